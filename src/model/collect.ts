@@ -1,0 +1,109 @@
+import { occurrences } from './occurrences.ts';
+import type { RawPlace } from './place.ts';
+import { placesIn } from './stack.ts';
+import type { TestCase, TestFile, TestOutcome, TestTotals } from './tests.ts';
+import { NOTABLE_LIMIT } from './tests.ts';
+import { clipped } from './words.ts';
+
+/** A case as a reader hands it over, in the report's own words. */
+export interface RawCase {
+  readonly name: string;
+  readonly className?: string | undefined;
+  /** The source file, where the report names one. */
+  readonly file?: string | undefined;
+  /** 1-based line in `file`. */
+  readonly line?: number | undefined;
+  /** Names of the suites around it, outermost first. */
+  readonly suites: readonly string[];
+  /** Tells one listing of a suite from another of the same name: only repeats inside one suite can be retries. */
+  readonly suiteId: number;
+  readonly outcome: TestOutcome;
+  readonly flaky: boolean;
+  readonly message: string;
+  /** What else the report says of the failure: a stack trace. */
+  readonly text: string;
+  /** Line of the report where the case stands. */
+  readonly reportLine: number;
+}
+
+export const MESSAGE_LIMIT = 4096;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Counts cases and keeps the ones worth a look, in memory that does not grow with the number of passing cases. */
+export function testCollector(path: string) {
+  const totals: Mutable<TestTotals> = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, unknown: 0 };
+  const dropped = { failing: 0, flaky: 0 };
+  const notable: Mutable<TestCase>[] = [];
+  const repeats = new Map<string, Mutable<TestCase>[]>();
+  const seen = occurrences();
+
+  const add = (raw: RawCase): void => {
+    const { outcome } = raw;
+    const flaky = raw.flaky && outcome === 'passed';
+    totals.total++;
+    totals[outcome]++;
+    if (flaky) totals.flaky++;
+    const owner = raw.file ?? raw.className;
+    const key = [owner ?? '', ...raw.suites, raw.name].join('\u0000');
+    const occurrence = seen.next(key);
+    const inSuite = `${raw.suiteId}\u0000${key}`;
+    const earlier = occurrence > 1 && raw.name !== '' ? repeats.get(inSuite) : undefined;
+    for (const attempt of earlier ?? []) attempt.lastAttempt = outcome;
+    const failing = outcome === 'failed' || outcome === 'errored' || outcome === 'unknown';
+    if (!failing && !flaky) return;
+    if (notable.length >= NOTABLE_LIMIT) {
+      dropped[failing ? 'failing' : 'flaky']++;
+      return;
+    }
+    const message = clipped(raw.message || raw.text.trim(), MESSAGE_LIMIT);
+    const entry: Mutable<TestCase> = {
+      identity: {
+        ...(owner !== undefined && { owner: kept(owner) }),
+        suites: raw.suites.map(kept),
+        name: kept(raw.name),
+        occurrence,
+      },
+      title: kept(titleOf(raw.className, raw.name)),
+      outcome,
+      flaky,
+      ...(message !== '' && { message: kept(message) }),
+      places: placesOf(raw),
+      report: { path, line: raw.reportLine },
+    };
+    notable.push(entry);
+    if (earlier) earlier.push(entry);
+    else repeats.set(inSuite, [entry]);
+  };
+
+  return { add, end: (): Pick<TestFile, 'totals' | 'notable' | 'dropped'> => ({ totals, notable, dropped }) };
+}
+
+/** `pkg.Suite.case` where the class is a dotted name, `src/a.test.ts > adds` where it is anything else. */
+export function titleOf(className: string | undefined, name: string): string {
+  if (className === undefined || className === '' || name === className || name.startsWith(className)) return name;
+  return /^[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)*$/u.test(className) ? `${className}.${name}` : `${className} > ${name}`;
+}
+
+const EXTENSIONS = ['java', 'kt', 'py', 'cs', 'php', 'scala', 'groovy', 'rb', 'swift'];
+
+/** Best guess first: where the failure says it happened, then what the report says of the test, then where its class would be. */
+function placesOf(raw: RawCase): RawPlace[] {
+  const places = placesIn(`${raw.text}\n${raw.message}`);
+  if (raw.file !== undefined) places.push({ path: kept(raw.file), ...(raw.line !== undefined && { line: raw.line }) });
+  const { className } = raw;
+  if (className === undefined) return places;
+  if (className.includes('/') || /\.[cm]?[jt]sx?$/.test(className)) places.push({ path: kept(className) });
+  else if (/^\w+(\.\w+)+$/.test(className)) {
+    const names = className.split('.');
+    for (const parts of [names, names.slice(0, -1)]) {
+      if (parts.length > 1) places.push(...EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
+    }
+  }
+  return places;
+}
+
+/** A copy that does not keep the whole chunk it was cut from alive. */
+function kept(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -1,0 +1,41 @@
+import { Minimatch } from 'minimatch';
+
+/** Braces and extended globs are off: with them a short pattern can take seconds (platform facts: 725 ms for 22 braces). */
+const OPTIONS = { nobrace: true, noext: true, dot: true, nocomment: true, nonegate: true } as const;
+const MAX_LENGTH = 512;
+const MAX_STARS = 32;
+
+/** Why a glob cannot be used, in words, or undefined when it can. */
+export function globProblem(glob: string): string | undefined {
+  const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
+  if (pattern.trim() === '') return 'an empty glob matches nothing; write a path such as "reports/*.xml"';
+  if (pattern.length > MAX_LENGTH) return `a glob may hold at most ${MAX_LENGTH} characters`;
+  if ((pattern.match(/\*/g) ?? []).length > MAX_STARS) return `a glob may hold at most ${MAX_STARS} stars`;
+  if (/[{}]|[?*+@!]\(/.test(pattern))
+    return 'braces and extended globs are not read; list the alternatives as globs of their own';
+  if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern))
+    return 'globs are relative to the repository; leave out the leading path';
+  if (pattern.split('/').includes('..')) return 'a glob may not leave the repository (no "..")';
+  return undefined;
+}
+
+/** A set of globs as one question. A glob that starts with `!` takes away what the others matched, wherever it stands. */
+export interface GlobSet {
+  matches(path: string): boolean;
+  /** The globs (without `!` ones) that could match a folder's own name as a file, for "a folder stands where a file was expected". */
+  namesFile(path: string): boolean;
+}
+
+/** Paths use `/` and are relative to the repository. Throws nothing: check `globProblem` first. */
+export function globSet(globs: readonly string[]): GlobSet {
+  const compile = (glob: string) => new Minimatch(glob.replace(/^\.\//, ''), OPTIONS);
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const includes = wanted.map(compile);
+  const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
+  const naming = wanted.filter((glob) => /[^*?/]/.test(glob.split('/').at(-1) ?? '')).map(compile);
+  const excluded = (path: string) => excludes.some((pattern) => pattern.match(path));
+  return {
+    matches: (path) => includes.some((pattern) => pattern.match(path)) && !excluded(path),
+    namesFile: (path) => naming.some((pattern) => pattern.match(path)) && !excluded(path),
+  };
+}
