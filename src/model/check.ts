@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Evidence, Kind, NonEmpty, Reading, Values } from './evidence.ts';
 import { isNonEmpty } from './evidence.ts';
-import type { Place } from './place.ts';
+import type { RawPlace } from './place.ts';
 import type { Settings } from './settings.ts';
 import { count, quoted } from './words.ts';
 
@@ -18,7 +18,8 @@ export interface Finding {
   readonly what: string;
   /** What to do next. */
   readonly remedy: string;
-  readonly place?: Place;
+  /** Where in the code, as the report names it, best guess first; the gate resolves them to a tracked file, or to none. */
+  readonly places?: readonly RawPlace[];
   /** Stable among runs, so that two runs can tell new from existing. */
   readonly fingerprint: string;
   /** Against the base's evidence, where that is known. */

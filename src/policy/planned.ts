@@ -1,0 +1,54 @@
+import type { Level } from '../model/check.ts';
+
+/**
+ * What a policy may already name and this version does not act on yet. A named check of this list answers `unknown`, at its
+ * level: asking for something and not getting it is never a pass. The list shrinks as the checks arrive.
+ */
+export const plannedChecks = {
+  'scan-findings': { level: 'stop', question: 'Is the change free of new findings at or above the threshold?', waste: 'defects' },
+  'scan-complete': { level: 'stop', question: 'Did every expected scanner finish?', waste: 'defects' },
+  'patch-coverage': { level: 'warn', question: 'Are the added lines tested?', waste: 'defects' },
+  'coverage-drop': { level: 'off', question: 'Is the whole as well covered as before?', waste: 'defects' },
+  'jobs-succeeded': { level: 'stop', question: 'Did every job this one needs succeed?', waste: 'defects' },
+  companions: { level: 'off', question: 'Did what must change together change together?', waste: 'over-processing' },
+  'batch-size': { level: 'warn', question: 'Is this change small enough to review in one sitting?', waste: 'inventory' },
+  'change-age': { level: 'warn', question: "Is this change younger than the team's own p85?", waste: 'waiting' },
+  'wip-limit': { level: 'warn', question: 'Is there room for this change?', waste: 'motion' },
+  'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
+  handoffs: { level: 'warn', question: 'Can few teams finish this?', waste: 'transportation' },
+  'component-coupling': {
+    level: 'warn',
+    question: 'Does this change stay within one deployable component?',
+    waste: 'transportation',
+  },
+  'flow-item': { level: 'warn', question: 'Is it clear what kind of work this is?', waste: 'overproduction' },
+  'linked-work': { level: 'off', question: 'Does this change come from accepted work?', waste: 'overproduction' },
+  'ai-disclosed': { level: 'warn', question: 'Is AI help disclosed the way this project asks?', waste: 'defects' },
+  'ai-reviewed': {
+    level: 'warn',
+    question: 'Has a person other than the prompter approved the AI-made lines?',
+    waste: 'over-processing',
+  },
+  'ai-tested': { level: 'warn', question: 'Are the AI-made lines covered by tests?', waste: 'defects' },
+  'ai-spec': {
+    level: 'off',
+    question: 'Is a large AI-made change backed by a versioned specification?',
+    waste: 'over-processing',
+  },
+  'ai-scanned': { level: 'warn', question: 'Are the AI-made lines free of any scan finding?', waste: 'defects' },
+  'environment-ready': { level: 'off', question: 'Does this change have its own environment, green?', waste: 'waiting' },
+  'policy-change': { level: 'warn', question: 'Has someone trusted looked at a change to the gate itself?', waste: 'defects' },
+} as const satisfies Record<string, { level: Level; question: string; waste: string }>;
+
+/** Whole sections, with what they will be about. */
+export const plannedSections = {
+  extends: 'a policy to inherit from',
+  batch: 'how the size of a change is counted',
+  ai: 'how AI-made lines are known and disclosed',
+  line: 'the default branch as a line that can be stopped',
+  waivers: 'who may sign an exception',
+  flow: 'deployments, work items and windows of the flow metrics',
+  reports: 'which reports are published',
+} as const;
+
+export type PlannedCheck = keyof typeof plannedChecks;

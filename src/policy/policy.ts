@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { Check, Level } from '../model/check.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Mode } from '../model/verdict.ts';
+import type { PlannedCheck } from './planned.ts';
+import { plannedChecks, plannedSections } from './planned.ts';
+import type { policySchema } from './schema.ts';
+
+/** What a team asks, ready to judge with. */
+export interface Policy {
+  readonly mode: Mode;
+  /** First day (YYYY-MM-DD) on which levels count. */
+  readonly enforceFrom?: string;
+  /** Changes opened before this day are only reported. */
+  readonly grandfatherBefore?: string;
+  /** Globs; none means the default globs for tests, and "not asked for" for the others. */
+  readonly globs: { readonly tests: readonly string[]; readonly scans: readonly string[]; readonly coverage: readonly string[] };
+  readonly settings: Omit<Settings, 'today'>;
+  /** By check id. */
+  readonly checks: ReadonlyMap<string, CheckSetting>;
+  /** Checks that are asked for and that this version cannot answer. */
+  readonly planned: readonly { readonly id: PlannedCheck; readonly level: Level; readonly onUnknown: Level }[];
+  /** What the file names and this version does not act on, as key paths. */
+  readonly unused: readonly string[];
+}
+
+export interface CheckSetting {
+  readonly level: Level;
+  readonly onUnknown: Level;
+  readonly options: unknown;
+}
+
+type PolicyFile = z.output<ReturnType<typeof policySchema>>;
+
+/** The file's data, defaults filled in, as a policy. `isFile` is false for the policy that holds where there is no file. */
+export function toPolicy(file: PolicyFile, checks: readonly Check[], isFile: boolean): Policy {
+  const { tests, scans, coverage } = file.evidence;
+  // The registry makes the keys of `checks` and the later sections, so their types are known at run time only.
+  const named: Record<string, unknown> = file.checks;
+  const sections: Record<string, unknown> = file;
+  return {
+    mode: file.mode,
+    ...(file['enforce-from'] !== undefined && { enforceFrom: file['enforce-from'] }),
+    ...(file.grandfather !== undefined && { grandfatherBefore: file.grandfather['opened-before'] }),
+    globs: { tests, scans, coverage },
+    settings: {
+      expect: file.evidence.expect,
+      legs: file.evidence.legs,
+      quarantine: file.quarantine,
+      repeatedCases: file.evidence['repeated-cases'],
+    },
+    checks: new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)])),
+    planned: askedPlanned(named, file),
+    unused: [
+      ...Object.keys(plannedSections).filter((key) => sections[key] !== undefined),
+      ...(file.evidence['not-applicable'].length > 0 ? ['evidence.not-applicable'] : []),
+    ],
+  };
+}
+
+function settingOf(check: Check, entry: unknown, isFile: boolean): CheckSetting {
+  const { level: told, 'on-unknown': onUnknown, ...options } = isRecord(entry) ? entry : {};
+  // Nobody is stopped or warned on the first day by a limit they never chose.
+  const level = isLevel(told) ? told : isFile || check.level === 'stop' ? check.level : 'off';
+  return { level, onUnknown: isLevel(onUnknown) ? onUnknown : level, options };
+}
+
+/** Planned checks that the policy names, or whose evidence it asks for. */
+function askedPlanned(named: Readonly<Record<string, unknown>>, file: PolicyFile): Policy['planned'] {
+  const byEvidence: PlannedCheck[] = [];
+  const scansAsked = file.evidence.scans.length > 0 || file.evidence.expect.scans.tools.length > 0;
+  if (scansAsked) byEvidence.push('scan-findings', 'scan-complete');
+  if (file.evidence.coverage.length > 0) byEvidence.push('patch-coverage');
+  const asked: { id: PlannedCheck; level: Level; onUnknown: Level }[] = [];
+  for (const id of Object.keys(plannedChecks) as PlannedCheck[]) {
+    const entry = named[id];
+    if (entry === undefined && !byEvidence.includes(id)) continue;
+    const { level: told, 'on-unknown': onUnknown } = isRecord(entry) ? entry : {};
+    const level = isLevel(told) ? told : plannedChecks[id].level;
+    if (level !== 'off') asked.push({ id, level, onUnknown: isLevel(onUnknown) ? onUnknown : level });
+  }
+  return asked;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isLevel(value: unknown): value is Level {
+  return value === 'stop' || value === 'warn' || value === 'off';
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { Check } from '../model/check.ts';
+import { globProblem } from '../model/globs.ts';
+import { nearest } from '../model/nearest.ts';
+import { dateSchema, expectSchema, legsSchema, quarantineSchema, repeatedCasesSchema } from '../model/settings.ts';
+import { plannedChecks, plannedSections } from './planned.ts';
+
+const level = z.enum(['stop', 'warn', 'off']);
+
+const glob = z.string().superRefine((text, context) => {
+  const problem = globProblem(text);
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+});
+
+const globs = (what: string) =>
+  z
+    .array(glob)
+    .max(100)
+    .default([])
+    .meta({ description: `Globs of ${what}; \`!\` excludes.` });
+
+const evidenceSchema = z
+  .strictObject({
+    tests: globs('test reports'),
+    scans: globs('scan reports'),
+    coverage: globs('coverage reports'),
+    expect: expectSchema,
+    legs: legsSchema,
+    'repeated-cases': repeatedCasesSchema,
+    'not-applicable': z
+      .array(
+        z.strictObject({
+          kind: z.enum(['tests', 'scans', 'coverage']),
+          reason: z.string().min(1),
+          paths: z.array(glob).min(1),
+        }),
+      )
+      .default([])
+      .meta({ description: 'Changes for which a kind of evidence is not asked. Not used by this version.' }),
+  })
+  .prefault({})
+  .meta({ description: 'Where evidence lies, and what a complete run must hold.' })
+  .superRefine(({ expect, legs }, context) => {
+    expect.tests.legs.forEach((leg, index) => {
+      if (Object.hasOwn(legs, leg)) return;
+      const guess = nearest(leg, Object.keys(legs));
+      const hint = guess === undefined ? `name its globs under evidence.legs` : `did you mean "${guess}"?`;
+      context.addIssue({
+        code: 'custom',
+        path: ['expect', 'tests', 'legs', index],
+        message: `no leg is called "${leg}"; ${hint}`,
+      });
+    });
+    for (const [leg, patterns] of Object.entries(legs)) {
+      patterns.forEach((pattern, index) => {
+        const problem = globProblem(pattern);
+        if (problem !== undefined) context.addIssue({ code: 'custom', path: ['legs', leg, index], message: problem });
+      });
+    }
+  });
+
+/** The whole policy file, made of the checks that exist: a check's keys stand beside the check. */
+export function policySchema(checks: readonly Check[]) {
+  return z
+    .strictObject({
+      version: z.literal(1).default(1).meta({ description: 'The version of this file’s shape.' }),
+      mode: z
+        .enum(['report', 'warn', 'stop'])
+        .default('stop')
+        .meta({ description: 'Caps every level: `report` and `warn` never stop; `report` is for a start.' }),
+      'enforce-from': dateSchema
+        .exactOptional()
+        .meta({ description: 'Before this day everything is judged as in mode `report`, and the reports say so.' }),
+      grandfather: z
+        .strictObject({ 'opened-before': dateSchema.meta({ description: 'A day, YYYY-MM-DD.' }) })
+        .exactOptional()
+        .meta({ description: 'Changes opened before a day are judged as in mode `report`.' }),
+      evidence: evidenceSchema,
+      checks: z
+        .strictObject({
+          ...Object.fromEntries(checks.map((check) => [check.id, checkSchema(check)])),
+          ...Object.fromEntries(Object.entries(plannedChecks).map(([id, planned]) => [id, plannedSchema(planned.question)])),
+        })
+        .prefault({})
+        .meta({ description: 'What each check does, by its id.' }),
+      quarantine: quarantineSchema,
+      ...Object.fromEntries(Object.entries(plannedSections).map(([id, about]) => [id, sectionSchema(about)])),
+    })
+    .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
+}
+
+const levels = {
+  level: level.exactOptional(),
+  'on-unknown': level.exactOptional(),
+};
+
+function checkSchema(check: Check) {
+  return z
+    .strictObject({
+      level: level.exactOptional().meta({ description: `What not passing does. Without this key: \`${check.level}\`.` }),
+      'on-unknown': level.exactOptional().meta({ description: 'What not being answerable does. Without this key: as `level`.' }),
+      ...check.options.shape,
+    })
+    .exactOptional()
+    .meta({ description: check.question });
+}
+
+function plannedSchema(question: string) {
+  return z
+    .looseObject(levels)
+    .exactOptional()
+    .meta({ description: `${question} This version cannot answer it: named with a level above off, it is unknown.` });
+}
+
+function sectionSchema(about: string) {
+  return z
+    .unknown()
+    .exactOptional()
+    .meta({ description: `Later: ${about}. Not used by this version.` });
+}
