@@ -155,7 +155,7 @@ function junitSink(path: string): XmlSink<TestFile> {
       name: attributes.get('name') ?? '',
       className: attributes.get('classname') ?? attributes.get('class'),
       file: attributes.get('file') ?? attributes.get('filepath') ?? suite?.file,
-      line: lineOf(attributes),
+      line: lineOf(attributes, suite?.name === 'pytest'),
       suites: suites.map(({ name }) => name).filter((name) => name !== ''),
       suiteId: suite?.id ?? 0,
       outcome,
@@ -275,7 +275,8 @@ function addDeclared(a: DeclaredTotals, b: DeclaredTotals): DeclaredTotals {
   return sum;
 }
 
-function lineOf(attributes: ReadonlyMap<string, string>): number | undefined {
+/** 1-based; pytest (junit_family=xunit1) counts lines from 0. */
+function lineOf(attributes: ReadonlyMap<string, string>, fromZero: boolean): number | undefined {
   const text = attributes.get('line') ?? attributes.get('lineno');
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) + (fromZero ? 1 : 0) : undefined;
 }

@@ -37,24 +37,28 @@ const FRAMES: readonly Frame[] = [
 const MAX_LINES = 200;
 const MAX_LINE_LENGTH = 1000;
 
-/** At most `limit` places named in the text. Frames of dependencies are left out where their path tells. */
+/** At most `limit` places named in the text, innermost first. Frames of dependencies are left out where their path tells. */
 export function placesIn(text: string, limit = 8): RawPlace[] {
   const places: RawPlace[] = [];
+  // Python tells the most recent call last, everyone else first.
+  const python: RawPlace[] = [];
   for (const line of text.split('\n', MAX_LINES)) {
-    if (places.length >= limit) break;
     if (line.length > MAX_LINE_LENGTH) continue;
-    const place = placeOf(line);
-    if (place && !/[\\/](node_modules|site-packages|vendor)[\\/]/.test(place.path)) places.push(place);
+    const found = placeOf(line);
+    if (found === undefined || /[\\/](node_modules|site-packages|vendor)[\\/]/.test(found.place.path)) continue;
+    if (found.isPython) python.unshift(found.place);
+    else places.push(found.place);
   }
-  return places;
+  return [...python, ...places].slice(0, limit);
 }
 
-function placeOf(line: string): RawPlace | undefined {
+function placeOf(line: string): { place: RawPlace; isPython: boolean } | undefined {
   for (const { language, pattern } of FRAMES) {
     const match = pattern.exec(line);
     if (!match) continue;
-    if (language === 'java') return javaPlace(match[1] ?? '', match[2] ?? '', Number(match[3]));
-    return { path: match[1] ?? '', line: Number(match[2]) };
+    const [, first = '', second = ''] = match;
+    const place = language === 'java' ? javaPlace(first, second, Number(match[3])) : { path: first, line: Number(second) };
+    return { place, isPython: language === 'python' || language === 'pytest' };
   }
   return undefined;
 }

@@ -31,8 +31,15 @@ export interface Verdict {
   readonly unanswered: boolean;
 }
 
+/** As much of a result as a decision needs, so that a report read back from its file can be weighed too. */
+export interface Weighed {
+  readonly level: Level;
+  readonly onUnknown: Level;
+  readonly outcome: { readonly kind: Outcome['kind'] };
+}
+
 /** What one result alone would make of the decision. */
-export function weight(result: Pick<CheckResult, 'level' | 'onUnknown' | 'outcome'>): Decision {
+export function weight(result: Weighed): Decision {
   switch (result.outcome.kind) {
     case 'pass':
     case 'not-applicable':

@@ -35,6 +35,8 @@ function broken(path: string): { problems: NonEmpty<Problem> } {
 
 /** What a workflow or a command line may add. */
 export interface Tightening {
+  /** True on a laptop, where a person may also leave reports out; a workflow is part of the change and may not. */
+  readonly byHand: boolean;
   readonly tests: readonly string[];
   readonly scans: readonly string[];
   readonly coverage: readonly string[];
@@ -52,8 +54,9 @@ export function tighten(policy: Policy, asked: Tightening, hasFile: boolean): { 
   const added = (kind: 'tests' | 'scans' | 'coverage'): readonly string[] => {
     const globs = asked[kind];
     const excluding = globs.filter((glob) => glob.startsWith('!'));
-    const following = hasFile ? globs.filter((glob) => !glob.startsWith('!')) : globs;
-    if (hasFile && excluding.length > 0) {
+    const strict = hasFile && !asked.byHand;
+    const following = strict ? globs.filter((glob) => !glob.startsWith('!')) : globs;
+    if (strict && excluding.length > 0) {
       notes.push(
         `${listed(excluding.map((glob) => quoted(glob)))} was not followed: inputs only tighten; exclude in the policy.`,
       );

@@ -1,0 +1,129 @@
+import { project } from './model/project.ts';
+import type { GateReport } from './model/report.ts';
+import type { Values } from './platform/arguments.ts';
+import { help, parseArguments } from './platform/arguments.ts';
+import type { TerminalOptions } from './reports/terminal.ts';
+
+/** The program on a laptop. Sets the exit code: 0 go or caution, 1 stop, 2 could not run (contract.md). */
+export async function cli(arguments_: readonly string[], home: string): Promise<void> {
+  process.exitCode = await run(arguments_, home);
+}
+
+async function run(arguments_: readonly string[], home: string): Promise<number> {
+  const parsed = parseArguments(arguments_);
+  if (typeof parsed === 'string') return fail(parsed);
+  const { command, files, values } = parsed;
+  if (values.on('version')) return say(`${project.version}\n`);
+  if (values.on('help')) return say(help(command));
+  const chosen = command === undefined ? undefined : COMMANDS[command];
+  if (chosen === undefined) return fail(help(undefined));
+  try {
+    return await chosen(values, files, home);
+  } catch (error) {
+    return await couldNotRun(error);
+  }
+}
+
+type CommandRun = (values: Values, files: readonly string[], home: string) => Promise<number>;
+
+/** Each command loads only what it needs: `read` knows nothing of policies, and starts as fast. */
+const COMMANDS: Readonly<Record<string, CommandRun>> = {
+  async gate(values) {
+    const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
+      import('./commands/gate.ts'),
+      import('./platform/local.ts'),
+      import('./policy/read.ts'),
+    ]);
+    const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
+    const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
+    if (bad !== undefined) return fail(bad);
+    const world = await localWorld({
+      repo: values.text('repo') ?? '.',
+      base: values.text('base'),
+      head: values.text('head'),
+      policy: values.text('policy'),
+      outputDir: values.text('output-dir'),
+    });
+    const report = await gate(world, { byHand: true, ...globs });
+    await writeReports(world, report);
+    await tell(report, values);
+    return report.decision === 'stop' ? 1 : 0;
+  },
+
+  async read(values, files) {
+    if (files.length === 0) return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
+    const [{ read }, { openFile }, { readTable }] = await Promise.all([
+      import('./commands/read.ts'),
+      import('./platform/workspace.ts'),
+      import('./reports/table.ts'),
+    ]);
+    const report = await read({ openFile: (path) => openFile('.', path) }, files);
+    say(values.on('json') ? `${JSON.stringify(report, null, 2)}\n` : readTable(report.files, screen(values)));
+    return report.files.every((file) => file.state === 'present') ? 0 : 1;
+  },
+
+  async explain(values, files) {
+    const [path, ...others] = files;
+    if (path === undefined || others.length > 0) return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
+    const [{ explain }, { openFile }] = await Promise.all([import('./commands/explain.ts'), import('./platform/workspace.ts')]);
+    const report = await explain({ openFile: (file) => openFile('.', file) }, path, values.text('check'));
+    await tell(report, values);
+    return 0;
+  },
+
+  async init(values) {
+    const [{ init }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
+      import('./commands/init.ts'),
+      import('./platform/local.ts'),
+      import('./platform/workspace.ts'),
+    ]);
+    const root = await repositoryRoot(values.text('repo') ?? '.');
+    const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) });
+    for (const file of files) await writeNew(root, file.path, file.text);
+    const { starterText } = await import('./reports/table.ts');
+    return say(starterText(files, next, screen(values)));
+  },
+
+  async demo(values, _files, home) {
+    const [{ gate }, { demoWorld }] = await Promise.all([import('./commands/gate.ts'), import('./platform/demo.ts')]);
+    const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
+    await tell(report, values);
+    if (!values.on('json') && !values.on('quiet')) {
+      say('\nThis was the shipped example. On your own change: `jidoka gate --tests GLOB`; to begin: `jidoka init`.\n');
+    }
+    return 0;
+  },
+};
+
+async function tell(report: GateReport, values: Values): Promise<void> {
+  if (values.on('json')) {
+    say(`${JSON.stringify(report, null, 2)}\n`);
+    return;
+  }
+  const [{ story }, { terminal }] = await Promise.all([import('./model/story.ts'), import('./reports/terminal.ts')]);
+  say(terminal(story(report), { ...screen(values), quiet: values.on('quiet') }));
+}
+
+/** Colours only on a terminal, and never against NO_COLOR (https://no-color.org); 80 columns unless the terminal has fewer. */
+function screen(values: Values): TerminalOptions {
+  const color = process.stdout.isTTY === true && !values.on('no-color') && !process.env['NO_COLOR'];
+  return { color, width: Math.max(40, Math.min(80, process.stdout.columns ?? 80)) };
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message.trimEnd()}\n`);
+  return 2;
+}
+
+async function couldNotRun(error: unknown): Promise<number> {
+  const [{ CouldNotRun }, { problemLine }] = await Promise.all([import('./ports.ts'), import('./reports/lines.ts')]);
+  if (error instanceof CouldNotRun) return fail(`The gate could not run.\n${error.problems.map(problemLine).join('\n')}`);
+  return fail(
+    `Jidoka broke, which is a fault of its own: please report it.\n${error instanceof Error ? error.stack : String(error)}`,
+  );
+}

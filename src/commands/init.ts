@@ -1,0 +1,86 @@
+import { project } from '../model/project.ts';
+import type { Runner } from '../model/runners.ts';
+import { packagesOf, runnersOf } from '../model/runners.ts';
+import type { World } from '../ports.ts';
+import { CouldNotRun } from '../ports.ts';
+
+/** A file that `init` writes. */
+export interface StarterFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Starter {
+  readonly files: readonly StarterFile[];
+  /** What is left for a person, as sentences. */
+  readonly next: readonly string[];
+}
+
+export const WORKFLOW_PATH = '.github/workflows/jidoka.yml';
+
+/** A workflow and a policy in mode `report`, fitted to the test runner that is seen. Refuses to overwrite; writes nothing itself. */
+export async function init(world: Pick<World, 'readText' | 'trackedFiles'>): Promise<Starter> {
+  for (const path of [WORKFLOW_PATH, project.policyPath]) {
+    if ((await world.readText(path)) !== undefined) {
+      throw new CouldNotRun({ message: 'This file exists and is left as it is; init only writes what is not there yet.', path });
+    }
+  }
+  const packageJson = await world.readText('package.json');
+  const files = new Set((await world.trackedFiles()).paths);
+  if (packageJson !== undefined) files.add('package.json');
+  const [runner] = runnersOf({ files, packages: packagesOf(packageJson) });
+  return {
+    files: [
+      { path: WORKFLOW_PATH, text: workflow(runner) },
+      { path: project.policyPath, text: policy(runner) },
+    ],
+    next: next(runner),
+  };
+}
+
+/** Ten lines of Jidoka around the steps that run the tests. */
+function workflow(runner: Runner | undefined): string {
+  const steps = runner
+    ? [...runner.setup, ...(runner.first === undefined ? [] : [`- run: ${runner.first}`]), `- run: ${runner.line}`]
+    : ['- run: echo "replace this step by the one that runs your tests and writes a JUnit XML report" && exit 1'];
+  return `name: Jidoka
+on:
+  pull_request:
+  push: { branches: [main] }
+permissions:
+  contents: read
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+${steps.map((step) => `      ${step}`).join('\n')}
+      - uses: ${project.action}
+        if: always()
+        with:
+          tests: '${runner?.report ?? '**/junit*.xml'}'
+`;
+}
+
+function policy(runner: Runner | undefined): string {
+  return `# What this team asks of a change. It holds once it is on the default branch.
+version: 1
+mode: report # says what it would have done; change to stop when you trust it
+evidence:
+  tests: ['${runner?.report ?? '**/junit*.xml'}']
+checks:
+  test-failures: { level: stop }
+  test-inventory: { level: stop }
+  flaky-tests: { level: warn }
+`;
+}
+
+function next(runner: Runner | undefined): string[] {
+  return [
+    runner
+      ? `The workflow runs ${runner.title} as \`${runner.line}\`, which writes \`${runner.report}\`.`
+      : 'No test runner was recognised: put the step that runs your tests into the workflow, and have it write a JUnit XML report.',
+    `Put the owner the Action is published under in place of \`OWNER\` in \`${project.action}\`, pinned to a commit.`,
+    'Commit both files. The policy is read from the default branch, so it holds from the merge on.',
+  ];
+}

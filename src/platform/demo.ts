@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { trackedFiles } from '../model/place.ts';
+import type { World } from '../ports.ts';
+import { filesOf } from './local.ts';
+
+/** The change of the shipped example, as data: no git is needed. */
+const demoSchema = z.strictObject({
+  at: z.iso.datetime(),
+  change: z.strictObject({
+    title: z.string(),
+    base: z.strictObject({ ref: z.string(), sha: z.string() }),
+    head: z.strictObject({ ref: z.string(), sha: z.string() }),
+  }),
+  trackedFiles: z.array(z.string()),
+});
+
+/** A world over the example that ships beside the program. */
+export async function demoWorld(folder: string): Promise<World> {
+  const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'change.json'), 'utf8')));
+  const text = await readFile(join(folder, 'jidoka.yml'), 'utf8');
+  return {
+    ...filesOf(folder),
+    trackedFiles: async () => trackedFiles(demo.trackedFiles),
+    change: async () => demo.change,
+    policyInForce: async () => ({ source: 'default-branch', path: '.github/jidoka.yml', ref: demo.change.base.ref, text }),
+    proposedPolicy: async () => text,
+    now: () => new Date(demo.at),
+    writeOutput: async () => {},
+  };
+}

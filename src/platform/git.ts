@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+
+/** A run of git: its output, or undefined when it failed. Nothing of the repository's configuration is executed. */
+export type Git = (...args: readonly string[]) => Promise<string | undefined>;
+
+const MAX_OUTPUT = 512 * 1024 * 1024;
+
+/** git in one checkout, in a fixed language, without prompts, hooks of the fsmonitor, or optional locks. */
+export function gitIn(root: string): Git {
+  return (...args) =>
+    new Promise((done) => {
+      execFile(
+        'git',
+        ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
+        {
+          cwd: root,
+          encoding: 'utf8',
+          maxBuffer: MAX_OUTPUT,
+          env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' },
+        },
+        (error, stdout) => done(error ? undefined : stdout),
+      );
+    });
+}
+
+/** The commit a ref names, or undefined. A ref that looks like an option is no ref. */
+export async function commitOf(git: Git, ref: string): Promise<string | undefined> {
+  if (ref.startsWith('-')) return undefined;
+  return (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim() || undefined;
+}
+
+/** The default branch as this checkout knows it: origin/HEAD, else main, else master, at the remote where there is one. */
+export async function defaultBranch(git: Git): Promise<{ ref: string; name: string } | undefined> {
+  const head = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
+  if (head) return { ref: head, name: head.replace(/^origin\//, '') };
+  for (const name of ['main', 'master']) {
+    for (const ref of [`origin/${name}`, name]) {
+      if ((await commitOf(git, ref)) !== undefined) return { ref, name };
+    }
+  }
+  return undefined;
+}
+
+/** A file at a commit: its text and blob id; undefined when that commit has none. */
+export async function fileAt(git: Git, commit: string, path: string): Promise<{ text: string; sha: string } | undefined> {
+  const entry = await git('ls-tree', '--full-tree', commit, '--', path);
+  const match = /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? '');
+  if (match?.[1] === undefined) return undefined;
+  const text = await git('cat-file', 'blob', match[1]);
+  return text === undefined ? undefined : { text, sha: match[1] };
+}
+
+/** Every file in the index, relative to the checkout's root. */
+export async function listFiles(git: Git): Promise<readonly string[]> {
+  const output = await git('ls-files', '-z', '--full-name', '--', ':/');
+  return (output ?? '').split('\0').filter((path) => path !== '');
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { lstat, mkdir, open, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../model/evidence.ts';
+import { globSet } from '../model/globs.ts';
+import type { FoundFiles, OpenFile } from '../ports.ts';
+
+/** Folders that hold other people's files; walked only when a glob names them. */
+const FOREIGN = new Set(['node_modules', '.git', 'vendor', 'third_party', '.venv', 'bower_components']);
+const SMALL_FILE = 1024 * 1024;
+/** One report; above it the error names the limit. */
+const MAX_BYTES = 4 * 1024 * 1024 * 1024;
+
+/**
+ * Regular files below `root` that the globs match, each once however many links lead to it. A link that leaves the root, a
+ * folder, a pipe or a device where a report was expected is refused with its reason, never followed or skipped in silence.
+ */
+export async function findFiles(root: string, globs: readonly string[]): Promise<FoundFiles> {
+  const set = globSet(globs);
+  const allowed = (name: string) =>
+    name !== '.git' && (!FOREIGN.has(name) || globs.some((glob) => glob.split('/').includes(name)));
+  const base = await realpath(root);
+  const files = new Map<string, string>();
+  const refused: Problem[] = [];
+  const walked = new Set<string>([base]);
+  const refuse = (path: string, message: string) => refused.push({ kind: 'unreadable', message, path });
+
+  const visit = async (folder: string, prefix: string): Promise<void> => {
+    let entries: Awaited<ReturnType<typeof list>>;
+    try {
+      entries = await list(folder);
+    } catch (error) {
+      refuse(prefix.replace(/\/$/, ''), `This folder cannot be listed (${codeOf(error)}).`);
+      return;
+    }
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = prefix + entry.name;
+      const full = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (set.namesFile(path)) refuse(path, 'A folder stands where a report was expected.');
+        if (allowed(entry.name)) await visit(full, `${path}/`);
+      } else if (entry.isSymbolicLink()) await follow(full, path);
+      else if (!set.matches(path)) continue;
+      else if (entry.isFile()) files.set(full, files.get(full) ?? path);
+      else refuse(path, 'This is a pipe, a socket or a device; a report is a regular file.');
+    }
+  };
+
+  const follow = async (full: string, path: string): Promise<void> => {
+    const wanted = set.matches(path);
+    try {
+      const real = await realpath(full);
+      const inside = real === base || real.startsWith(base + sep);
+      const target = await stat(real);
+      if (target.isDirectory()) {
+        if (!inside || walked.has(real) || !allowed(real.slice(real.lastIndexOf(sep) + 1))) return;
+        walked.add(real);
+        await visit(real, `${path}/`);
+      } else if (!wanted) return;
+      else if (!inside) refuse(path, 'This link leaves the workspace; it is not followed.');
+      else if (!target.isFile()) refuse(path, 'This link leads to a pipe, a socket or a device; a report is a regular file.');
+      else files.set(real, files.get(real) ?? path);
+    } catch (error) {
+      if (wanted) refuse(path, `This link leads nowhere (${codeOf(error)}).`);
+    }
+  };
+
+  await visit(base, '');
+  return { files: [...files.values()].sort(), refused };
+}
+
+function list(folder: string) {
+  return readdir(folder, { withFileTypes: true });
+}
+
+/** Opens one file as a stream that also counts its sha256. Never waits on a pipe. */
+export async function openFile(root: string, path: string): Promise<OpenFile | Problem | 'absent'> {
+  const full = resolve(root, path);
+  const refuse = (message: string): Problem => ({ kind: 'unreadable', message, path });
+  try {
+    const found = await stat(full);
+    if (found.isDirectory()) return refuse('This is a folder; a report is a regular file.');
+    if (!found.isFile()) return refuse('This is a pipe, a socket or a device; a report is a regular file.');
+    if (found.size > MAX_BYTES) return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
+    // Not blocking: between the look and the opening someone may have put a pipe there.
+    const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+    return streamOf(createReadStream(full, { fd: handle, highWaterMark: 64 * 1024 }));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return (await isLink(full)) ? refuse('This link leads nowhere.') : 'absent';
+    return refuse(`The file cannot be opened (${codeOf(error)}).`);
+  }
+}
+
+async function isLink(full: string): Promise<boolean> {
+  return lstat(full).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+function streamOf(stream: AsyncIterable<Uint8Array>): OpenFile {
+  const hash = createHash('sha256');
+  const iterator = stream[Symbol.asyncIterator]();
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const step = await iterator.next();
+    if (!step.done) hash.update(step.value);
+    return step;
+  };
+  return {
+    // No `return`: a reader that stops early leaves the rest for the sum.
+    bytes: { [Symbol.asyncIterator]: () => ({ next }) },
+    sha256: async () => {
+      while (!(await next()).done);
+      return hash.digest('hex');
+    },
+  };
+}
+
+/** A small text file below the root; undefined when there is none. */
+export async function readText(root: string, path: string): Promise<string | undefined> {
+  try {
+    const full = resolve(root, path);
+    const found = await stat(full);
+    if (!found.isFile() || found.size > SMALL_FILE) return undefined;
+    return await readFile(full, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file below a folder, which is made when it is missing. */
+export async function writeBelow(folder: string, name: string, text: string): Promise<void> {
+  const full = join(folder, name);
+  await mkdir(dirname(full), { recursive: true });
+  await writeFile(full, text);
+}
+
+/** Writes a file that must not exist yet. */
+export async function writeNew(root: string, path: string, text: string): Promise<void> {
+  const full = join(root, path);
+  await mkdir(dirname(full), { recursive: true });
+  await writeFile(full, text, { flag: 'wx' });
+}
+
+/** A path as reports name it: relative to the root where it lies below, with `/`. */
+export function relativePath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}

@@ -1,0 +1,59 @@
+import type { Change, NonEmpty, Problem } from './model/evidence.ts';
+import type { TrackedFiles } from './model/place.ts';
+
+/** Everything a command may ask of, or do to, the outside. `platform/` makes one; a test may write one as a literal. */
+export interface World {
+  /** Regular files of the workspace that the globs match, each once, sorted; and what matched but may not be read. */
+  readonly findFiles: (globs: readonly string[]) => Promise<FoundFiles>;
+  /** Opens a file for reading once, or says why it cannot be read; `absent` when there is none. */
+  readonly openFile: (path: string) => Promise<OpenFile | Problem | 'absent'>;
+  /** A small text file of the workspace; undefined when there is none. */
+  readonly readText: (path: string) => Promise<string | undefined>;
+  /** The files git tracks; none outside a repository. */
+  readonly trackedFiles: () => Promise<TrackedFiles>;
+  /** The change under judgement. Throws `CouldNotRun` when a named ref does not exist or there is no repository. */
+  readonly change: () => Promise<Change>;
+  /** The policy in force, of the default branch or of a named file. Throws `CouldNotRun` when it cannot be reached. */
+  readonly policyInForce: () => Promise<PolicyText>;
+  /** The policy file as the change leaves it; undefined when it leaves none. */
+  readonly proposedPolicy: () => Promise<string | undefined>;
+  readonly now: () => Date;
+  /** Writes below the output directory, making folders as needed. */
+  readonly writeOutput: (name: string, text: string) => Promise<void>;
+}
+
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly refused: readonly Problem[];
+}
+
+export interface OpenFile {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** sha256 of all bytes, in hexadecimal; reads what is left first. */
+  readonly sha256: () => Promise<string>;
+}
+
+/**
+ * Where a policy came from.
+ * - `default-branch`: the tip of the repository's default branch
+ * - `file`: a file named on a laptop
+ * - `default`: the default branch was read and holds no policy file
+ */
+export interface PolicyText {
+  readonly source: 'default-branch' | 'file' | 'default';
+  readonly path: string;
+  /** The default branch's name. */
+  readonly ref?: string;
+  /** git's blob id of the file. */
+  readonly sha?: string;
+  readonly text?: string;
+}
+
+/** The gate could not run: bad usage, bad policy, no repository. Exit code 2 on a laptop; the messages say what to write instead. */
+export class CouldNotRun extends Error {
+  readonly problems: NonEmpty<Pick<Problem, 'message'> & Partial<Problem>>;
+  constructor(problem: CouldNotRun['problems'][0], ...others: readonly Problem[]) {
+    super(problem.message);
+    this.problems = [problem, ...others];
+  }
+}

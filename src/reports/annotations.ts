@@ -1,0 +1,53 @@
+import type { GateReport } from '../model/report.ts';
+import type { Decision } from '../model/verdict.ts';
+import { weight } from '../model/verdict.ts';
+import { clipped, count, grouped } from '../model/words.ts';
+
+/** A remark at a line of a tracked file, in plain words; the platform writes it as a workflow command. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly path: string;
+  /** 1-based. */
+  readonly line?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Annotations {
+  readonly shown: readonly Annotation[];
+  /** "10 of 34 findings are annotated", when some are not. */
+  readonly cut: string | undefined;
+}
+
+/** What the runner takes of one step, for each level (runner source, ExecutionContext.cs). */
+export const PER_LEVEL = 10;
+const MESSAGE_LIMIT = 4000;
+
+const LEVELS = { stop: 'error', caution: 'warning', go: 'notice' } as const satisfies Record<Decision, Annotation['level']>;
+
+/** Findings at their place in the code, most severe first. One without a sure place is in the reports, never at a guess. */
+export function annotations(report: GateReport): Annotations {
+  const all = report.checks.flatMap((check): Annotation[] => {
+    const { outcome } = check;
+    if (outcome.kind !== 'fail') return [];
+    const level = LEVELS[weight(check)];
+    return outcome.findings.flatMap(({ place, what, remedy, detail }) => {
+      if (place === undefined) return [];
+      const message = clipped([plain(what), plain(remedy), ...(detail === undefined ? [] : [detail])].join('\n'), MESSAGE_LIMIT);
+      return [{ level, path: place.path, ...(place.line !== undefined && { line: place.line }), title: check.question, message }];
+    });
+  });
+  const shown = (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    all.filter((one) => one.level === level).slice(0, PER_LEVEL),
+  );
+  const cut =
+    shown.length === all.length
+      ? undefined
+      : `${grouped(shown.length)} of ${count(all.length, 'finding')} are annotated; all are in the summary and in report.json.`;
+  return { shown, cut };
+}
+
+/** An annotation is plain text: its quotation marks are the reader's own. */
+function plain(sentence: string): string {
+  return sentence.replaceAll('`', '"');
+}

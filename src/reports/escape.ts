@@ -1,0 +1,53 @@
+import { visible } from '../model/words.ts';
+
+/**
+ * One escaper per channel. Sentences hold our words plainly and words from outside between backticks (model/words.ts);
+ * nothing here trusts that: both parts are made inert, so a forged sentence is at worst set in the wrong typeface.
+ */
+
+/** For a terminal: hidden and control characters become visible; backticks stay as quotation marks. */
+export function forTerminal(text: string): string {
+  return visible(text);
+}
+
+/**
+ * For a log that a GitHub runner reads: one line, on which no workflow command survives. The runner obeys `::name::` after
+ * leading blanks and `##[name]` anywhere in a line (runner source, ActionCommand.cs).
+ */
+export function forLog(text: string): string {
+  return visible(text).replaceAll('::', ':\u200b:').replaceAll('##[', '#\u200b#[').replaceAll('##\u200b[', '#\u200b#[');
+}
+
+/** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
+export function forMarkdown(sentence: string): string {
+  const parts = sentence.split('`');
+  // An odd number of backticks leaves the last one unpaired: all of it is text then.
+  if (parts.length % 2 === 0) return markdownText(parts.join("'"));
+  return parts.map((part, index) => (index % 2 === 0 ? markdownText(part) : codeSpan(part))).join('');
+}
+
+/** Text as itself: no emphasis, link, tag, table, mention, issue reference or autolink comes of it. */
+function markdownText(text: string): string {
+  return visible(text)
+    .replaceAll('@', '@\u200b')
+    .replace(/#(?=\w)/g, '#\u200b')
+    .replace(/:(?=\/\/)/g, ':\u200b')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
+    .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
+    .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
+    .replace(/[&<>\\*_[\]{}|~^$`]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+}
+
+function codeSpan(text: string): string {
+  if (text === '') return '';
+  // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
+  return `\`${visible(text).replaceAll('|', '\u2223')}\``;
+}
+
+/** Lines from outside as a fenced block that no line of theirs can end. */
+export function fenced(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => visible(line.replaceAll('\t', '    ')));
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}

@@ -1,0 +1,96 @@
+import type { GateReport, ReportedFinding } from '../model/report.ts';
+import type { Row, Story } from '../model/story.ts';
+import { placeWords } from '../model/story.ts';
+import { clipped, count, grouped, quoted } from '../model/words.ts';
+import type { Section } from './budget.ts';
+import { budgeted, bytes, characters } from './budget.ts';
+import { fenced, forMarkdown } from './escape.ts';
+
+/** GitHub's API refuses a comment over 65,536 characters; the rest is room for its own counting. */
+export const COMMENT_LIMIT = 60_000;
+/** A step's summary over 1 MiB is dropped whole by the runner. */
+export const SUMMARY_LIMIT = 1_000_000;
+
+const DETAILS_IN_COMMENT = 20;
+const DETAILS_IN_SUMMARY = 200;
+
+/** The verdict as the text of a pull request comment. */
+export function comment(report: GateReport, story: Story): string {
+  return budgeted(sections(report, story, DETAILS_IN_COMMENT), COMMENT_LIMIT, characters, 'report.json');
+}
+
+/** The same with more room, for the job's summary page. */
+export function summary(report: GateReport, story: Story): string {
+  return budgeted(sections(report, story, DETAILS_IN_SUMMARY), SUMMARY_LIMIT, bytes, 'report.json');
+}
+
+const LIGHTS = { stop: '🔴', caution: '🟡', go: '🟢' } as const satisfies Record<Story['decision'], string>;
+
+function sections(report: GateReport, story: Story, details: number): Section[] {
+  const reasons = story.reasons.map((reason) => `**${forMarkdown(reason)}**`).join(' · ');
+  const head = [
+    `## ${LIGHTS[story.decision]} ${forMarkdown(story.title)}`,
+    ...(reasons === '' ? [] : [reasons]),
+    `<sub>${forMarkdown(story.about)} · ${report.at.slice(0, 16).replace('T', ' ')} UTC</sub>`,
+  ];
+  return [
+    { text: head.join('\n\n'), essential: true },
+    ...(story.rows.length > 0 ? [{ text: table(story.rows), essential: true }] : []),
+    ...(story.notes.length > 0 ? [{ text: bullets(story.notes) }] : []),
+    ...(story.quiet.length > 0 ? [{ text: folded(`🟢 ${count(story.quiet.length, 'more check')}`, bullets(story.quiet)) }] : []),
+    ...story.rows.filter((row) => row.findings.length > 0).map((row) => ({ text: findings(row, details) })),
+    { text: folded('Evidence', evidence(report)) },
+  ];
+}
+
+function table(rows: readonly Row[]): string {
+  const cells = rows.map((row) => {
+    const light = row.unknown ? '⚪' : LIGHTS[row.weight];
+    const found = row.unknown ? `Unknown: ${row.found}` : `${row.found}${example(row)}`;
+    return `| ${light} | ${forMarkdown(row.question)} | ${forMarkdown(found)} | ${forMarkdown(row.remedy)} |`;
+  });
+  return ['| | Question | What was found | What to do |', '| --- | --- | --- | --- |', ...cells].join('\n');
+}
+
+/** The first finding in the row itself, so that one need not open anything to know what this is about. */
+function example({ findings }: Row): string {
+  const [first] = findings;
+  if (first === undefined) return '';
+  return findings.length === 1 ? ` ${first.what}` : ` ${first.what} And ${grouped(findings.length - 1)} more.`;
+}
+
+function findings(row: Row, limit: number): string {
+  const shown = row.findings.slice(0, limit);
+  const title = `${row.found}${shown.length < row.findings.length ? ` ${grouped(shown.length)} of ${grouped(row.findings.length)} are shown.` : ''}`;
+  return folded(forMarkdown(title), shown.map(finding).join('\n\n'));
+}
+
+function finding({ what, place, detail }: ReportedFinding): string {
+  const at = place === undefined ? '' : ` ${placeWords(place)}`;
+  return `- ${forMarkdown(`${what}${at}`)}${detail === undefined ? '' : `\n\n${fenced(clipped(detail, 1200))}`}`;
+}
+
+function evidence(report: GateReport): string {
+  const { tests } = report.evidence;
+  const { totals } = tests;
+  const head = totals
+    ? `Tests: ${grouped(totals.total)} listed, ${grouped(totals.passed)} passed, ${grouped(totals.failed)} failed, ${grouped(totals.errored)} errored, ${grouped(totals.skipped)} skipped, ${grouped(totals.flaky)} flaky, ${grouped(totals.unknown)} unknown.`
+    : `Tests: ${tests.state}.`;
+  const files = tests.files.slice(0, 100).map((file) => {
+    const problems = file.problems.map(
+      (problem) => ` ${problem.line === undefined ? '' : `Line ${problem.line}: `}${problem.message}`,
+    );
+    return `${quoted(file.path)}: ${file.state}${file.totals ? `, ${count(file.totals.total, 'test')}` : ''}.${problems.join('')}`;
+  });
+  const more = tests.files.length > 100 ? [`100 of ${grouped(tests.files.length)} files are shown.`] : [];
+  return bullets([head, ...files, ...more]);
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${forMarkdown(line)}`).join('\n');
+}
+
+/** `title` must be escaped already. */
+function folded(title: string, body: string): string {
+  return `<details><summary>${title.replaceAll('`', '')}</summary>\n\n${body}\n\n</details>`;
+}

@@ -1,0 +1,62 @@
+import type { ReportedFinding } from '../model/report.ts';
+import type { Row, Story } from '../model/story.ts';
+import { placeWords } from '../model/story.ts';
+import { clipped, count } from '../model/words.ts';
+import { forTerminal } from './escape.ts';
+import type { Paint, Style } from './lines.ts';
+import { painter, wrap } from './lines.ts';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Only the first line. */
+  readonly quiet?: boolean;
+}
+
+const FINDINGS_SHOWN = 5;
+const DETAIL_LINES = 3;
+
+/** A verdict for a person at a terminal: verdict first, then each thing that did not pass with what to do next. */
+export function terminal(story: Story, { color, width, quiet = false }: TerminalOptions): string {
+  const paint = painter(color);
+  const sign = SIGNS[story.decision];
+  const title = paint(sign.style, `${sign.mark} ${forTerminal(story.title)}`);
+  if (quiet) return `${title}\n`;
+  const lines = [title, ...wrap(story.about, width, '  ').map((line) => paint('dim', line))];
+  for (const row of story.rows) lines.push('', ...rowLines(row, width, paint));
+  if (story.quiet.length > 0) lines.push('', ...story.quiet.flatMap((line) => wrap(line, width, '    ', '  · ')));
+  if (story.notes.length > 0) lines.push('', ...story.notes.flatMap((line) => wrap(line, width, '    ', '  ! ')));
+  return `${lines.join('\n')}\n`;
+}
+
+const SIGNS = {
+  stop: { mark: '✗', style: 'red' },
+  caution: { mark: '!', style: 'yellow' },
+  go: { mark: '✓', style: 'green' },
+} as const satisfies Record<Story['decision'], { mark: string; style: Style }>;
+
+function rowLines(row: Row, width: number, paint: Paint): string[] {
+  const sign = SIGNS[row.weight];
+  const mark = row.unknown ? '?' : sign.mark;
+  const shown = row.findings.slice(0, FINDINGS_SHOWN);
+  const more = row.findings.length - shown.length;
+  const lines = [
+    `${paint(sign.style, `${mark} ${row.question}`)}  ${paint('dim', row.ids.join(', '))}`,
+    ...wrap(row.unknown ? `Unknown: ${row.found}` : row.found, width, '  '),
+    ...shown.flatMap((finding) => findingLines(finding, width, paint)),
+    ...(more > 0 ? [`  · and ${count(more, 'more finding')} in report.json`] : []),
+  ];
+  if (row.remedy !== '') lines.push(...wrap(row.remedy, width, '    ', '  → '));
+  return lines;
+}
+
+function findingLines(finding: ReportedFinding, width: number, paint: Paint): string[] {
+  const lines = wrap(finding.what, width, '    ', '  · ');
+  if (finding.place)
+    lines.push(paint('dim', clipped(`    at ${forTerminal(placeWords(finding.place).replaceAll('`', ''))}`, width)));
+  const detail = (finding.detail ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  lines.push(...detail.slice(0, DETAIL_LINES).map((line) => paint('dim', clipped(`    ${forTerminal(line.trimEnd())}`, width))));
+  if (detail.length > DETAIL_LINES) lines.push(paint('dim', `    … ${count(detail.length - DETAIL_LINES, 'more line')}`));
+  return lines;
+}
