@@ -1,1 +1,78 @@
-export async function action(): Promise<void> {}
+import { gate, writeReports } from './commands/gate.ts';
+import { story } from './model/story.ts';
+import { quoted } from './model/words.ts';
+import { annotate, complain, log, readInputs, setOutputs, writeSummary } from './platform/actions.ts';
+import { readEvent } from './platform/event.ts';
+import { defaultOutputDir, runnerWorld } from './platform/runner.ts';
+import { badGlob } from './policy/read.ts';
+import { CouldNotRun } from './ports.ts';
+import { annotations } from './reports/annotations.ts';
+import { summary } from './reports/markdown.ts';
+import { terminal } from './reports/terminal.ts';
+
+/** The program on a runner. Exit code 1 on stop and when the gate could not run; a failure to publish changes neither. */
+export async function action(): Promise<void> {
+  try {
+    process.exitCode = await run(process.env);
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof CouldNotRun) complain(error);
+    else
+      complain(
+        new CouldNotRun({
+          message: `Jidoka broke, which is a fault of its own; please report it: ${error instanceof Error ? error.stack : error}`,
+        }),
+      );
+    await writeSummary(
+      '## 🔴 The gate could not run\n\nSee the errors of this step. Nothing was judged, so nothing is passed.\n',
+    );
+  }
+}
+
+/** Events whose run is judged. A later version answers the others with commands of their own. */
+const JUDGED = new Set(['pull_request', 'merge_group', 'push', 'workflow_dispatch']);
+
+async function run(env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const inputs = readInputs(env);
+  const event = await readEvent(env);
+  if (inputs.command !== '' && inputs.command !== 'gate') {
+    throw new CouldNotRun({ message: `The input \`command\` is ${quoted(inputs.command)}; this version knows \`gate\`.` });
+  }
+  if (!JUDGED.has(event.name)) {
+    throw new CouldNotRun({
+      message: `The event ${quoted(event.name)} is not judged by this version; run the gate on \`pull_request\`, \`merge_group\` or \`push\`.`,
+    });
+  }
+  const { tests, scans, coverage, mode } = inputs;
+  const bad = badGlob([...tests, ...scans, ...coverage]);
+  if (bad !== undefined) throw new CouldNotRun({ message: `An input names a glob that cannot be used: ${bad}` });
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const outputDir = inputs.outputDir ?? defaultOutputDir(env, workspace);
+  const world = runnerWorld({
+    event,
+    workspace,
+    outputDir,
+    token: inputs.token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    policyPath: inputs.policy,
+  });
+
+  const report = await gate(world, { byHand: false, tests, scans, coverage, ...(mode !== undefined && { mode }) });
+  await writeReports(world, report);
+  const told = story(report);
+  const totals = report.evidence.tests.totals;
+  setOutputs({
+    decision: report.decision,
+    'stopped-by': told.rows
+      .filter((row) => row.weight === 'stop')
+      .flatMap((row) => row.ids)
+      .join(','),
+    'tests-total': totals?.total ?? '',
+    'tests-failed': totals ? totals.failed + totals.errored : '',
+    report: `${outputDir}/report.json`,
+  });
+  log(terminal(told, { color: false, width: 100 }));
+  annotate(annotations(report, told));
+  await writeSummary(summary(report, told));
+  return report.decision === 'stop' ? 1 : 0;
+}

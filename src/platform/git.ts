@@ -5,13 +5,17 @@ export type Git = (...args: readonly string[]) => Promise<string | undefined>;
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
 
-/** git in one checkout, in a fixed language, without prompts, hooks of the fsmonitor, or optional locks. */
-export function gitIn(root: string): Git {
+/**
+ * git in one checkout, in a fixed language, without prompts, the hook of the fsmonitor, or optional locks. `trusted`: also in
+ * a folder that belongs to another user, which git refuses otherwise.
+ */
+export function gitIn(root: string, { trusted = false } = {}): Git {
+  const safe = trusted ? ['-c', 'safe.directory=*'] : [];
   return (...args) =>
     new Promise((done) => {
       execFile(
         'git',
-        ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
+        [...safe, '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
         {
           cwd: root,
           encoding: 'utf8',

@@ -92,8 +92,7 @@ export async function policyOfBranch(git: Git): Promise<PolicyText> {
 }
 
 /** The policy at a ref that must exist; "no policy" is only said after its tree was read. */
-export async function policyAt(git: Git, ref: string, name: string): Promise<PolicyText> {
-  const path = project.policyPath;
+export async function policyAt(git: Git, ref: string, name: string, path: string = project.policyPath): Promise<PolicyText> {
   const commit = await commitOf(git, ref);
   if (commit === undefined || (await git('cat-file', '-e', `${commit}^{tree}`)) === undefined) {
     throw new CouldNotRun({ message: `The tree of ${quoted(ref)} cannot be read, so the policy in force is unknown. Fetch it.` });

@@ -1,12 +1,14 @@
 import type { GateReport } from '../model/report.ts';
+import type { Story } from '../model/story.ts';
 import type { Decision } from '../model/verdict.ts';
 import { weight } from '../model/verdict.ts';
-import { clipped, count, grouped } from '../model/words.ts';
+import { clipped, count, grouped, visible } from '../model/words.ts';
 
 /** A remark at a line of a tracked file, in plain words; the platform writes it as a workflow command. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
-  readonly path: string;
+  /** Absent for the verdict itself. */
+  readonly path?: string;
   /** 1-based. */
   readonly line?: number;
   readonly title: string;
@@ -26,25 +28,37 @@ const MESSAGE_LIMIT = 4000;
 const LEVELS = { stop: 'error', caution: 'warning', go: 'notice' } as const satisfies Record<Decision, Annotation['level']>;
 
 /** Findings at their place in the code, most severe first. One without a sure place is in the reports, never at a guess. */
-export function annotations(report: GateReport): Annotations {
+export function annotations(report: GateReport, told: Story): Annotations {
+  const verdict = verdictOf(told);
   const all = report.checks.flatMap((check): Annotation[] => {
     const { outcome } = check;
     if (outcome.kind !== 'fail') return [];
     const level = LEVELS[weight(check)];
     return outcome.findings.flatMap(({ place, what, remedy, detail }) => {
       if (place === undefined) return [];
-      const message = clipped([plain(what), plain(remedy), ...(detail === undefined ? [] : [detail])].join('\n'), MESSAGE_LIMIT);
+      const message = clipped(
+        [plain(what), plain(remedy), ...(detail === undefined ? [] : detail.split('\n').map(visible))].join('\n'),
+        MESSAGE_LIMIT,
+      );
       return [{ level, path: place.path, ...(place.line !== undefined && { line: place.line }), title: check.question, message }];
     });
   });
-  const shown = (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    all.filter((one) => one.level === level).slice(0, PER_LEVEL),
-  );
+  const placed = (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const room = PER_LEVEL - verdict.filter((one) => one.level === level).length;
+    return all.filter((one) => one.level === level).slice(0, room);
+  });
   const cut =
-    shown.length === all.length
+    placed.length === all.length
       ? undefined
-      : `${grouped(shown.length)} of ${count(all.length, 'finding')} are annotated; all are in the summary and in report.json.`;
-  return { shown, cut };
+      : `${grouped(placed.length)} of ${count(all.length, 'finding')} are annotated; all are in the summary and in report.json.`;
+  return { shown: [...verdict, ...placed], cut };
+}
+
+/** The verdict itself, so that a run without a placed finding says why it ended as it did. */
+function verdictOf({ decision, title, reasons }: Story): Annotation[] {
+  if (decision === 'go') return [];
+  const message = clipped(plain(reasons.length === 0 ? title : reasons.join('\n')), MESSAGE_LIMIT);
+  return [{ level: LEVELS[decision], title: plain(title), message }];
 }
 
 /** An annotation is plain text: its quotation marks are the reader's own. */

@@ -15,7 +15,9 @@ export function forTerminal(text: string): string {
  * leading blanks and `##[name]` anywhere in a line (runner source, ActionCommand.cs).
  */
 export function forLog(text: string): string {
-  return visible(text).replaceAll('::', ':\u200b:').replaceAll('##[', '#\u200b#[').replaceAll('##\u200b[', '#\u200b#[');
+  return visible(text)
+    .replace(/^(\s*:)(?=:)/, '$1\u200b')
+    .replaceAll('##[', '#\u200b#[');
 }
 
 /** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */

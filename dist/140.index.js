@@ -1,0 +1,112 @@
+export const id = 140;
+export const ids = [140];
+export const modules = {
+
+/***/ 9300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Qf: () => (/* binding */ forTerminal)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+
+/**
+ * One escaper per channel. Sentences hold our words plainly and words from outside between backticks (model/words.ts);
+ * nothing here trusts that: both parts are made inert, so a forged sentence is at worst set in the wrong typeface.
+ */
+/** For a terminal: hidden and control characters become visible; backticks stay as quotation marks. */
+function forTerminal(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+}
+/**
+ * For a log that a GitHub runner reads: one line, on which no workflow command survives. The runner obeys `::name::` after
+ * leading blanks and `##[name]` anywhere in a line (runner source, ActionCommand.cs).
+ */
+function forLog(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/^(\s*:)(?=:)/, '$1\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
+/** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
+function forMarkdown(sentence) {
+    const parts = sentence.split('`');
+    // An odd number of backticks leaves the last one unpaired: all of it is text then.
+    if (parts.length % 2 === 0)
+        return markdownText(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? markdownText(part) : codeSpan(part))).join('');
+}
+/** Text as itself: no emphasis, link, tag, table, mention, issue reference or autolink comes of it. */
+function markdownText(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replaceAll('@', '@\u200b')
+        .replace(/#(?=\w)/g, '#\u200b')
+        .replace(/:(?=\/\/)/g, ':\u200b')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
+        .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
+        .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
+        .replace(/[&<>\\*_[\]{}|~^$`]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+}
+function codeSpan(text) {
+    if (text === '')
+        return '';
+    // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
+    return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('|', '\u2223')}\``;
+}
+/** Lines from outside as a fenced block that no line of theirs can end. */
+function fenced(text) {
+    const lines = text.split(/\r\n|\r|\n/).map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.replaceAll('\t', '    ')));
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   painter: () => (/* binding */ painter),
+/* harmony export */   problemLine: () => (/* binding */ problemLine),
+/* harmony export */   wrap: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+
+
+const CODES = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 };
+function painter(color) {
+    return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+/** A sentence in lines of at most `width` columns; a single longer word stands on a line of its own. */
+function wrap(sentence, width, indent = '', first = indent) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(sentence).split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+/** A problem with its place, as compilers write it. */
+function problemLine(problem) {
+    const { path, line, column, message } = problem;
+    const where = [path === undefined ? undefined : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path).replaceAll('`', ''), line, column].filter((part) => part !== undefined);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(where.length === 0 ? message : `${where.join(':')}: ${message}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,680 @@
+export const id = 97;
+export const ids = [97];
+export const modules = {
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   x: () => (/* binding */ globSet)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** Braces and extended globs are off: with them a short pattern can take seconds (platform facts: 725 ms for 22 braces). */
+const OPTIONS = { nobrace: true, noext: true, dot: true, nocomment: true, nonegate: true };
+const MAX_LENGTH = 512;
+const MAX_STARS = 32;
+/** Why a glob cannot be used, in words, or undefined when it can. */
+function globProblem(glob) {
+    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
+    if (pattern.trim() === '')
+        return 'an empty glob matches nothing; write a path such as "reports/*.xml"';
+    if (pattern.length > MAX_LENGTH)
+        return `a glob may hold at most ${MAX_LENGTH} characters`;
+    if ((pattern.match(/\*/g) ?? []).length > MAX_STARS)
+        return `a glob may hold at most ${MAX_STARS} stars`;
+    if (/[{}]|[?*+@!]\(/.test(pattern))
+        return 'braces and extended globs are not read; list the alternatives as globs of their own';
+    if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern))
+        return 'globs are relative to the repository; leave out the leading path';
+    if (pattern.split('/').includes('..'))
+        return 'a glob may not leave the repository (no "..")';
+    return undefined;
+}
+/** Paths use `/` and are relative to the repository. Throws nothing: check `globProblem` first. */
+function globSet(globs) {
+    const compile = (glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob.replace(/^\.\//, ''), OPTIONS);
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    const includes = wanted.map(compile);
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
+    const naming = wanted.filter((glob) => /[^*?/]/.test(glob.split('/').at(-1) ?? '')).map(compile);
+    const excluded = (path) => excludes.some((pattern) => pattern.match(path));
+    return {
+        matches: (path) => includes.some((pattern) => pattern.match(path)) && !excluded(path),
+        namesFile: (path) => naming.some((pattern) => pattern.match(path)) && !excluded(path),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ plannedSections),
+/* harmony export */   s: () => (/* binding */ plannedChecks)
+/* harmony export */ });
+/**
+ * What a policy may already name and this version does not act on yet. A named check of this list answers `unknown`, at its
+ * level: asking for something and not getting it is never a pass. The list shrinks as the checks arrive.
+ */
+const plannedChecks = {
+    'scan-findings': { level: 'stop', question: 'Is the change free of new findings at or above the threshold?', waste: 'defects' },
+    'scan-complete': { level: 'stop', question: 'Did every expected scanner finish?', waste: 'defects' },
+    'patch-coverage': { level: 'warn', question: 'Are the added lines tested?', waste: 'defects' },
+    'coverage-drop': { level: 'off', question: 'Is the whole as well covered as before?', waste: 'defects' },
+    'jobs-succeeded': { level: 'stop', question: 'Did every job this one needs succeed?', waste: 'defects' },
+    companions: { level: 'off', question: 'Did what must change together change together?', waste: 'over-processing' },
+    'batch-size': { level: 'warn', question: 'Is this change small enough to review in one sitting?', waste: 'inventory' },
+    'change-age': { level: 'warn', question: "Is this change younger than the team's own p85?", waste: 'waiting' },
+    'wip-limit': { level: 'warn', question: 'Is there room for this change?', waste: 'motion' },
+    'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
+    handoffs: { level: 'warn', question: 'Can few teams finish this?', waste: 'transportation' },
+    'component-coupling': {
+        level: 'warn',
+        question: 'Does this change stay within one deployable component?',
+        waste: 'transportation',
+    },
+    'flow-item': { level: 'warn', question: 'Is it clear what kind of work this is?', waste: 'overproduction' },
+    'linked-work': { level: 'off', question: 'Does this change come from accepted work?', waste: 'overproduction' },
+    'ai-disclosed': { level: 'warn', question: 'Is AI help disclosed the way this project asks?', waste: 'defects' },
+    'ai-reviewed': {
+        level: 'warn',
+        question: 'Has a person other than the prompter approved the AI-made lines?',
+        waste: 'over-processing',
+    },
+    'ai-tested': { level: 'warn', question: 'Are the AI-made lines covered by tests?', waste: 'defects' },
+    'ai-spec': {
+        level: 'off',
+        question: 'Is a large AI-made change backed by a versioned specification?',
+        waste: 'over-processing',
+    },
+    'ai-scanned': { level: 'warn', question: 'Are the AI-made lines free of any scan finding?', waste: 'defects' },
+    'environment-ready': { level: 'off', question: 'Does this change have its own environment, green?', waste: 'waiting' },
+    'policy-change': { level: 'warn', question: 'Has someone trusted looked at a change to the gate itself?', waste: 'defects' },
+};
+/** Whole sections, with what they will be about. */
+const plannedSections = {
+    extends: 'a policy to inherit from',
+    batch: 'how the size of a change is counted',
+    ai: 'how AI-made lines are known and disclosed',
+    line: 'the default branch as a line that can be stopped',
+    waivers: 'who may sign an exception',
+    flow: 'deployments, work items and windows of the flow metrics',
+    reports: 'which reports are published',
+};
+
+
+/***/ }),
+
+/***/ 1097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  badGlob: () => (/* binding */ badGlob),
+  defaultPolicy: () => (/* binding */ defaultPolicy),
+  readPolicy: () => (/* binding */ readPolicy),
+  tighten: () => (/* binding */ tighten)
+});
+
+// EXTERNAL MODULE: ./lib/model/evidence.js
+var evidence = __webpack_require__(4780);
+// EXTERNAL MODULE: ./lib/model/globs.js
+var model_globs = __webpack_require__(3702);
+// EXTERNAL MODULE: ./lib/model/words.js
+var words = __webpack_require__(9344);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
+;// CONCATENATED MODULE: ./lib/policy/issues.js
+
+
+
+/** One schema issue as problems a person can act on: where, what was expected, what to write instead. */
+function issueProblem(issue, schema, path, yaml) {
+    const at = issue.path;
+    const problem = (message, keys, part = 'value') => ({
+        kind: 'malformed',
+        message,
+        path,
+        ...yaml.locate(keys, part),
+    });
+    const where = at.length === 0 ? 'the policy' : (0,words/* quoted */.TL)(at.map(String).join('.'));
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = keysAt(schema, at);
+            return issue.keys.map((key) => problem(unknownKey(key, where, known, schema), [...at, key], 'key'));
+        }
+        case 'invalid_value': {
+            const values = issue.values.map(String);
+            const found = valueAt(yaml.value, at);
+            const isText = typeof found === 'string';
+            const guess = isText && !values.includes(found) ? (0,nearest/* nearest */.p)(found, values) : undefined;
+            const what = isText && values.includes(found) ? `the text "${found}"` : shown(found);
+            const wanted = values.length === 1
+                ? (0,words/* quoted */.TL)(values[0] ?? '')
+                : `one of ${(0,words/* listed */.KE)(values.map((value) => (0,words/* quoted */.TL)(value)), 12)}`;
+            const hint = guess === undefined ? '' : ` Did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+            return [problem(`${capital(where)} is ${what}; write ${wanted}.${hint}`, at)];
+        }
+        case 'invalid_type':
+            return [
+                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
+            ];
+        case 'too_small':
+            return [
+                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),
+            ];
+        case 'too_big':
+            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
+        default:
+            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message}.`, at)];
+    }
+}
+const TYPES = {
+    array: 'a list, such as ["**/junit*.xml"]',
+    object: 'keys and values, such as "version: 1"',
+    record: 'keys and values',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+function unit(issue) {
+    if (issue.origin === 'array')
+        return ' entries';
+    return issue.origin === 'string' ? ' characters' : '';
+}
+/** Where else a key may have been meant to stand. */
+const SECTIONS = ['checks', 'evidence'];
+function unknownKey(key, where, known, schema) {
+    const guess = (0,nearest/* nearest */.p)(key, known);
+    const place = where === 'the policy' ? '' : ` in ${where}`;
+    if (guess !== undefined)
+        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+    for (const section of SECTIONS) {
+        const elsewhere = (0,nearest/* nearest */.p)(key, keysAt(schema, [section]));
+        if (elsewhere !== undefined) {
+            return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(elsewhere)}, which stands under ${(0,words/* quoted */.TL)(section)}?`;
+        }
+    }
+    if (known.length === 0)
+        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; no key is read there.`;
+    return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; known are ${(0,words/* listed */.KE)(known.map((name) => (0,words/* quoted */.TL)(name)), 40)}.`;
+}
+/** The keys that may stand at a path of the schema. */
+function keysAt(schema, path) {
+    let here = unwrapped(schema);
+    for (const key of path) {
+        if (here instanceof schemas/* ZodObject */.bvH) {
+            const inner = here.shape[String(key)];
+            if (inner === undefined)
+                return [];
+            here = unwrapped(inner);
+        }
+        else if (here instanceof schemas/* ZodArray */.naA)
+            here = unwrapped(here.element);
+        else
+            return [];
+    }
+    return here instanceof schemas/* ZodObject */.bvH ? Object.keys(here.shape) : [];
+}
+function unwrapped(schema) {
+    let here = schema;
+    while (here instanceof schemas/* ZodDefault */.XiL ||
+        here instanceof schemas/* ZodPrefault */.xgV ||
+        here instanceof schemas/* ZodOptional */.IiU ||
+        here instanceof schemas/* ZodExactOptional */.ZwT) {
+        here = here.def.innerType;
+    }
+    return here;
+}
+function valueAt(value, path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** A value of the file in an error: short, and nothing of it obeyed. */
+function shown(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a set of keys';
+    return (0,words/* quoted */.TL)(String(value), 60);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/policy/planned.js
+var planned = __webpack_require__(1552);
+;// CONCATENATED MODULE: ./lib/policy/policy.js
+
+/** The file's data, defaults filled in, as a policy. `isFile` is false for the policy that holds where there is no file. */
+function toPolicy(file, checks, isFile) {
+    const { tests, scans, coverage } = file.evidence;
+    // The registry makes the keys of `checks` and the later sections, so their types are known at run time only.
+    const named = file.checks;
+    const sections = file;
+    return {
+        mode: file.mode,
+        ...(file['enforce-from'] !== undefined && { enforceFrom: file['enforce-from'] }),
+        ...(file.grandfather !== undefined && { grandfatherBefore: file.grandfather['opened-before'] }),
+        globs: { tests, scans, coverage },
+        settings: {
+            expect: file.evidence.expect,
+            legs: file.evidence.legs,
+            quarantine: file.quarantine,
+            repeatedCases: file.evidence['repeated-cases'],
+        },
+        checks: new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)])),
+        planned: askedPlanned(named, file),
+        unused: [
+            ...Object.keys(planned/* plannedSections */.R).filter((key) => sections[key] !== undefined),
+            ...(file.evidence['not-applicable'].length > 0 ? ['evidence.not-applicable'] : []),
+        ],
+    };
+}
+function settingOf(check, entry, isFile) {
+    const { level: told, 'on-unknown': onUnknown, ...options } = isRecord(entry) ? entry : {};
+    // Nobody is stopped or warned on the first day by a limit they never chose.
+    const level = isLevel(told) ? told : isFile || check.level === 'stop' ? check.level : 'off';
+    return { level, onUnknown: isLevel(onUnknown) ? onUnknown : level, options };
+}
+/** Planned checks that the policy names, or whose evidence it asks for. */
+function askedPlanned(named, file) {
+    const byEvidence = [];
+    const scansAsked = file.evidence.scans.length > 0 || file.evidence.expect.scans.tools.length > 0;
+    if (scansAsked)
+        byEvidence.push('scan-findings', 'scan-complete');
+    if (file.evidence.coverage.length > 0)
+        byEvidence.push('patch-coverage');
+    const asked = [];
+    for (const id of Object.keys(planned/* plannedChecks */.s)) {
+        const entry = named[id];
+        if (entry === undefined && !byEvidence.includes(id))
+            continue;
+        const { level: told, 'on-unknown': onUnknown } = isRecord(entry) ? entry : {};
+        const level = isLevel(told) ? told : planned/* plannedChecks */.s[id].level;
+        if (level !== 'off')
+            asked.push({ id, level, onUnknown: isLevel(onUnknown) ? onUnknown : level });
+    }
+    return asked;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isLevel(value) {
+    return value === 'stop' || value === 'warn' || value === 'off';
+}
+
+;// CONCATENATED MODULE: ./lib/model/settings.js
+
+/**
+ * Policy sections that more than one check may ask for. Defined here, beside the checks' types, so that a check names the
+ * sections it uses and sees no other; `policy/` reads them from the file.
+ */
+const date = schemas/* string */.YjP()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD')
+    .refine(isDay, 'there is no such day');
+const percent = schemas/* string */.YjP().regex(/^\d{1,3}%$/, 'write a percentage such as 10%');
+/** A calendar day that exists, in UTC. */
+function isDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+const dateSchema = date;
+const expectSchema = schemas/* strictObject */.rej({
+    tests: schemas/* strictObject */.rej({
+        min: schemas/* int */.Whr().min(1).default(1).meta({ description: 'The fewest tests that must have been executed.' }),
+        'max-drop': percent
+            .exactOptional()
+            .meta({ description: 'The largest drop in executed tests against the base, in percent.' }),
+        legs: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+            .default([])
+            .meta({ description: 'Legs (named under `evidence.legs`) that must each have executed at least one test.' }),
+    })
+        .prefault({}),
+    scans: schemas/* strictObject */.rej({
+        tools: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).default([]).meta({ description: 'Scanners that must each have finished.' }),
+    })
+        .prefault({}),
+})
+    .prefault({})
+    .meta({ description: 'What a complete run must hold.' });
+const legsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()))
+    .default({})
+    .meta({ description: 'Named groups of globs, so that a matrix leg that vanishes is seen.' });
+const quarantineSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    test: schemas/* string */.YjP().min(1).meta({ description: 'The test, by the title reports show.' }),
+    owner: schemas/* string */.YjP().min(1).meta({ description: 'Who brings it back.' }),
+    until: date.meta({ description: 'The last day it is set aside; from the next day on it counts again.' }),
+    reason: schemas/* string */.YjP().min(1).meta({ description: 'Why it is set aside.' }),
+}))
+    .default([])
+    .meta({ description: 'Failing tests that are known, owned, and set aside until a day.' });
+const repeatedCasesSchema = schemas/* enum */.k5n(['separate', 'retries']).default('separate').meta({
+    description: 'What a test listed more than once in one suite is: `separate` cases that each count, or `retries` of one case, where the last listing counts and a pass after a failure is flaky.',
+});
+
+;// CONCATENATED MODULE: ./lib/policy/schema.js
+
+
+
+
+
+const level = schemas/* enum */.k5n(['stop', 'warn', 'off']);
+const glob = schemas/* string */.YjP().superRefine((text, context) => {
+    const problem = (0,model_globs/* globProblem */.A)(text);
+    if (problem !== undefined)
+        context.addIssue({ code: 'custom', message: problem });
+});
+const globs = (what) => schemas/* array */.YOg(glob)
+    .max(100)
+    .default([])
+    .meta({ description: `Globs of ${what}; \`!\` excludes.` });
+const evidenceSchema = schemas/* strictObject */.rej({
+    tests: globs('test reports'),
+    scans: globs('scan reports'),
+    coverage: globs('coverage reports'),
+    expect: expectSchema,
+    legs: legsSchema,
+    'repeated-cases': repeatedCasesSchema,
+    'not-applicable': schemas/* array */.YOg(schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['tests', 'scans', 'coverage']),
+        reason: schemas/* string */.YjP().min(1),
+        paths: schemas/* array */.YOg(glob).min(1),
+    }))
+        .default([])
+        .meta({ description: 'Changes for which a kind of evidence is not asked. Not used by this version.' }),
+})
+    .prefault({})
+    .meta({ description: 'Where evidence lies, and what a complete run must hold.' })
+    .superRefine(({ expect, legs }, context) => {
+    expect.tests.legs.forEach((leg, index) => {
+        if (Object.hasOwn(legs, leg))
+            return;
+        const guess = (0,nearest/* nearest */.p)(leg, Object.keys(legs));
+        const hint = guess === undefined ? `name its globs under evidence.legs` : `did you mean "${guess}"?`;
+        context.addIssue({
+            code: 'custom',
+            path: ['expect', 'tests', 'legs', index],
+            message: `no leg is called "${leg}"; ${hint}`,
+        });
+    });
+    for (const [leg, patterns] of Object.entries(legs)) {
+        patterns.forEach((pattern, index) => {
+            const problem = (0,model_globs/* globProblem */.A)(pattern);
+            if (problem !== undefined)
+                context.addIssue({ code: 'custom', path: ['legs', leg, index], message: problem });
+        });
+    }
+});
+/** The whole policy file, made of the checks that exist: a check's keys stand beside the check. */
+function policySchema(checks) {
+    return schemas/* strictObject */.rej({
+        version: schemas/* literal */.euz(1).default(1).meta({ description: 'The version of this file’s shape.' }),
+        mode: schemas/* enum */.k5n(['report', 'warn', 'stop'])
+            .default('stop')
+            .meta({ description: 'Caps every level: `report` and `warn` never stop; `report` is for a start.' }),
+        'enforce-from': dateSchema
+            .exactOptional()
+            .meta({ description: 'Before this day everything is judged as in mode `report`, and the reports say so.' }),
+        grandfather: schemas/* strictObject */.rej({ 'opened-before': dateSchema.meta({ description: 'A day, YYYY-MM-DD.' }) })
+            .exactOptional()
+            .meta({ description: 'Changes opened before a day are judged as in mode `report`.' }),
+        evidence: evidenceSchema,
+        checks: schemas/* strictObject */.rej({
+            ...Object.fromEntries(checks.map((check) => [check.id, checkSchema(check)])),
+            ...Object.fromEntries(Object.entries(planned/* plannedChecks */.s).map(([id, planned]) => [id, plannedSchema(planned.question)])),
+        })
+            .prefault({})
+            .meta({ description: 'What each check does, by its id.' }),
+        quarantine: quarantineSchema,
+        ...Object.fromEntries(Object.entries(planned/* plannedSections */.R).map(([id, about]) => [id, sectionSchema(about)])),
+    })
+        .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
+}
+const levels = {
+    level: level.exactOptional(),
+    'on-unknown': level.exactOptional(),
+};
+function checkSchema(check) {
+    return schemas/* strictObject */.rej({
+        level: level.exactOptional().meta({ description: `What not passing does. Without this key: \`${check.level}\`.` }),
+        'on-unknown': level.exactOptional().meta({ description: 'What not being answerable does. Without this key: as `level`.' }),
+        ...check.options.shape,
+    })
+        .exactOptional()
+        .meta({ description: check.question });
+}
+function plannedSchema(question) {
+    return schemas/* looseObject */._H3(levels)
+        .exactOptional()
+        .meta({ description: `${question} This version cannot answer it: named with a level above off, it is unknown.` });
+}
+function sectionSchema(about) {
+    return schemas/* unknown */.L5J()
+        .exactOptional()
+        .meta({ description: `Later: ${about}. Not used by this version.` });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/policy/yaml.js
+
+/** Limits of the policy file, each named in its error. */
+const POLICY_LIMITS = { bytes: 64 * 1024, depth: 32 };
+/** Reads YAML 1.2 strictly: no aliases, no tags, no second document, no duplicate keys, limits before parsing. */
+function parseYaml(path, text) {
+    const problem = (message, at = { line: 1, column: 1 }) => ({
+        kind: 'malformed',
+        message,
+        path,
+        ...at,
+    });
+    if (new TextEncoder().encode(text).length > POLICY_LIMITS.bytes) {
+        return { problems: [{ ...problem(`The policy is larger than ${POLICY_LIMITS.bytes / 1024} KiB.`), kind: 'limit' }] };
+    }
+    // Before the parser sees it: deep nesting makes a recursive parser abort the whole process.
+    const deep = tooDeepAt(text);
+    if (deep)
+        return { problems: [{ ...problem(`Keys and lists are nested deeper than ${POLICY_LIMITS.depth}.`, deep), kind: 'limit' }] };
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: true,
+        version: '1.2',
+        merge: false,
+    });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+    };
+    if (document.errors.length > 0) {
+        return { problems: document.errors.map((error) => problem(yamlWords(error), at(error.pos[0]))) };
+    }
+    const refused = [];
+    const positions = new Map();
+    const plain = (node, keys, key) => {
+        const here = at(startOf(node));
+        positions.set(pathKey(keys), { ...(key && { key }), value: here });
+        if ((0,dist/* isAlias */.Vj)(node))
+            refused.push(problem('Aliases (*name) are not read here; write the value out.', here));
+        else if (anchorOf(node) !== undefined)
+            refused.push(problem('Anchors (&name) are not read here; write the value out.', here));
+        else if (tagOf(node) !== undefined)
+            refused.push(problem('Tags (!name) are not read here.', here));
+        if ((0,dist/* isMap */.jh)(node)) {
+            const object = Object.create(null);
+            for (const pair of node.items) {
+                const keyAt = at(startOf(pair.key));
+                if (!(0,dist/* isScalar */.jn)(pair.key) || anchorOf(pair.key) !== undefined || tagOf(pair.key) !== undefined) {
+                    refused.push(problem('A key must be plain text.', keyAt));
+                    continue;
+                }
+                const name = String(pair.key.value);
+                object[name] = plain(pair.value, [...keys, name], keyAt);
+            }
+            return object;
+        }
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item, index) => plain(item, [...keys, index]));
+        return (0,dist/* isScalar */.jn)(node) ? node.value : null;
+    };
+    const value = document.contents === null ? Object.create(null) : plain(document.contents, []);
+    if (refused.length > 0)
+        return { problems: refused };
+    const locate = (keys, part = 'value') => {
+        const found = positions.get(pathKey(keys));
+        if (found)
+            return part === 'key' ? (found.key ?? found.value) : found.value;
+        return keys.length === 0 ? { line: 1, column: 1 } : locate(keys.slice(0, -1), part);
+    };
+    return { value, locate };
+}
+/** Nesting by brackets and by indentation, counted without parsing; never less than the parser would find. */
+function tooDeepAt(text) {
+    let brackets = 0;
+    const indents = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const bare = line.trimStart();
+        if (bare === '' || bare.startsWith('#'))
+            continue;
+        const indent = line.length - bare.length;
+        while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent)
+            indents.pop();
+        indents.push(indent);
+        // "- - - a" nests by its dashes, "? ? a" by its question marks.
+        const compact = (/^(?:[-?:][ \t]+)+/.exec(bare)?.[0].match(/[-?:]/g) ?? []).length;
+        for (let column = 0; column < bare.length; column++) {
+            const character = bare.charAt(column);
+            if (character === '[' || character === '{')
+                brackets++;
+            else if (character === ']' || character === '}')
+                brackets = Math.max(0, brackets - 1);
+            if (indents.length + compact + brackets > POLICY_LIMITS.depth)
+                return { line: index + 1, column: indent + column + 1 };
+        }
+        if (indents.length + compact + brackets > POLICY_LIMITS.depth)
+            return { line: index + 1, column: indent + 1 };
+    }
+    return undefined;
+}
+function startOf(node) {
+    const range = node?.range;
+    return range?.[0] ?? 0;
+}
+function anchorOf(node) {
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? node.anchor : undefined;
+}
+/** A tag that was written: nodes without one have none. */
+function tagOf(node) {
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node) ? node.tag : undefined;
+}
+function pathKey(path) {
+    return JSON.stringify(path.map(String));
+}
+function yamlWords({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'A policy is one document: take out the second "---".';
+    return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read.js
+
+
+
+
+
+
+
+/** Reads a policy file strictly. Every error has line and column and says what to write instead. */
+function readPolicy(path, text, checks) {
+    const yaml = parseYaml(path, text);
+    if ('problems' in yaml)
+        return (0,evidence/* isNonEmpty */.J)(yaml.problems) ? { problems: yaml.problems } : broken(path);
+    const schema = policySchema(checks);
+    const parsed = schema.safeParse(yaml.value);
+    if (parsed.success)
+        return { policy: toPolicy(parsed.data, checks, true) };
+    const problems = parsed.error.issues.flatMap((issue) => issueProblem(issue, schema, path, yaml));
+    return (0,evidence/* isNonEmpty */.J)(problems) ? { problems } : broken(path);
+}
+/** The policy where there is no file: what stops by default decides, everything else is shown without counting. */
+function defaultPolicy(checks) {
+    return toPolicy(policySchema(checks).parse({}), checks, false);
+}
+function broken(path) {
+    return { problems: [{ kind: 'malformed', message: 'The policy could not be read.', path, line: 1, column: 1 }] };
+}
+const STRICTNESS = ['report', 'warn', 'stop'];
+/**
+ * Inputs live in the change's own files, so they only tighten: globs add to the policy's, an exclusion is refused, and a mode
+ * relaxes only where there is no policy file to relax. Says what it did not follow.
+ */
+function tighten(policy, asked, hasFile) {
+    const notes = [];
+    const added = (kind) => {
+        const globs = asked[kind];
+        const excluding = globs.filter((glob) => glob.startsWith('!'));
+        const strict = hasFile && !asked.byHand;
+        const following = strict ? globs.filter((glob) => !glob.startsWith('!')) : globs;
+        if (strict && excluding.length > 0) {
+            notes.push(`${(0,words/* listed */.KE)(excluding.map((glob) => (0,words/* quoted */.TL)(glob)))} was not followed: inputs only tighten; exclude in the policy.`);
+        }
+        return [...new Set([...policy.globs[kind], ...following])];
+    };
+    const globs = { tests: added('tests'), scans: added('scans'), coverage: added('coverage') };
+    let { mode } = policy;
+    if (asked.mode !== undefined && asked.mode !== mode) {
+        const tightens = STRICTNESS.indexOf(asked.mode) > STRICTNESS.indexOf(mode);
+        if (tightens || !hasFile)
+            mode = asked.mode;
+        else
+            notes.push(`Mode ${(0,words/* quoted */.TL)(asked.mode)} was not followed: inputs only tighten, and the policy says ${(0,words/* quoted */.TL)(mode)}.`);
+    }
+    return { policy: withPlanned({ ...policy, mode, globs }), notes };
+}
+/** Evidence asked for by an input asks for its checks too. */
+function withPlanned(policy) {
+    const wanted = [
+        ...(policy.globs.scans.length > 0 ? ['scan-findings', 'scan-complete'] : []),
+        ...(policy.globs.coverage.length > 0 ? ['patch-coverage'] : []),
+    ].filter((id) => !policy.planned.some((planned) => planned.id === id));
+    const level = (id) => (id === 'patch-coverage' ? 'warn' : 'stop');
+    return {
+        ...policy,
+        planned: [...policy.planned, ...wanted.map((id) => ({ id, level: level(id), onUnknown: level(id) }))],
+    };
+}
+/** The first glob of an input or option that cannot be used, in words. */
+function badGlob(globs) {
+    for (const glob of globs) {
+        const problem = (0,model_globs/* globProblem */.A)(glob);
+        if (problem !== undefined)
+            return `${(0,words/* quoted */.TL)(glob)}: ${problem}`;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,104 @@
+import * as core from '@actions/core';
+import { nearest } from '../model/nearest.ts';
+import { listed, quoted } from '../model/words.ts';
+import { CouldNotRun } from '../ports.ts';
+import type { Annotations } from '../reports/annotations.ts';
+import { forLog } from '../reports/escape.ts';
+
+/** The Action's inputs, checked. Their descriptions are in action.yml; the suite compares the names. */
+export interface Inputs {
+  readonly command: string;
+  readonly tests: readonly string[];
+  readonly scans: readonly string[];
+  readonly coverage: readonly string[];
+  readonly policy: string | undefined;
+  readonly token: string;
+  readonly mode: 'report' | 'warn' | 'stop' | undefined;
+  readonly outputDir: string | undefined;
+}
+
+export const INPUT_NAMES = ['command', 'tests', 'scans', 'coverage', 'policy', 'token', 'mode', 'output-dir'] as const;
+const MODES = ['report', 'warn', 'stop'] as const;
+
+export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+  refuseMistyped(env);
+  const mode = core.getInput('mode');
+  const known = MODES.find((candidate) => candidate === mode);
+  if (mode !== '' && known === undefined) {
+    const guess = nearest(mode, MODES);
+    const hint = guess === undefined ? '' : ` Did you mean ${quoted(guess)}?`;
+    throw new CouldNotRun({
+      message: `The input \`mode\` is ${quoted(mode)}; write one of ${listed(MODES.map((word) => quoted(word)))}.${hint}`,
+    });
+  }
+  const token = core.getInput('token');
+  if (token !== '') core.setSecret(token);
+  return {
+    command: core.getInput('command'),
+    tests: lines('tests'),
+    scans: lines('scans'),
+    coverage: lines('coverage'),
+    policy: core.getInput('policy') || undefined,
+    token,
+    mode: known,
+    outputDir: core.getInput('output-dir') || undefined,
+  };
+}
+
+/** Globs, one a line. */
+function lines(name: string): string[] {
+  return core.getMultilineInput(name).filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The runner hands over unknown inputs with a mere warning; one that is nearly ours was meant to be, and would be lost. */
+function refuseMistyped(env: Readonly<Record<string, string | undefined>>): void {
+  for (const key of Object.keys(env)) {
+    if (!key.startsWith('INPUT_')) continue;
+    const name = key.slice('INPUT_'.length).toLowerCase();
+    if (INPUT_NAMES.some((known) => known === name)) continue;
+    const guess = nearest(name, INPUT_NAMES);
+    if (guess !== undefined)
+      throw new CouldNotRun({ message: `There is no input ${quoted(name)}; did you mean ${quoted(guess)}?` });
+    log(`There is no input ${quoted(name)}; it is not used.`);
+  }
+}
+
+/** Every line of outside text goes through here: none of it is a workflow command. */
+export function log(text: string): void {
+  for (const line of text.split('\n')) process.stdout.write(`${forLog(line)}\n`);
+}
+
+/** Annotations as workflow commands; the toolkit escapes what would end one. */
+export function annotate({ shown, cut }: Annotations): void {
+  for (const { level, path, line, title, message } of shown) {
+    const write = level === 'error' ? core.error : level === 'warning' ? core.warning : core.notice;
+    write(message, { title, ...(path !== undefined && { file: path }), ...(line !== undefined && { startLine: line }) });
+  }
+  if (cut !== undefined) log(cut);
+}
+
+/** Outputs are enums, numbers and one path that the workflow itself chose. */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** A summary that cannot be written is said and changes nothing. */
+export async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    log(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What kept the gate from running, as errors at their place. */
+export function complain(error: CouldNotRun): void {
+  for (const { message, path, line, column } of error.problems) {
+    const at = { ...(path !== undefined && { file: path }), ...(line !== undefined && { startLine: line }) };
+    core.error(message.replaceAll('`', '"'), {
+      title: 'The gate could not run',
+      ...at,
+      ...(column !== undefined && { startColumn: column }),
+    });
+  }
+}

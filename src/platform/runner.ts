@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { trackedFiles } from '../model/place.ts';
+import { project } from '../model/project.ts';
+import { quoted } from '../model/words.ts';
+import type { PolicyText, World } from '../ports.ts';
+import { CouldNotRun } from '../ports.ts';
+import type { RunEvent } from './event.ts';
+import { gitIn, listFiles } from './git.ts';
+import type { GitHub } from './github.ts';
+import { gitHub } from './github.ts';
+import { filesOf, policyAt } from './local.ts';
+import { writeBelow } from './workspace.ts';
+
+export interface RunnerOptions {
+  readonly event: RunEvent;
+  readonly workspace: string;
+  readonly outputDir: string;
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Another path on the default branch, where the usual one is not there. */
+  readonly policyPath: string | undefined;
+}
+
+/** A world on a GitHub runner: the workspace's files, the event's change, the default branch's policy. */
+export function runnerWorld(options: RunnerOptions): World {
+  const { event, workspace, outputDir } = options;
+  const path = options.policyPath ?? project.policyPath;
+  const files = filesOf(workspace);
+  return {
+    ...files,
+    // The runner checked this folder out itself; in a container it belongs to another user.
+    trackedFiles: async () => trackedFiles(await listFiles(gitIn(workspace, { trusted: true })), resolve(workspace)),
+    change: async () => event.change,
+    policyInForce: () => policyInForce(options),
+    proposedPolicy: () => files.readText(path),
+    now: () => new Date(),
+    writeOutput: (name, text) => writeBelow(outputDir, name, text),
+  };
+}
+
+/** Where a step's reports go when the workflow does not say. */
+export function defaultOutputDir(env: Readonly<Record<string, string | undefined>>, workspace: string): string {
+  return join(env['RUNNER_TEMP'] ?? workspace, 'jidoka');
+}
+
+/**
+ * The policy of the default branch: through the API, else from the history where it is there. An input may name another path
+ * only where the usual one does not exist, because the workflow that says so is part of the change.
+ */
+async function policyInForce(options: RunnerOptions): Promise<PolicyText> {
+  const usual = await policyOnDefaultBranch(options, project.policyPath);
+  const other = options.policyPath;
+  if (other === undefined || other === project.policyPath) return usual;
+  if (usual.source !== 'default') {
+    throw new CouldNotRun({
+      message: `The input \`policy\` names ${quoted(other)}, but the default branch has ${quoted(project.policyPath)}, and inputs only tighten. Take the input out.`,
+    });
+  }
+  const named = await policyOnDefaultBranch(options, other);
+  if (named.source !== 'default') return named;
+  throw new CouldNotRun({ message: `The input \`policy\` names ${quoted(other)}, which the default branch does not have.` });
+}
+
+async function policyOnDefaultBranch(options: RunnerOptions, path: string): Promise<PolicyText> {
+  const { event, token, apiUrl, workspace } = options;
+  const name = event.defaultBranch ?? 'the default branch';
+  const why = token === '' ? 'there is no token' : undefined;
+  const throughApi = why === undefined ? await policyFromApi(await gitHub(token, apiUrl), event.repository, name, path) : why;
+  if (typeof throughApi !== 'string') return throughApi;
+  try {
+    if (event.defaultBranch === undefined) throw new CouldNotRun({ message: throughApi });
+    return await policyAt(gitIn(workspace, { trusted: true }), `refs/remotes/origin/${event.defaultBranch}`, name, path);
+  } catch {
+    throw new CouldNotRun({
+      message: `The policy of ${quoted(name)} cannot be reached: ${throughApi}, and the checkout has no origin/${name}. Give the job \`permissions: contents: read\`, or check out with \`fetch-depth: 0\`.`,
+    });
+  }
+}
+
+const fileSchema = z.object({
+  type: z.literal('file'),
+  encoding: z.literal('base64'),
+  content: z.string(),
+  sha: z.string().regex(/^[0-9a-f]{40,64}$/),
+});
+const treeSchema = z.object({ sha: z.string(), tree: z.array(z.object({ path: z.string() })) });
+
+/** A text is why the API could not tell. A 404 alone does not say "no policy": a token that may not read gets one too. */
+async function policyFromApi(github: GitHub, repository: string, ref: string, path: string): Promise<PolicyText | string> {
+  const [owner = '', repo = ''] = repository.split('/');
+  const file = await github.get('/repos/{owner}/{repo}/contents/{path}', { owner, repo, path }, fileSchema);
+  if (file.status === 'ok') {
+    const text = Buffer.from(file.value.content, 'base64').toString('utf8');
+    return { source: 'default-branch', path, ref, sha: file.value.sha, text };
+  }
+  if (file.status === 'unreachable') return file.why;
+  const tree = await github.get('/repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: 'HEAD' }, treeSchema);
+  if (tree.status === 'ok') return { source: 'default', path, ref };
+  return tree.status === 'unreachable' ? tree.why : 'the token may not read the contents of this repository (404)';
+}
