@@ -129,7 +129,7 @@ function readTable(files, { color, width }) {
     return `${files.flatMap((file) => fileLines(file, width, paint)).join('\n')}\n`;
 }
 const MARKS = {
-    present: { mark: '✓', style: 'green' },
+    present: { mark: '·', style: 'bold' },
     empty: { mark: '?', style: 'yellow' },
     absent: { mark: '✗', style: 'red' },
     unreadable: { mark: '✗', style: 'red' },

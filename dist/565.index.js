@@ -383,7 +383,7 @@ function annotations(report, told) {
         return outcome.findings.flatMap(({ place, what, remedy, detail }) => {
             if (place === undefined)
                 return [];
-            const message = (0,words/* clipped */.cz)([plain(what), plain(remedy), ...(detail === undefined ? [] : [detail])].join('\n'), MESSAGE_LIMIT);
+            const message = (0,words/* clipped */.cz)([plain(what), plain(remedy), ...(detail === undefined ? [] : detail.split('\n').map(words/* visible */.RK))].join('\n'), MESSAGE_LIMIT);
             return [{ level, path: place.path, ...(place.line !== undefined && { line: place.line }), title: check.question, message }];
         });
     });
@@ -1068,18 +1068,21 @@ function rowLines(row, width, paint) {
     const mark = row.unknown ? '?' : sign.mark;
     const shown = row.findings.slice(0, FINDINGS_SHOWN);
     const more = row.findings.length - shown.length;
+    const ids = row.ids.join(', ');
+    const question = `${mark} ${row.question}`;
+    const head = paint(sign.style, question);
     const lines = [
-        `${paint(sign.style, `${mark} ${row.question}`)}  ${paint('dim', row.ids.join(', '))}`,
+        ...(question.length + ids.length + 2 > width ? [head, paint('dim', `  ${ids}`)] : [`${head}  ${paint('dim', ids)}`]),
         ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(row.unknown ? `Unknown: ${row.found}` : row.found, width, '  '),
-        ...shown.flatMap((finding) => findingLines(finding, width, paint)),
+        ...shown.flatMap((finding) => findingLines(finding, (0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.saysMore)(row, finding), width, paint)),
         ...(more > 0 ? [`  · and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more finding')} in report.json`] : []),
     ];
     if (row.remedy !== '')
         lines.push(...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(row.remedy, width, '    ', '  → '));
     return lines;
 }
-function findingLines(finding, width, paint) {
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(finding.what, width, '    ', '  · ');
+function findingLines(finding, named, width, paint) {
+    const lines = named ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(finding.what, width, '    ', '  · ') : [];
     if (finding.place)
         lines.push(paint('dim', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(`    at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)((0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.placeWords)(finding.place).replaceAll('`', ''))}`, width)));
     const detail = (finding.detail ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');

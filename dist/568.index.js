@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeWords: () => (/* binding */ placeWords),
+/* harmony export */   saysMore: () => (/* binding */ saysMore),
 /* harmony export */   story: () => (/* binding */ story)
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
@@ -23,6 +24,7 @@ function story(report) {
         reasons: weighing.map((row) => row.found),
         rows: weighing,
         quiet: quietLines(report.checks, rows),
+        aside: asideLines(report.checks),
         about: aboutOf(report),
         notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
     };
@@ -63,6 +65,10 @@ function remedyOf(findings) {
     if (first === undefined)
         return '';
     return first.place === undefined ? first.remedy : `Start at ${placeWords(first.place)}. ${first.remedy}`;
+}
+/** False where a row's one finding says no more than the row itself. */
+function saysMore({ found }, { what }) {
+    return what !== found;
 }
 /** `src/a.ts:88` as an outside word. */
 function placeWords(place) {
@@ -105,8 +111,6 @@ function quietLines(checks, rows) {
         const off = level === 'off' ? ' (shown, not counted)' : '';
         if (outcome.kind === 'pass')
             lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
-        if (outcome.kind === 'not-applicable')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`);
         if (outcome.kind === 'learning')
             lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.need)}.`);
     }
@@ -114,6 +118,9 @@ function quietLines(checks, rows) {
         lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
     }
     return lines;
+}
+function asideLines(checks) {
+    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
 }
 function notesOf({ outcome }) {
     return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];

@@ -335,13 +335,14 @@ const testInventory = defineCheck({
         const notes = maxDrop === undefined ? [] : ['No baseline is recorded for the base commit: `max-drop` was not judged.'];
         const skipped = tests.totals.skipped === 0 ? '' : `, ${(0,words/* grouped */.zD)(tests.totals.skipped)} skipped`;
         const said = `${(0,words/* count */.U9)(ran, 'test')} ran in ${(0,words/* count */.U9)(tests.files.length, 'report')}${skipped}.`;
-        return findings.length === 0
-            ? { said, findings, notes }
-            : {
-                said: `${(0,words/* count */.U9)(findings.length, 'thing')} about this run ${findings.length === 1 ? 'does' : 'do'} not add up.`,
-                findings,
-                notes,
-            };
+        const [first, ...others] = findings;
+        if (first === undefined)
+            return { said, findings, notes };
+        return {
+            said: others.length === 0 ? first.what : `${(0,words/* count */.U9)(findings.length, 'thing')} about this run do not add up.`,
+            findings,
+            notes,
+        };
     },
 });
 function contradictions(file) {
@@ -806,6 +807,7 @@ function reportedTests(reading, files) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeWords: () => (/* binding */ placeWords),
+/* harmony export */   saysMore: () => (/* binding */ saysMore),
 /* harmony export */   story: () => (/* binding */ story)
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
@@ -821,6 +823,7 @@ function story(report) {
         reasons: weighing.map((row) => row.found),
         rows: weighing,
         quiet: quietLines(report.checks, rows),
+        aside: asideLines(report.checks),
         about: aboutOf(report),
         notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
     };
@@ -861,6 +864,10 @@ function remedyOf(findings) {
     if (first === undefined)
         return '';
     return first.place === undefined ? first.remedy : `Start at ${placeWords(first.place)}. ${first.remedy}`;
+}
+/** False where a row's one finding says no more than the row itself. */
+function saysMore({ found }, { what }) {
+    return what !== found;
 }
 /** `src/a.ts:88` as an outside word. */
 function placeWords(place) {
@@ -903,8 +910,6 @@ function quietLines(checks, rows) {
         const off = level === 'off' ? ' (shown, not counted)' : '';
         if (outcome.kind === 'pass')
             lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
-        if (outcome.kind === 'not-applicable')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`);
         if (outcome.kind === 'learning')
             lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.need)}.`);
     }
@@ -912,6 +917,9 @@ function quietLines(checks, rows) {
         lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
     }
     return lines;
+}
+function asideLines(checks) {
+    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
 }
 function notesOf({ outcome }) {
     return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];
@@ -1158,10 +1166,13 @@ function sections(report, story, details) {
         { text: head.join('\n\n'), essential: true },
         ...(story.rows.length > 0 ? [{ text: table(story.rows), essential: true }] : []),
         ...(story.notes.length > 0 ? [{ text: bullets(story.notes) }] : []),
-        ...(story.quiet.length > 0 ? [{ text: folded(`🟢 ${(0,words/* count */.U9)(story.quiet.length, 'more check')}`, bullets(story.quiet)) }] : []),
+        ...quietSection([...story.quiet, ...story.aside]),
         ...story.rows.filter((row) => row.findings.length > 0).map((row) => ({ text: findings(row, details) })),
         { text: folded('Evidence', evidence(report)) },
     ];
+}
+function quietSection(lines) {
+    return lines.length === 0 ? [] : [{ text: folded(`🟢 ${(0,words/* count */.U9)(lines.length, 'more check')}`, bullets(lines)) }];
 }
 function table(rows) {
     const cells = rows.map((row) => {
@@ -1172,9 +1183,10 @@ function table(rows) {
     return ['| | Question | What was found | What to do |', '| --- | --- | --- | --- |', ...cells].join('\n');
 }
 /** The first finding in the row itself, so that one need not open anything to know what this is about. */
-function example({ findings }) {
+function example(row) {
+    const { findings } = row;
     const [first] = findings;
-    if (first === undefined)
+    if (first === undefined || !(0,story.saysMore)(row, first))
         return '';
     return findings.length === 1 ? ` ${first.what}` : ` ${first.what} And ${(0,words/* grouped */.zD)(findings.length - 1)} more.`;
 }

@@ -133,196 +133,6 @@ var words = __webpack_require__(9344);
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./lib/model/nearest.js
 var nearest = __webpack_require__(6047);
-;// CONCATENATED MODULE: ./lib/policy/issues.js
-
-
-
-/** One schema issue as problems a person can act on: where, what was expected, what to write instead. */
-function issueProblem(issue, schema, path, yaml) {
-    const at = issue.path;
-    const problem = (message, keys, part = 'value') => ({
-        kind: 'malformed',
-        message,
-        path,
-        ...yaml.locate(keys, part),
-    });
-    const where = at.length === 0 ? 'the policy' : (0,words/* quoted */.TL)(at.map(String).join('.'));
-    switch (issue.code) {
-        case 'unrecognized_keys': {
-            const known = keysAt(schema, at);
-            return issue.keys.map((key) => problem(unknownKey(key, where, known, schema), [...at, key], 'key'));
-        }
-        case 'invalid_value': {
-            const values = issue.values.map(String);
-            const found = valueAt(yaml.value, at);
-            const isText = typeof found === 'string';
-            const guess = isText && !values.includes(found) ? (0,nearest/* nearest */.p)(found, values) : undefined;
-            const what = isText && values.includes(found) ? `the text "${found}"` : shown(found);
-            const wanted = values.length === 1
-                ? (0,words/* quoted */.TL)(values[0] ?? '')
-                : `one of ${(0,words/* listed */.KE)(values.map((value) => (0,words/* quoted */.TL)(value)), 12)}`;
-            const hint = guess === undefined ? '' : ` Did you mean ${(0,words/* quoted */.TL)(guess)}?`;
-            return [problem(`${capital(where)} is ${what}; write ${wanted}.${hint}`, at)];
-        }
-        case 'invalid_type':
-            return [
-                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
-            ];
-        case 'too_small':
-            return [
-                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),
-            ];
-        case 'too_big':
-            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
-        default:
-            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message}.`, at)];
-    }
-}
-const TYPES = {
-    array: 'a list, such as ["**/junit*.xml"]',
-    object: 'keys and values, such as "version: 1"',
-    record: 'keys and values',
-    string: 'text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-};
-function unit(issue) {
-    if (issue.origin === 'array')
-        return ' entries';
-    return issue.origin === 'string' ? ' characters' : '';
-}
-/** Where else a key may have been meant to stand. */
-const SECTIONS = ['checks', 'evidence'];
-function unknownKey(key, where, known, schema) {
-    const guess = (0,nearest/* nearest */.p)(key, known);
-    const place = where === 'the policy' ? '' : ` in ${where}`;
-    if (guess !== undefined)
-        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(guess)}?`;
-    for (const section of SECTIONS) {
-        const elsewhere = (0,nearest/* nearest */.p)(key, keysAt(schema, [section]));
-        if (elsewhere !== undefined) {
-            return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(elsewhere)}, which stands under ${(0,words/* quoted */.TL)(section)}?`;
-        }
-    }
-    if (known.length === 0)
-        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; no key is read there.`;
-    return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; known are ${(0,words/* listed */.KE)(known.map((name) => (0,words/* quoted */.TL)(name)), 40)}.`;
-}
-/** The keys that may stand at a path of the schema. */
-function keysAt(schema, path) {
-    let here = unwrapped(schema);
-    for (const key of path) {
-        if (here instanceof schemas/* ZodObject */.bvH) {
-            const inner = here.shape[String(key)];
-            if (inner === undefined)
-                return [];
-            here = unwrapped(inner);
-        }
-        else if (here instanceof schemas/* ZodArray */.naA)
-            here = unwrapped(here.element);
-        else
-            return [];
-    }
-    return here instanceof schemas/* ZodObject */.bvH ? Object.keys(here.shape) : [];
-}
-function unwrapped(schema) {
-    let here = schema;
-    while (here instanceof schemas/* ZodDefault */.XiL ||
-        here instanceof schemas/* ZodPrefault */.xgV ||
-        here instanceof schemas/* ZodOptional */.IiU ||
-        here instanceof schemas/* ZodExactOptional */.ZwT) {
-        here = here.def.innerType;
-    }
-    return here;
-}
-function valueAt(value, path) {
-    let here = value;
-    for (const key of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = here[key];
-    }
-    return here;
-}
-/** A value of the file in an error: short, and nothing of it obeyed. */
-function shown(value) {
-    if (value === undefined)
-        return 'missing';
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a set of keys';
-    return (0,words/* quoted */.TL)(String(value), 60);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./lib/policy/planned.js
-var planned = __webpack_require__(1552);
-;// CONCATENATED MODULE: ./lib/policy/policy.js
-
-/** The file's data, defaults filled in, as a policy. `isFile` is false for the policy that holds where there is no file. */
-function toPolicy(file, checks, isFile) {
-    const { tests, scans, coverage } = file.evidence;
-    // The registry makes the keys of `checks` and the later sections, so their types are known at run time only.
-    const named = file.checks;
-    const sections = file;
-    return {
-        mode: file.mode,
-        ...(file['enforce-from'] !== undefined && { enforceFrom: file['enforce-from'] }),
-        ...(file.grandfather !== undefined && { grandfatherBefore: file.grandfather['opened-before'] }),
-        globs: { tests, scans, coverage },
-        settings: {
-            expect: file.evidence.expect,
-            legs: file.evidence.legs,
-            quarantine: file.quarantine,
-            repeatedCases: file.evidence['repeated-cases'],
-        },
-        checks: new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)])),
-        planned: askedPlanned(named, file),
-        unused: [
-            ...Object.keys(planned/* plannedSections */.R).filter((key) => sections[key] !== undefined),
-            ...(file.evidence['not-applicable'].length > 0 ? ['evidence.not-applicable'] : []),
-        ],
-    };
-}
-function settingOf(check, entry, isFile) {
-    const { level: told, 'on-unknown': onUnknown, ...options } = isRecord(entry) ? entry : {};
-    // Nobody is stopped or warned on the first day by a limit they never chose.
-    const level = isLevel(told) ? told : isFile || check.level === 'stop' ? check.level : 'off';
-    return { level, onUnknown: isLevel(onUnknown) ? onUnknown : level, options };
-}
-/** Planned checks that the policy names, or whose evidence it asks for. */
-function askedPlanned(named, file) {
-    const byEvidence = [];
-    const scansAsked = file.evidence.scans.length > 0 || file.evidence.expect.scans.tools.length > 0;
-    if (scansAsked)
-        byEvidence.push('scan-findings', 'scan-complete');
-    if (file.evidence.coverage.length > 0)
-        byEvidence.push('patch-coverage');
-    const asked = [];
-    for (const id of Object.keys(planned/* plannedChecks */.s)) {
-        const entry = named[id];
-        if (entry === undefined && !byEvidence.includes(id))
-            continue;
-        const { level: told, 'on-unknown': onUnknown } = isRecord(entry) ? entry : {};
-        const level = isLevel(told) ? told : planned/* plannedChecks */.s[id].level;
-        if (level !== 'off')
-            asked.push({ id, level, onUnknown: isLevel(onUnknown) ? onUnknown : level });
-    }
-    return asked;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-function isLevel(value) {
-    return value === 'stop' || value === 'warn' || value === 'off';
-}
-
 ;// CONCATENATED MODULE: ./lib/model/settings.js
 
 /**
@@ -372,6 +182,8 @@ const repeatedCasesSchema = schemas/* enum */.k5n(['separate', 'retries']).defau
     description: 'What a test listed more than once in one suite is: `separate` cases that each count, or `retries` of one case, where the last listing counts and a pass after a failure is flaky.',
 });
 
+// EXTERNAL MODULE: ./lib/policy/planned.js
+var planned = __webpack_require__(1552);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
@@ -472,6 +284,193 @@ function sectionSchema(about) {
     return schemas/* unknown */.L5J()
         .exactOptional()
         .meta({ description: `Later: ${about}. Not used by this version.` });
+}
+/** A schema without what says that its value may be left out. */
+function unwrapped(schema) {
+    const isWrapper = schema instanceof schemas/* ZodDefault */.XiL ||
+        schema instanceof schemas/* ZodPrefault */.xgV ||
+        schema instanceof schemas/* ZodOptional */.IiU ||
+        schema instanceof schemas/* ZodExactOptional */.ZwT;
+    return isWrapper ? unwrapped(schema.def.innerType) : schema;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/issues.js
+
+
+
+
+/** One schema issue as problems a person can act on: where, what was expected, what to write instead. */
+function issueProblem(issue, schema, path, yaml) {
+    const at = issue.path;
+    const problem = (message, keys, part = 'value') => ({
+        kind: 'malformed',
+        message,
+        path,
+        ...yaml.locate(keys, part),
+    });
+    const where = at.length === 0 ? 'the policy' : (0,words/* quoted */.TL)(at.map(String).join('.'));
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = keysAt(schema, at);
+            return issue.keys.map((key) => problem(unknownKey(key, where, known, schema), [...at, key], 'key'));
+        }
+        case 'invalid_value': {
+            const values = issue.values.map(String);
+            const found = valueAt(yaml.value, at);
+            const isText = typeof found === 'string';
+            const guess = isText && !values.includes(found) ? (0,nearest/* nearest */.p)(found, values) : undefined;
+            const what = isText && values.includes(found) ? `the text "${found}"` : shown(found);
+            const wanted = values.length === 1
+                ? (0,words/* quoted */.TL)(values[0] ?? '')
+                : `one of ${(0,words/* listed */.KE)(values.map((value) => (0,words/* quoted */.TL)(value)), 12)}`;
+            const hint = guess === undefined ? '' : ` Did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+            return [problem(`${capital(where)} is ${what}; write ${wanted}.${hint}`, at)];
+        }
+        case 'invalid_type':
+            return [
+                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
+            ];
+        case 'too_small':
+            return [
+                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),
+            ];
+        case 'too_big':
+            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
+        default:
+            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message}.`, at)];
+    }
+}
+const TYPES = {
+    array: 'a list, such as ["**/junit*.xml"]',
+    object: 'keys and values, such as "version: 1"',
+    record: 'keys and values',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+function unit(issue) {
+    if (issue.origin === 'array')
+        return ' entries';
+    return issue.origin === 'string' ? ' characters' : '';
+}
+/** Where else a key may have been meant to stand. */
+const SECTIONS = ['checks', 'evidence'];
+function unknownKey(key, where, known, schema) {
+    const guess = (0,nearest/* nearest */.p)(key, known);
+    const place = where === 'the policy' ? '' : ` in ${where}`;
+    if (guess !== undefined)
+        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+    for (const section of SECTIONS) {
+        const elsewhere = (0,nearest/* nearest */.p)(key, keysAt(schema, [section]));
+        if (elsewhere !== undefined) {
+            return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(elsewhere)}, which stands under ${(0,words/* quoted */.TL)(section)}?`;
+        }
+    }
+    if (known.length === 0)
+        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; no key is read there.`;
+    return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; known are ${(0,words/* listed */.KE)(known.map((name) => (0,words/* quoted */.TL)(name)), 40)}.`;
+}
+/** The keys that may stand at a path of the schema. */
+function keysAt(schema, path) {
+    let here = unwrapped(schema);
+    for (const key of path) {
+        if (here instanceof schemas/* ZodObject */.bvH) {
+            const inner = here.shape[String(key)];
+            if (inner === undefined)
+                return [];
+            here = unwrapped(inner);
+        }
+        else if (here instanceof schemas/* ZodArray */.naA)
+            here = unwrapped(here.element);
+        else
+            return [];
+    }
+    return here instanceof schemas/* ZodObject */.bvH ? Object.keys(here.shape) : [];
+}
+function valueAt(value, path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** A value of the file in an error: short, and nothing of it obeyed. */
+function shown(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a set of keys';
+    return (0,words/* quoted */.TL)(String(value), 60);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy.js
+
+/** The file's data, defaults filled in, as a policy. `isFile` is false for the policy that holds where there is no file. */
+function toPolicy(file, checks, isFile) {
+    const { tests, scans, coverage } = file.evidence;
+    // The registry makes the keys of `checks` and the later sections, so their types are known at run time only.
+    const named = file.checks;
+    const sections = file;
+    return {
+        mode: file.mode,
+        ...(file['enforce-from'] !== undefined && { enforceFrom: file['enforce-from'] }),
+        ...(file.grandfather !== undefined && { grandfatherBefore: file.grandfather['opened-before'] }),
+        globs: { tests, scans, coverage },
+        settings: {
+            expect: file.evidence.expect,
+            legs: file.evidence.legs,
+            quarantine: file.quarantine,
+            repeatedCases: file.evidence['repeated-cases'],
+        },
+        checks: new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)])),
+        planned: askedPlanned(named, file),
+        unused: [
+            ...Object.keys(planned/* plannedSections */.R).filter((key) => sections[key] !== undefined),
+            ...(file.evidence['not-applicable'].length > 0 ? ['evidence.not-applicable'] : []),
+        ],
+    };
+}
+function settingOf(check, entry, isFile) {
+    const { level: told, 'on-unknown': onUnknown, ...options } = isRecord(entry) ? entry : {};
+    // Nobody is stopped or warned on the first day by a limit they never chose.
+    const level = isLevel(told) ? told : isFile || check.level === 'stop' ? check.level : 'off';
+    return { level, onUnknown: isLevel(onUnknown) ? onUnknown : level, options };
+}
+/** Planned checks that the policy names, or whose evidence it asks for. */
+function askedPlanned(named, file) {
+    const byEvidence = [];
+    const scansAsked = file.evidence.scans.length > 0 || file.evidence.expect.scans.tools.length > 0;
+    if (scansAsked)
+        byEvidence.push('scan-findings', 'scan-complete');
+    if (file.evidence.coverage.length > 0)
+        byEvidence.push('patch-coverage');
+    const asked = [];
+    for (const id of Object.keys(planned/* plannedChecks */.s)) {
+        const entry = named[id];
+        if (entry === undefined && !byEvidence.includes(id))
+            continue;
+        const { level: told, 'on-unknown': onUnknown } = isRecord(entry) ? entry : {};
+        const level = isLevel(told) ? told : planned/* plannedChecks */.s[id].level;
+        if (level !== 'off')
+            asked.push({ id, level, onUnknown: isLevel(onUnknown) ? onUnknown : level });
+    }
+    return asked;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isLevel(value) {
+    return value === 'stop' || value === 'warn' || value === 'off';
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

@@ -197,7 +197,7 @@ const cli_COMMANDS = {
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
-            say('\nThis was the shipped example. On your own change: `jidoka gate --tests GLOB`; to begin: `jidoka init`.\n');
+            say('\nThis was the shipped example. On your own change: jidoka gate --tests GLOB\nTo begin: jidoka init\n');
         }
         return 0;
     },

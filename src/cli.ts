@@ -89,7 +89,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
     const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
     await tell(report, values);
     if (!values.on('json') && !values.on('quiet')) {
-      say('\nThis was the shipped example. On your own change: `jidoka gate --tests GLOB`; to begin: `jidoka init`.\n');
+      say('\nThis was the shipped example. On your own change: jidoka gate --tests GLOB\nTo begin: jidoka init\n');
     }
     return 0;
   },

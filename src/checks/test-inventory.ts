@@ -34,13 +34,13 @@ export const testInventory = defineCheck({
     const notes = maxDrop === undefined ? [] : ['No baseline is recorded for the base commit: `max-drop` was not judged.'];
     const skipped = tests.totals.skipped === 0 ? '' : `, ${grouped(tests.totals.skipped)} skipped`;
     const said = `${count(ran, 'test')} ran in ${count(tests.files.length, 'report')}${skipped}.`;
-    return findings.length === 0
-      ? { said, findings, notes }
-      : {
-          said: `${count(findings.length, 'thing')} about this run ${findings.length === 1 ? 'does' : 'do'} not add up.`,
-          findings,
-          notes,
-        };
+    const [first, ...others] = findings;
+    if (first === undefined) return { said, findings, notes };
+    return {
+      said: others.length === 0 ? first.what : `${count(findings.length, 'thing')} about this run do not add up.`,
+      findings,
+      notes,
+    };
   },
 });
 

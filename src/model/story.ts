@@ -11,8 +11,10 @@ export interface Story {
   /** What was found, for each row that weighs, most severe first. */
   readonly reasons: readonly string[];
   readonly rows: readonly Row[];
-  /** What passed, was not applicable, or is only shown. */
+  /** What passed, and what is only shown. */
   readonly quiet: readonly string[];
+  /** What does not apply to this change: for reports with room. */
+  readonly aside: readonly string[];
   /** "for `4be12c9` against `main`, policy ..." */
   readonly about: string;
   readonly notes: readonly string[];
@@ -42,6 +44,7 @@ export function story(report: GateReport): Story {
     reasons: weighing.map((row) => row.found),
     rows: weighing,
     quiet: quietLines(report.checks, rows),
+    aside: asideLines(report.checks),
     about: aboutOf(report),
     notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
   };
@@ -82,6 +85,11 @@ function remedyOf(findings: readonly ReportedFinding[]): string {
   const first = findings.find((finding) => finding.place !== undefined) ?? findings[0];
   if (first === undefined) return '';
   return first.place === undefined ? first.remedy : `Start at ${placeWords(first.place)}. ${first.remedy}`;
+}
+
+/** False where a row's one finding says no more than the row itself. */
+export function saysMore({ found }: Row, { what }: ReportedFinding): boolean {
+  return what !== found;
 }
 
 /** `src/a.ts:88` as an outside word. */
@@ -127,7 +135,6 @@ function quietLines(checks: readonly ReportedCheck[], rows: readonly Row[]): str
   for (const { id, level, outcome } of checks) {
     const off = level === 'off' ? ' (shown, not counted)' : '';
     if (outcome.kind === 'pass') lines.push(`${quoted(id)} passes${off}: ${outcome.said}`);
-    if (outcome.kind === 'not-applicable') lines.push(`${quoted(id)} does not apply: ${outcome.because}.`);
     if (outcome.kind === 'learning')
       lines.push(`${quoted(id)} is learning: ${grouped(outcome.have)} of ${grouped(outcome.need)}.`);
   }
@@ -137,6 +144,12 @@ function quietLines(checks: readonly ReportedCheck[], rows: readonly Row[]): str
     );
   }
   return lines;
+}
+
+function asideLines(checks: readonly ReportedCheck[]): string[] {
+  return checks.flatMap(({ id, outcome }) =>
+    outcome.kind === 'not-applicable' ? [`${quoted(id)} does not apply: ${outcome.because}.`] : [],
+  );
 }
 
 function notesOf({ outcome }: ReportedCheck): string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../model/evidence.ts';
 import { nearest } from '../model/nearest.ts';
 import { listed, quoted } from '../model/words.ts';
+import { unwrapped } from './schema.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /** One schema issue as problems a person can act on: where, what was expected, what to write instead. */
@@ -97,19 +98,6 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
     else return [];
   }
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-}
-
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  let here = schema;
-  while (
-    here instanceof z.ZodDefault ||
-    here instanceof z.ZodPrefault ||
-    here instanceof z.ZodOptional ||
-    here instanceof z.ZodExactOptional
-  ) {
-    here = here.def.innerType;
-  }
-  return here;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,6 +1,6 @@
 import type { GateReport, ReportedFinding } from '../model/report.ts';
 import type { Row, Story } from '../model/story.ts';
-import { placeWords } from '../model/story.ts';
+import { placeWords, saysMore } from '../model/story.ts';
 import { clipped, count, grouped, quoted } from '../model/words.ts';
 import type { Section } from './budget.ts';
 import { budgeted, bytes, characters } from './budget.ts';
@@ -37,10 +37,14 @@ function sections(report: GateReport, story: Story, details: number): Section[] 
     { text: head.join('\n\n'), essential: true },
     ...(story.rows.length > 0 ? [{ text: table(story.rows), essential: true }] : []),
     ...(story.notes.length > 0 ? [{ text: bullets(story.notes) }] : []),
-    ...(story.quiet.length > 0 ? [{ text: folded(`🟢 ${count(story.quiet.length, 'more check')}`, bullets(story.quiet)) }] : []),
+    ...quietSection([...story.quiet, ...story.aside]),
     ...story.rows.filter((row) => row.findings.length > 0).map((row) => ({ text: findings(row, details) })),
     { text: folded('Evidence', evidence(report)) },
   ];
+}
+
+function quietSection(lines: readonly string[]): Section[] {
+  return lines.length === 0 ? [] : [{ text: folded(`🟢 ${count(lines.length, 'more check')}`, bullets(lines)) }];
 }
 
 function table(rows: readonly Row[]): string {
@@ -53,9 +57,10 @@ function table(rows: readonly Row[]): string {
 }
 
 /** The first finding in the row itself, so that one need not open anything to know what this is about. */
-function example({ findings }: Row): string {
+function example(row: Row): string {
+  const { findings } = row;
   const [first] = findings;
-  if (first === undefined) return '';
+  if (first === undefined || !saysMore(row, first)) return '';
   return findings.length === 1 ? ` ${first.what}` : ` ${first.what} And ${grouped(findings.length - 1)} more.`;
 }
 

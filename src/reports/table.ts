@@ -16,7 +16,7 @@ export function readTable(files: readonly ReadFile[], { color, width }: Screen):
 }
 
 const MARKS = {
-  present: { mark: '✓', style: 'green' },
+  present: { mark: '·', style: 'bold' },
   empty: { mark: '?', style: 'yellow' },
   absent: { mark: '✗', style: 'red' },
   unreadable: { mark: '✗', style: 'red' },

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../model/report.ts';
 import type { Row, Story } from '../model/story.ts';
-import { placeWords } from '../model/story.ts';
+import { placeWords, saysMore } from '../model/story.ts';
 import { clipped, count } from '../model/words.ts';
 import { forTerminal } from './escape.ts';
 import type { Paint, Style } from './lines.ts';
@@ -41,18 +41,21 @@ function rowLines(row: Row, width: number, paint: Paint): string[] {
   const mark = row.unknown ? '?' : sign.mark;
   const shown = row.findings.slice(0, FINDINGS_SHOWN);
   const more = row.findings.length - shown.length;
+  const ids = row.ids.join(', ');
+  const question = `${mark} ${row.question}`;
+  const head = paint(sign.style, question);
   const lines = [
-    `${paint(sign.style, `${mark} ${row.question}`)}  ${paint('dim', row.ids.join(', '))}`,
+    ...(question.length + ids.length + 2 > width ? [head, paint('dim', `  ${ids}`)] : [`${head}  ${paint('dim', ids)}`]),
     ...wrap(row.unknown ? `Unknown: ${row.found}` : row.found, width, '  '),
-    ...shown.flatMap((finding) => findingLines(finding, width, paint)),
+    ...shown.flatMap((finding) => findingLines(finding, saysMore(row, finding), width, paint)),
     ...(more > 0 ? [`  · and ${count(more, 'more finding')} in report.json`] : []),
   ];
   if (row.remedy !== '') lines.push(...wrap(row.remedy, width, '    ', '  → '));
   return lines;
 }
 
-function findingLines(finding: ReportedFinding, width: number, paint: Paint): string[] {
-  const lines = wrap(finding.what, width, '    ', '  · ');
+function findingLines(finding: ReportedFinding, named: boolean, width: number, paint: Paint): string[] {
+  const lines = named ? wrap(finding.what, width, '    ', '  · ') : [];
   if (finding.place)
     lines.push(paint('dim', clipped(`    at ${forTerminal(placeWords(finding.place).replaceAll('`', ''))}`, width)));
   const detail = (finding.detail ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');

@@ -1,0 +1,67 @@
+/**
+ * Writes every generated page of docs/, and the tables of README.md, from the objects that the program itself runs on.
+ * `npm run docs` writes them; the suite compares (test/docs.test.ts).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { checks } from '../src/checks/index.ts';
+import { gate } from '../src/commands/gate.ts';
+import { gateReportSchema } from '../src/model/report.ts';
+import { story } from '../src/model/story.ts';
+import { demoWorld } from '../src/platform/demo.ts';
+import { checksReference, policyJsonSchema, policyReference } from '../src/policy/document.ts';
+import { comment } from '../src/reports/markdown.ts';
+import { terminal } from '../src/reports/terminal.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const described = z.object({ description: z.string() });
+
+/** Every generated file by its path. */
+export async function generated(): Promise<ReadonlyMap<string, string>> {
+  const report = await gate(await demoWorld(join(root, 'src', 'demo')), { byHand: true, tests: [], scans: [], coverage: [] });
+  const told = story(report);
+  const demo = terminal(told, { color: false, width: 80 });
+  return new Map([
+    ['docs/policy.schema.json', json(policyJsonSchema(checks))],
+    ['docs/report.schema.json', json(z.toJSONSchema(gateReportSchema, { io: 'input' }))],
+    ['docs/policy.md', policyReference(checks)],
+    ['docs/checks.md', checksReference(checks)],
+    ['docs/samples/comment-stop.md', comment(report, told)],
+    ['docs/samples/terminal-stop.txt', demo],
+    ['README.md', readme(demo)],
+  ]);
+}
+
+/** README.md with the parts between its markers made anew. */
+function readme(demo: string): string {
+  const action = z
+    .object({ inputs: z.record(z.string(), described), outputs: z.record(z.string(), described) })
+    .parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+  const table = (rows: Readonly<Record<string, { description: string }>>) =>
+    [
+      '| name | what it is |',
+      '| --- | --- |',
+      ...Object.entries(rows).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
+    ].join('\n');
+  let text = readFileSync(join(root, 'README.md'), 'utf8');
+  const parts = { demo: `\`\`\`text\n${demo.trimEnd()}\n\`\`\``, inputs: table(action.inputs), outputs: table(action.outputs) };
+  for (const [name, part] of Object.entries(parts)) {
+    const between = new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(\\n<!-- ${name}:end -->)`);
+    if (!between.test(text)) throw new Error(`README.md has no markers for ${name}`);
+    text = text.replace(between, (_, begin: string, end: string) => begin + part + end);
+  }
+  return text;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+if (import.meta.main) {
+  for (const [path, text] of await generated()) {
+    writeFileSync(join(root, path), text);
+    process.stdout.write(`wrote ${path}\n`);
+  }
+}
