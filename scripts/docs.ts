@@ -48,9 +48,9 @@ function readme(demo: string): string {
   let text = readFileSync(join(root, 'README.md'), 'utf8');
   const parts = { demo: `\`\`\`text\n${demo.trimEnd()}\n\`\`\``, inputs: table(action.inputs), outputs: table(action.outputs) };
   for (const [name, part] of Object.entries(parts)) {
-    const between = new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(\\n<!-- ${name}:end -->)`);
+    const between = new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
     if (!between.test(text)) throw new Error(`README.md has no markers for ${name}`);
-    text = text.replace(between, (_, begin: string, end: string) => begin + part + end);
+    text = text.replace(between, (_, begin: string, end: string) => `${begin}${part}\n${end}`);
   }
   return text;
 }

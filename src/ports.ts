@@ -1,5 +1,6 @@
-import type { Change, NonEmpty, Problem } from './model/evidence.ts';
+import type { Change } from './model/evidence.ts';
 import type { TrackedFiles } from './model/place.ts';
+import type { NonEmpty, Problem } from './model/reading.ts';
 
 /** Everything a command may ask of, or do to, the outside. `platform/` makes one; a test may write one as a literal. */
 export interface World {

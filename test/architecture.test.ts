@@ -121,7 +121,8 @@ describe('the house', () => {
   });
 
   test('outside platform, main and cli nothing touches the machine', () => {
-    const impure = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bconsole\.|\bglobalThis\b|\bsetTimeout\(/;
+    const impure =
+      /\bprocess\.(?:env|exit|std|cwd|argv|hrtime|nextTick)|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bconsole\.|\bglobalThis\b|\bsetTimeout\(/;
     const wrong = files
       .filter((file) => !file.startsWith('platform/') && file !== 'main.ts' && file !== 'cli.ts')
       .filter((file) => impure.test(readFileSync(join(src, file), 'utf8')));

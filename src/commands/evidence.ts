@@ -1,8 +1,8 @@
 import { formats } from '../formats/index.ts';
 import { readReport } from '../formats/read.ts';
-import type { NonEmpty, Problem, Reading } from '../model/evidence.ts';
-import { isNonEmpty } from '../model/evidence.ts';
 import type { TrackedFiles } from '../model/place.ts';
+import type { NonEmpty, Problem, Reading } from '../model/reading.ts';
+import { isNonEmpty } from '../model/reading.ts';
 import { packagesOf, runnersOf } from '../model/runners.ts';
 import type { FileReading, TestRun } from '../model/tests.ts';
 import { joinTests } from '../model/tests.ts';

@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
-import type { Change, Evidence, PolicyEdit, Problem, Reading } from '../model/evidence.ts';
-import { isNonEmpty } from '../model/evidence.ts';
+import type { Change, Evidence, PolicyEdit } from '../model/evidence.ts';
+import type { Problem, Reading } from '../model/reading.ts';
+import { isNonEmpty } from '../model/reading.ts';
 import type { GateReport } from '../model/report.ts';
 import { gateReport } from '../model/report.ts';
 import { story } from '../model/story.ts';

@@ -1,8 +1,8 @@
 import { testCollector } from '../model/collect.ts';
 import type { Observed } from '../model/declared.ts';
 import { addObserved, declaredCount, NOTHING_OBSERVED, shortfall, shortfallWords } from '../model/declared.ts';
-import type { Problem } from '../model/evidence.ts';
 import type { XmlElement, XmlFormat, XmlSink } from '../model/format.ts';
+import type { Problem } from '../model/reading.ts';
 import type { DeclaredTotals, TestFile, TestOutcome } from '../model/tests.ts';
 import { worse } from '../model/tests.ts';
 import { clipped, quoted } from '../model/words.ts';

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import type { Problem } from '../model/evidence.ts';
 import type { XmlElement, XmlSink } from '../model/format.ts';
 import { ReportError } from '../model/format.ts';
+import type { Problem } from '../model/reading.ts';
 import { quoted } from '../model/words.ts';
 import { decoder } from './text.ts';
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { Evidence, Kind, NonEmpty, Reading, Values } from './evidence.ts';
-import { isNonEmpty } from './evidence.ts';
+import type { Evidence, Kind, Values } from './evidence.ts';
 import type { RawPlace } from './place.ts';
+import type { NonEmpty, Reading } from './reading.ts';
+import { isNonEmpty } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { count, quoted } from './words.ts';
 

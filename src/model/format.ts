@@ -1,4 +1,4 @@
-import type { NonEmpty, Problem } from './evidence.ts';
+import type { NonEmpty, Problem } from './reading.ts';
 import type { TestFile } from './tests.ts';
 
 /** One element of an XML report. Attribute names from outside never reach a prototype. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Change, Evidence, Reading } from './evidence.ts';
+import type { Change, Evidence } from './evidence.ts';
 import type { TrackedFiles } from './place.ts';
 import { resolvePlaces } from './place.ts';
 import { project } from './project.ts';
+import type { Reading } from './reading.ts';
 import type { FileReading, TestRun } from './tests.ts';
 import { fileState } from './tests.ts';
 import type { CheckResult, Verdict } from './verdict.ts';

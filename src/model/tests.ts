@@ -1,6 +1,6 @@
-import type { NonEmpty, Problem, Reading, Source } from './evidence.ts';
-import { isNonEmpty } from './evidence.ts';
 import type { RawPlace } from './place.ts';
+import type { NonEmpty, Problem, Reading, Source } from './reading.ts';
+import { isNonEmpty } from './reading.ts';
 import { count, listed, quoted } from './words.ts';
 
 /** What a case came to. Whatever a format says that its table does not know is `unknown`, which never passes. */

@@ -1,5 +1,5 @@
 import type { Check, Level, Outcome, Waste } from './check.ts';
-import type { NonEmpty } from './evidence.ts';
+import type { NonEmpty } from './reading.ts';
 
 /** From best to worst. Exit code 1 is for `stop` alone. */
 export type Decision = 'go' | 'caution' | 'stop';

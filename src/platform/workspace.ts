@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { lstat, mkdir, open, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../model/evidence.ts';
 import { globSet } from '../model/globs.ts';
+import type { Problem } from '../model/reading.ts';
 import type { FoundFiles, OpenFile } from '../ports.ts';
 
 /** Folders that hold other people's files; walked only when a glob names them. */

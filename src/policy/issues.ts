@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Problem } from '../model/evidence.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/reading.ts';
 import { listed, quoted } from '../model/words.ts';
 import { unwrapped } from './schema.ts';
 import type { ParsedYaml } from './yaml.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Check } from '../model/check.ts';
-import type { NonEmpty, Problem } from '../model/evidence.ts';
-import { isNonEmpty } from '../model/evidence.ts';
 import { globProblem } from '../model/globs.ts';
+import type { NonEmpty, Problem } from '../model/reading.ts';
+import { isNonEmpty } from '../model/reading.ts';
 import type { Mode } from '../model/verdict.ts';
 import { listed, quoted } from '../model/words.ts';
 import { issueProblem } from './issues.ts';

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml';
-import type { Problem } from '../model/evidence.ts';
+import type { Problem } from '../model/reading.ts';
 
 /** Limits of the policy file, each named in its error. */
 export const POLICY_LIMITS = { bytes: 64 * 1024, depth: 32 } as const;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gate } from '../../src/commands/gate.ts';
-import type { Change, Problem } from '../../src/model/evidence.ts';
+import type { Change } from '../../src/model/evidence.ts';
 import { globSet } from '../../src/model/globs.ts';
 import { trackedFiles } from '../../src/model/place.ts';
+import type { Problem } from '../../src/model/reading.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { Tightening } from '../../src/policy/read.ts';
 import type { World } from '../../src/ports.ts';
