@@ -56,7 +56,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   model: ['*'],
   platform: ['*'],
   policy: ['*'],
-  formats: ['xml', 'text', 'json'],
+  formats: ['xml', 'text', 'json', 'dialects'],
   reports: ['escape', 'budget', 'lines'],
   commands: ['evidence'],
   metrics: ['statistics'],

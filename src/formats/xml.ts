@@ -69,6 +69,7 @@ function xmlMachine<T>(path: string, choose: ChooseSink<T>) {
     if (/<!(ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(doctype))
       fail('malformed', 'A DOCTYPE with declarations of its own is refused.');
   });
+  parser.on('comment', (text) => sink?.comment?.(text, parser.line));
   parser.on('opentagstart', (tag) => {
     // The event comes after the name and the character that ends it.
     start = { line: parser.line, column: Math.max(1, parser.column - tag.name.length - 1) };

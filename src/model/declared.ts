@@ -1,58 +1,147 @@
+import type { Problem } from './reading.ts';
 import type { DeclaredTotals } from './tests.ts';
-import { count, grouped } from './words.ts';
+import { count, grouped, quoted } from './words.ts';
 
 /** What a walk over a scope's cases found, to hold its declared numbers against. */
 export interface Observed {
   readonly cases: number;
+  /** Further tries of listed cases; some runners declare each try as a test. */
+  readonly tries: number;
   /** Failed and errored cases, and errors stated outside any case. */
   readonly failing: number;
-  /** Statements of failure; a runner that counts assertions declares these. Never fewer than `failing`. */
+  /** Statements of failure, of tries too; some runners declare these. Never fewer than `failing`. */
   readonly statements: number;
+  /** Cases that say they were skipped, whatever else they say. */
   readonly skipped: number;
 }
 
-export const NOTHING_OBSERVED: Observed = { cases: 0, failing: 0, statements: 0, skipped: 0 };
+export const NOTHING_OBSERVED: Observed = { cases: 0, tries: 0, failing: 0, statements: 0, skipped: 0 };
 
-export function addObserved(a: Observed, b: Observed): Observed {
-  return {
-    cases: a.cases + b.cases,
-    failing: a.failing + b.failing,
-    statements: a.statements + b.statements,
-    skipped: a.skipped + b.skipped,
-  };
+/** By how much declared numbers are worse than the cases. */
+interface Shortfall {
+  readonly cases: number;
+  readonly failing: number;
+  readonly skipped: number;
 }
 
-/** By how much declared numbers are worse than the cases; all zero when the cases explain them. */
-export type Shortfall = Observed;
+interface Scope {
+  readonly name: string;
+  readonly declared: DeclaredTotals;
+  readonly line: number;
+  readonly column: number;
+  seen: Observed;
+  /** What inner scopes were already found to miss, so that it is told once. */
+  told: Shortfall;
+  /** Missing cases that an outer scope's skipped tests may explain. */
+  open: { readonly problem: Problem; readonly cases: number }[];
+}
 
 /**
- * Case-level truth, then reconciliation (evidence rule 1). Declared numbers that are better than the cases are no shortfall:
- * the cases win. Failures and errors are compared as one sum, because dialects disagree on which a thrown error is.
+ * Holds declared numbers against listed cases, scope by scope (evidence rule 1). Declared numbers that are worse are a
+ * `mismatch`, told once, at the innermost scope; better ones are nothing: the cases win. Failures and errors are compared as
+ * one sum, because dialects disagree on which a thrown error is.
+ *
+ * Some runners count skipped tests and do not list them. Exactly as many missing cases as missing skipped tests are taken for
+ * those, and returned as `unlisted`.
  */
-export function shortfall(declared: DeclaredTotals, observed: Observed): Shortfall {
-  const missing = (told: number | undefined, seen: number) => Math.max(0, (told ?? 0) - seen);
-  const told =
-    declared.failed === undefined && declared.errored === undefined ? undefined : sum(declared.failed, declared.errored);
-  const failing = missing(told, Math.max(observed.failing, observed.statements));
+export function ledger(path: string) {
+  const scopes: Scope[] = [];
+  const problems: Problem[] = [];
+  let unlisted = 0;
+  let top: DeclaredTotals | undefined;
+  let ofInner: DeclaredTotals = {};
+
+  const mismatch = (message: string, { line, column }: Pick<Scope, 'line' | 'column'>): Problem => ({
+    kind: 'mismatch',
+    message,
+    path,
+    line,
+    column,
+  });
+
+  const judge = (scope: Scope, isTop: boolean): void => {
+    const short = shortfall(scope);
+    const openCases = scope.open.reduce((sum, { cases }) => sum + cases, 0);
+    const missing = short.cases + openCases;
+    if (missing > 0 && missing === short.skipped && short.failing === 0) {
+      unlisted += missing;
+      scope.open = [];
+      scope.seen = addObserved(scope.seen, { ...NOTHING_OBSERVED, cases: missing, skipped: missing });
+      scope.told = { ...scope.told, cases: scope.told.cases - openCases };
+      return;
+    }
+    if (short.cases + short.failing + short.skipped === 0) return;
+    const problem = mismatch(shortfallWords(scope), scope);
+    const mayBeSkipped = !isTop && short.failing === 0 && scope.declared.skipped === undefined;
+    if (mayBeSkipped) scope.open.push({ problem, cases: short.cases });
+    else problems.push(problem);
+    scope.told = addShortfall(scope.told, short);
+  };
+
   return {
-    cases: missing(declared.total, observed.cases),
-    failing,
-    statements: failing,
-    skipped: missing(declared.skipped, observed.skipped),
+    open(scope: Pick<Scope, 'name' | 'declared' | 'line' | 'column'>): void {
+      scopes.push({ ...scope, seen: NOTHING_OBSERVED, told: { cases: 0, failing: 0, skipped: 0 }, open: [] });
+      top ??= scope.declared;
+    },
+    saw(observed: Observed): void {
+      const scope = scopes.at(-1);
+      if (scope) scope.seen = addObserved(scope.seen, observed);
+    },
+    /** A statement in words that stands against the report as a whole. */
+    complain(message: string, at: Pick<Scope, 'line' | 'column'>): void {
+      problems.push(mismatch(message, at));
+    },
+    close(): void {
+      const scope = scopes.pop();
+      if (scope === undefined) return;
+      const parent = scopes.at(-1);
+      judge(scope, parent === undefined);
+      if (parent === undefined) {
+        problems.push(...scope.open.map(({ problem }) => problem));
+        return;
+      }
+      parent.seen = addObserved(parent.seen, scope.seen);
+      parent.told = addShortfall(parent.told, scope.told);
+      parent.open.push(...scope.open);
+      if (scopes.length === 1) ofInner = addDeclared(ofInner, scope.declared);
+    },
+    /** The outermost declared numbers, else the sum of those one level in. */
+    end(): { readonly problems: readonly Problem[]; readonly unlisted: number; readonly declared: DeclaredTotals } {
+      return { problems, unlisted, declared: top && Object.keys(top).length > 0 ? top : ofInner };
+    },
   };
 }
 
-/** The shortfall in words. `scope` is a sentence part such as "The suite `a`". */
-export function shortfallWords(scope: string, declared: DeclaredTotals, observed: Observed): string {
-  const short = shortfall(declared, observed);
+function shortfall({ declared, seen, told }: Scope): Shortfall {
+  const missing = (said: number | undefined, found: number) => Math.max(0, (said ?? 0) - found);
+  return {
+    cases: missing(declared.total, seen.cases + seen.tries + told.cases),
+    failing: missing(failing(declared), Math.max(seen.failing, seen.statements) + told.failing),
+    skipped: missing(declared.skipped, seen.skipped + told.skipped),
+  };
+}
+
+function failing({ failed, errored }: DeclaredTotals): number {
+  return (failed ?? 0) + (errored ?? 0);
+}
+
+/** What a short scope declares and lists, in words. */
+function shortfallWords({ name, declared, seen }: Scope): string {
   const parts: string[] = [];
-  if (short.failing > 0) {
-    const told = sum(declared.failed, declared.errored);
-    parts.push(`${count(told, 'failure or error', 'failures and errors')} but lists ${grouped(observed.failing)}`);
+  const told = failing(declared);
+  if (told > Math.max(seen.failing, seen.statements)) {
+    parts.push(`${count(told, 'failure or error', 'failures and errors')} but lists ${grouped(seen.failing)}`);
   }
-  if (short.cases > 0) parts.push(`${count(declared.total ?? 0, 'test')} but lists ${grouped(observed.cases)}`);
-  if (short.skipped > 0) parts.push(`${count(declared.skipped ?? 0, 'skipped test')} but lists ${grouped(observed.skipped)}`);
-  return `${scope} declares ${parts.join(', and ')}.`;
+  if ((declared.total ?? 0) > seen.cases + seen.tries)
+    parts.push(`${count(declared.total ?? 0, 'test')} but lists ${grouped(seen.cases)}`);
+  if ((declared.skipped ?? 0) > seen.skipped) {
+    parts.push(`${count(declared.skipped ?? 0, 'skipped test')} but lists ${grouped(seen.skipped)}`);
+  }
+  return `${scopeWords(name)} declares ${parts.join(', and ')}.`;
+}
+
+export function scopeWords(name: string): string {
+  return name === '' ? 'The report' : `The suite ${quoted(name, 80)}`;
 }
 
 /** A declared count as a number; `invalid` when it is none. Thousands separators and `3.0` are read. */
@@ -62,6 +151,22 @@ export function declaredCount(text: string | undefined): number | undefined | 'i
   return /^\d{1,12}(\.0+)?$/.test(bare) ? Math.trunc(Number(bare)) : 'invalid';
 }
 
-function sum(a: number | undefined, b: number | undefined): number {
-  return (a ?? 0) + (b ?? 0);
+function addObserved(a: Observed, b: Observed): Observed {
+  return {
+    cases: a.cases + b.cases,
+    tries: a.tries + b.tries,
+    failing: a.failing + b.failing,
+    statements: a.statements + b.statements,
+    skipped: a.skipped + b.skipped,
+  };
+}
+
+function addShortfall(a: Shortfall, b: Shortfall): Shortfall {
+  return { cases: a.cases + b.cases, failing: a.failing + b.failing, skipped: a.skipped + b.skipped };
+}
+
+function addDeclared(a: DeclaredTotals, b: DeclaredTotals): DeclaredTotals {
+  const sum: Record<string, number> = { ...a };
+  for (const [key, value] of Object.entries(b)) sum[key] = (sum[key] ?? 0) + value;
+  return sum;
 }

@@ -19,6 +19,8 @@ export interface XmlSink<T> {
   /** Character data, entities resolved; only called while `wantsText` is true. May come in pieces. */
   text(piece: string): void;
   readonly wantsText: boolean;
+  /** A comment inside the root, for formats whose writers say things there. */
+  comment?(text: string, line: number): void;
   end(): T;
 }
 
