@@ -1,5 +1,5 @@
 export const id = 325;
-export const ids = [325,377,780,391];
+export const ids = [325,377,157,391];
 export const modules = {
 
 /***/ 7325:
@@ -69,19 +69,6 @@ function parse(path, json) {
     const [first] = parsed.error.issues;
     const where = first === undefined ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(first.path.map(String).join('.'))}: ${first.message})`;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun({ message: `This is no jidoka.gate/v1 report${where}.`, path });
-}
-
-
-/***/ }),
-
-/***/ 4780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNonEmpty)
-/* harmony export */ });
-function isNonEmpty(list) {
-    return list.length > 0;
 }
 
 
@@ -160,6 +147,19 @@ function segments(path) {
 }
 function longest(paths) {
     return paths.reduce((best, path) => (best === undefined || path.length > best.length ? path : best), undefined);
+}
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isNonEmpty)
+/* harmony export */ });
+function isNonEmpty(list) {
+    return list.length > 0;
 }
 
 
@@ -373,7 +373,7 @@ function reportedTests(reading, files) {
 /* harmony export */   oT: () => (/* binding */ fileState)
 /* harmony export */ });
 /* unused harmony exports OUTCOMES, NO_TESTS, addTotals */
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4780);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
 
 
@@ -412,10 +412,10 @@ function joinTests(readings, absent) {
     const files = readings.flatMap((reading) => (reading.state === 'read' ? [reading.file] : []));
     const sources = readings.flatMap((reading) => (reading.source ? [reading.source] : []));
     const bad = readings.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
-    const run = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(files) ? { totals: files.map((file) => file.totals).reduce(addTotals), files } : undefined;
-    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(bad))
+    const run = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(files) ? { totals: files.map((file) => file.totals).reduce(addTotals), files } : undefined;
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(bad))
         return { state: 'unreadable', problems: bad, sources, ...(run && { rest: run }) };
-    if (run === undefined || !(0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(sources))
+    if (run === undefined || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(sources))
         return { state: 'absent', ...absent };
     const problems = files.flatMap((file) => file.problems);
     if (executed(run.totals) > 0)

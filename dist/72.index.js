@@ -62,8 +62,8 @@ function testFingerprint({ identity }) {
     return (0,hash/* fingerprint */.R)('test', identity.owner ?? '', ...identity.suites, identity.name, String(identity.occurrence));
 }
 
-// EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(4780);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var model_reading = __webpack_require__(7157);
 // EXTERNAL MODULE: ./lib/model/words.js
 var words = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./lib/model/check.js
@@ -135,7 +135,7 @@ function attempt(id, inspect) {
             return result;
         const { said, findings, notes = [] } = result;
         const noted = notes.length > 0 ? { notes } : {};
-        return (0,evidence/* isNonEmpty */.J)(findings) ? { kind: 'fail', said, findings, ...noted } : { kind: 'pass', said, ...noted };
+        return (0,model_reading/* isNonEmpty */.J)(findings) ? { kind: 'fail', said, findings, ...noted } : { kind: 'pass', said, ...noted };
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -419,8 +419,8 @@ const reports = [
     { name: 'summary.md', render: markdown/* summary */.z },
 ];
 
-// EXTERNAL MODULE: ./lib/commands/evidence.js + 10 modules
-var commands_evidence = __webpack_require__(1430);
+// EXTERNAL MODULE: ./lib/commands/evidence.js + 11 modules
+var commands_evidence = __webpack_require__(2989);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
 
 
@@ -472,7 +472,7 @@ function policyOf(inForce, proposed) {
     const problems = after && 'problems' in after ? after.problems : [];
     if ('problems' in reading) {
         if (!edited || problems.length > 0)
-            throw new ports.CouldNotRun(...((0,evidence/* isNonEmpty */.J)(problems) ? problems : reading.problems));
+            throw new ports.CouldNotRun(...((0,model_reading/* isNonEmpty */.J)(problems) ? problems : reading.problems));
         const note = `${(0,words/* quoted */.TL)(path)} of ${(0,words/* quoted */.TL)(inForce.ref ?? 'the default branch')} is invalid (line ${reading.problems[0].line ?? 1}: ${reading.problems[0].message}) This change repairs it and is judged by the defaults.`;
         return { policy: (0,read.defaultPolicy)(checks), edit: present({ path, problems: [], repairs: true }), notes: [note] };
     }
@@ -852,6 +852,7 @@ function rowsOf(checks) {
                 rows[same] = {
                     ...other,
                     ids: [...other.ids, check.id],
+                    counting: other.counting + counting,
                     weight: SEVERITY[heavy] < SEVERITY[other.weight] ? heavy : other.weight,
                 };
             }

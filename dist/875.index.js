@@ -53,6 +53,7 @@ function rowsOf(checks) {
                 rows[same] = {
                     ...other,
                     ids: [...other.ids, check.id],
+                    counting: other.counting + counting,
                     weight: SEVERITY[heavy] < SEVERITY[other.weight] ? heavy : other.weight,
                 };
             }

@@ -123,10 +123,10 @@ __webpack_require__.d(__webpack_exports__, {
   tighten: () => (/* binding */ tighten)
 });
 
-// EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/model/globs.js
 var model_globs = __webpack_require__(3702);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var reading = __webpack_require__(7157);
 // EXTERNAL MODULE: ./lib/model/words.js
 var words = __webpack_require__(9344);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -337,7 +337,7 @@ function issueProblem(issue, schema, path, yaml) {
         case 'too_big':
             return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
         default:
-            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message}.`, at)];
+            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message.replace(/[^.?]$/, '$&.')}`, at)];
     }
 }
 const TYPES = {
@@ -608,13 +608,13 @@ function yamlWords({ code, message }) {
 function readPolicy(path, text, checks) {
     const yaml = parseYaml(path, text);
     if ('problems' in yaml)
-        return (0,evidence/* isNonEmpty */.J)(yaml.problems) ? { problems: yaml.problems } : broken(path);
+        return (0,reading/* isNonEmpty */.J)(yaml.problems) ? { problems: yaml.problems } : broken(path);
     const schema = policySchema(checks);
     const parsed = schema.safeParse(yaml.value);
     if (parsed.success)
         return { policy: toPolicy(parsed.data, checks, true) };
     const problems = parsed.error.issues.flatMap((issue) => issueProblem(issue, schema, path, yaml));
-    return (0,evidence/* isNonEmpty */.J)(problems) ? { problems } : broken(path);
+    return (0,reading/* isNonEmpty */.J)(problems) ? { problems } : broken(path);
 }
 /** The policy where there is no file: what stops by default decides, everything else is shown without counting. */
 function defaultPolicy(checks) {

@@ -138,9 +138,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(430), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(989), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -162,7 +162,7 @@ const cli_COMMANDS = {
         if (files.length === 0)
             return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
         const [{ read }, { openFile }, { readTable }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(430), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)),
+            Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(989), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570)),
             __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 6231)),
         ]);
@@ -193,7 +193,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(430), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(989), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {

@@ -1,5 +1,6 @@
 import type { Format, ReportReading, XmlElement } from '../model/format.ts';
 import { ReportError } from '../model/format.ts';
+import type { Problem } from '../model/reading.ts';
 import { listed, quoted } from '../model/words.ts';
 import { readXml } from './xml.ts';
 
@@ -37,9 +38,18 @@ export async function readReport(
     const tests = await readXml(path, bytes, choose);
     return { state: 'read', format: format?.id ?? 'unknown', tests };
   } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
-    return { state: 'unreadable', ...(format && { format: format.id }), problems: [error.problem] };
+    return { state: 'unreadable', ...(format && { format: format.id }), problems: [problemOf(error, path)] };
   }
+}
+
+/** A disk that fails half way, or a fault of ours: one file's reading, never the end of the others'. */
+function problemOf(error: unknown, path: string): Problem {
+  if (error instanceof ReportError) return error.problem;
+  return {
+    kind: 'unreadable',
+    message: `Reading broke off: ${quoted(error instanceof Error ? error.message : String(error))}.`,
+    path,
+  };
 }
 
 function unknownRoot(path: string, root: XmlElement, formats: readonly Format[]): ReportError {

@@ -41,7 +41,8 @@ export const runners: readonly Runner[] = [
     title: 'Jest',
     seen: depends('jest'),
     first: 'npm install --no-save jest-junit',
-    line: 'npx jest --ci --reporters=default --reporters=jest-junit',
+    // Without the variable a file that breaks while loading leaves no trace in the report.
+    line: 'JEST_JUNIT_REPORT_TEST_SUITE_ERRORS=true npx jest --ci --reporters=default --reporters=jest-junit',
     report: 'junit.xml',
     setup: NODE,
   },

@@ -73,6 +73,7 @@ function rowsOf(checks: readonly ReportedCheck[]): Row[] {
         rows[same] = {
           ...other,
           ids: [...other.ids, check.id],
+          counting: other.counting + counting,
           weight: SEVERITY[heavy] < SEVERITY[other.weight] ? heavy : other.weight,
         };
       }

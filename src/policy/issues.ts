@@ -47,7 +47,7 @@ export function issueProblem(issue: z.core.$ZodIssue, schema: z.ZodType, path: s
     case 'too_big':
       return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
     default:
-      return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message}.`, at)];
+      return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message.replace(/[^.?]$/, '$&.')}`, at)];
   }
 }
 
