@@ -1167,13 +1167,19 @@ function sections(report, story, details) {
         { text: head.join('\n\n'), essential: true },
         ...(story.rows.length > 0 ? [{ text: table(story.rows), essential: true }] : []),
         ...(story.notes.length > 0 ? [{ text: bullets(story.notes) }] : []),
-        ...quietSection([...story.quiet, ...story.aside]),
-        ...story.rows.filter((row) => row.findings.length > 0).map((row) => ({ text: findings(row, details) })),
+        ...quietSection(story),
+        ...story.rows.filter(hasMore).map((row) => ({ text: findings(row, details) })),
         { text: folded('Evidence', evidence(report)) },
     ];
 }
-function quietSection(lines) {
-    return lines.length === 0 ? [] : [{ text: folded(`🟢 ${(0,words/* count */.U9)(lines.length, 'more check')}`, bullets(lines)) }];
+function quietSection({ quiet, aside }) {
+    if (quiet.length + aside.length === 0)
+        return [];
+    const title = [
+        ...(quiet.length > 0 ? [`🟢 ${(0,words/* count */.U9)(quiet.length, 'more check')}`] : []),
+        ...(aside.length > 0 ? [`${(0,words/* count */.U9)(aside.length, 'check')} not asked for`] : []),
+    ];
+    return [{ text: folded(title.join(', '), bullets([...quiet, ...aside])) }];
 }
 function table(rows) {
     const cells = rows.map((row) => {
@@ -1190,6 +1196,11 @@ function example(row) {
     if (first === undefined || !(0,story.saysMore)(row, first))
         return '';
     return findings.length === 1 ? ` ${first.what}` : ` ${first.what} And ${(0,words/* grouped */.zD)(findings.length - 1)} more.`;
+}
+/** Whether a fold under the row would say more than the row itself. */
+function hasMore(row) {
+    const [first] = row.findings;
+    return first !== undefined && (row.findings.length > 1 || first.detail !== undefined || first.place !== undefined);
 }
 function findings(row, limit) {
     const shown = row.findings.slice(0, limit);

@@ -159,7 +159,7 @@ function testCollector(path) {
             dropped[failing ? 'failing' : 'flaky']++;
             return;
         }
-        const message = (0,words/* clipped */.cz)(raw.message || raw.text.trim(), MESSAGE_LIMIT);
+        const message = (0,words/* clipped */.cz)(messageOf(raw), MESSAGE_LIMIT);
         const entry = {
             identity: {
                 ...(owner !== undefined && { owner: kept(owner) }),
@@ -181,6 +181,12 @@ function testCollector(path) {
             repeats.set(inSuite, [entry]);
     };
     return { add, end: () => ({ totals, notable, dropped }) };
+}
+/** What failed first, then what else the report says, without saying the first line twice. */
+function messageOf(raw) {
+    const [message, text] = [raw.message.trim(), raw.text.trim()];
+    const [first = ''] = text.split('\n', 1);
+    return message === '' || first.includes(message) ? text : `${message}\n${text}`.trim();
 }
 /** `pkg.Suite.case` where the class is a dotted name, `src/a.test.ts > adds` where it is anything else. */
 function titleOf(className, name) {

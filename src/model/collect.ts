@@ -56,7 +56,7 @@ export function testCollector(path: string) {
       dropped[failing ? 'failing' : 'flaky']++;
       return;
     }
-    const message = clipped(raw.message || raw.text.trim(), MESSAGE_LIMIT);
+    const message = clipped(messageOf(raw), MESSAGE_LIMIT);
     const entry: Mutable<TestCase> = {
       identity: {
         ...(owner !== undefined && { owner: kept(owner) }),
@@ -77,6 +77,13 @@ export function testCollector(path: string) {
   };
 
   return { add, end: (): Pick<TestFile, 'totals' | 'notable' | 'dropped'> => ({ totals, notable, dropped }) };
+}
+
+/** What failed first, then what else the report says, without saying the first line twice. */
+function messageOf(raw: Pick<RawCase, 'message' | 'text'>): string {
+  const [message, text] = [raw.message.trim(), raw.text.trim()];
+  const [first = ''] = text.split('\n', 1);
+  return message === '' || first.includes(message) ? text : `${message}\n${text}`.trim();
 }
 
 /** `pkg.Suite.case` where the class is a dotted name, `src/a.test.ts > adds` where it is anything else. */

@@ -37,14 +37,19 @@ function sections(report: GateReport, story: Story, details: number): Section[] 
     { text: head.join('\n\n'), essential: true },
     ...(story.rows.length > 0 ? [{ text: table(story.rows), essential: true }] : []),
     ...(story.notes.length > 0 ? [{ text: bullets(story.notes) }] : []),
-    ...quietSection([...story.quiet, ...story.aside]),
-    ...story.rows.filter((row) => row.findings.length > 0).map((row) => ({ text: findings(row, details) })),
+    ...quietSection(story),
+    ...story.rows.filter(hasMore).map((row) => ({ text: findings(row, details) })),
     { text: folded('Evidence', evidence(report)) },
   ];
 }
 
-function quietSection(lines: readonly string[]): Section[] {
-  return lines.length === 0 ? [] : [{ text: folded(`🟢 ${count(lines.length, 'more check')}`, bullets(lines)) }];
+function quietSection({ quiet, aside }: Story): Section[] {
+  if (quiet.length + aside.length === 0) return [];
+  const title = [
+    ...(quiet.length > 0 ? [`🟢 ${count(quiet.length, 'more check')}`] : []),
+    ...(aside.length > 0 ? [`${count(aside.length, 'check')} not asked for`] : []),
+  ];
+  return [{ text: folded(title.join(', '), bullets([...quiet, ...aside])) }];
 }
 
 function table(rows: readonly Row[]): string {
@@ -62,6 +67,12 @@ function example(row: Row): string {
   const [first] = findings;
   if (first === undefined || !saysMore(row, first)) return '';
   return findings.length === 1 ? ` ${first.what}` : ` ${first.what} And ${grouped(findings.length - 1)} more.`;
+}
+
+/** Whether a fold under the row would say more than the row itself. */
+function hasMore(row: Row): boolean {
+  const [first] = row.findings;
+  return first !== undefined && (row.findings.length > 1 || first.detail !== undefined || first.place !== undefined);
 }
 
 function findings(row: Row, limit: number): string {
