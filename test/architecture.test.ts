@@ -56,7 +56,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   model: ['*'],
   platform: ['*'],
   policy: ['*'],
-  formats: ['xml', 'text', 'json', 'dialects'],
+  formats: ['xml', 'text', 'json', 'lines', 'dialects'],
   reports: ['escape', 'budget', 'lines'],
   commands: ['evidence'],
   metrics: ['statistics'],

@@ -51,6 +51,8 @@ export async function readOpened(path: string, file: OpenFile | Problem): Promis
   const reading = await readReport(path, file.bytes, formats);
   const source = { path, format: reading.format ?? 'unknown', sha256: await file.sha256() };
   if (reading.state === 'unreadable') return { state: 'unreadable', problems: reading.problems, source };
+  if (reading.kind !== 'tests')
+    return { state: 'unreadable', problems: [{ kind: 'unreadable', message: 'This is no test report.', path }], source };
   return { state: 'read', file: reading.tests, source };
 }
 

@@ -1,8 +1,12 @@
-import type { Format, ReportReading, XmlElement } from '../model/format.ts';
-import { ReportError } from '../model/format.ts';
+import type { Format, JsonFormat, LineFormat, ReportReading, XmlElement } from '../model/format.ts';
+import { HEAD_LENGTH, ReportError } from '../model/format.ts';
 import type { Problem } from '../model/reading.ts';
 import { listed, quoted } from '../model/words.ts';
-import { readXml } from './xml.ts';
+import { jsonMachine } from './json.ts';
+import { lineMachine } from './lines.ts';
+import type { Machine } from './text.ts';
+import { textOf } from './text.ts';
+import { xmlMachine } from './xml.ts';
 
 /** Reports people have that no format here reads yet, by root element, so that the refusal can name them. */
 const KNOWN_ROOTS: ReadonlyMap<string, string> = new Map([
@@ -12,7 +16,6 @@ const KNOWN_ROOTS: ReadonlyMap<string, string> = new Map([
   ['assembly', 'xUnit.net'],
   ['TestRun', 'Visual Studio TRX'],
   ['testng-results', 'TestNG'],
-  ['coverage', 'a coverage report'],
   ['report', 'JaCoCo coverage'],
   ['CoverageSession', 'OpenCover coverage'],
   ['checkstyle', 'Checkstyle'],
@@ -29,17 +32,54 @@ export async function readReport(
   formats: readonly Format[],
 ): Promise<ReportReading> {
   let format: Format | undefined;
-  const choose = (root: XmlElement) => {
-    format = formats.find((candidate) => candidate.matches(root));
-    if (format === undefined) throw unknownRoot(path, root, formats);
-    return format.sink(path);
+  const choose = (head: string): Machine => {
+    const first = head.trimStart().charAt(0);
+    if (first === '<') return xmlMachine(path, (root) => xmlFormat(root).sink(path));
+    const found = formats.find(
+      (candidate): candidate is JsonFormat | LineFormat =>
+        candidate.syntax === (first === '{' || first === '[' ? 'json' : 'lines') && candidate.matches(head),
+    );
+    if (found === undefined) throw new ReportError({ ...unknownFormat(first, formats), path, line: 1, column: 1 });
+    format = found;
+    return found.syntax === 'json' ? jsonMachine(path, found.sink(path)) : lineMachine(path, found.sink(path));
+  };
+  const xmlFormat = (root: XmlElement) => {
+    const found = formats.find((candidate) => candidate.syntax === 'xml' && candidate.matches(root));
+    if (found?.syntax !== 'xml') throw unknownRoot(path, root, formats);
+    format = found;
+    return found;
   };
   try {
-    const tests = await readXml(path, bytes, choose);
-    return { state: 'read', format: format?.id ?? 'unknown', tests };
+    const evidence = await run(path, bytes, choose);
+    return { state: 'read', format: format?.id ?? 'unknown', ...evidence };
   } catch (error) {
     return { state: 'unreadable', ...(format && { format: format.id }), problems: [problemOf(error, path)] };
   }
+}
+
+/** Collects enough of the beginning to recognise the file by, then hands everything to one machine. */
+async function run(path: string, bytes: AsyncIterable<Uint8Array>, choose: (head: string) => Machine) {
+  let machine: Machine | undefined;
+  let head = '';
+  for await (const { text, broken } of textOf(path, bytes)) {
+    if (machine) machine.write(text);
+    else {
+      head += text;
+      const first = head.trimStart().charAt(0);
+      if (first === '<' || head.length >= HEAD_LENGTH) {
+        machine = choose(head);
+        machine.write(head);
+      }
+    }
+    if (broken !== undefined) machine?.fail(broken);
+    if (broken !== undefined) throw new ReportError({ kind: 'malformed', message: broken, path, line: 1, column: 1 });
+  }
+  if (machine === undefined) {
+    if (head.trim() === '') throw new ReportError({ kind: 'malformed', message: 'The file is empty.', path, line: 1, column: 1 });
+    machine = choose(head);
+    machine.write(head);
+  }
+  return machine.end();
 }
 
 /** A disk that fails half way, or a fault of ours: one file's reading, never the end of the others'. */
@@ -52,11 +92,21 @@ function problemOf(error: unknown, path: string): Problem {
   };
 }
 
+function reads(formats: readonly Format[]): string {
+  return `Read are: ${listed(
+    formats.map(({ title }) => title),
+    30,
+  )}.`;
+}
+
+function unknownFormat(first: string, formats: readonly Format[]): Pick<Problem, 'kind' | 'message'> {
+  return { kind: 'unreadable', message: `This is no report Jidoka knows: it begins with ${quoted(first)}. ${reads(formats)}` };
+}
+
 function unknownRoot(path: string, root: XmlElement, formats: readonly Format[]): ReportError {
   const known = KNOWN_ROOTS.get(root.name);
   const what =
     known === undefined ? 'This is no report Jidoka knows' : `This looks like ${known}, which this version does not read`;
-  const reads = listed(formats.map(({ title }) => title));
-  const message = `${what}: its root element is ${quoted(root.name, 60)}. Read are: ${reads}.`;
+  const message = `${what}: its root element is ${quoted(root.name, 60)}. ${reads(formats)}`;
   return new ReportError({ kind: 'unreadable', message, path, line: root.line, column: root.column });
 }

@@ -1,5 +1,14 @@
+import type { FileEvidence } from '../model/format.ts';
 import { ReportError } from '../model/format.ts';
 import { quoted } from '../model/words.ts';
+
+/** A reader of one syntax: text in, in pieces, and at the end what the file says. Throws `ReportError`. */
+export interface Machine {
+  write(text: string): void;
+  end(): FileEvidence;
+  /** Ends reading here, for a reason outside the syntax. */
+  fail(message: string): never;
+}
 
 /** A stream of bytes as text, in whatever encoding the file says it has. */
 export interface Decoder {
@@ -73,3 +82,19 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
   both.set(b, a.length);
   return both;
 }
+
+/** A file's text in pieces of at most 64 KiB of bytes, strictly decoded. `broken`, on the last piece, says why it ends there. */
+export async function* textOf(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<{ text: string; broken?: string }> {
+  const decode = decoder(path);
+  for await (const chunk of bytes) {
+    for (let start = 0; start < chunk.length; start += SLICE) {
+      const piece = decode.push(chunk.subarray(start, start + SLICE));
+      if (piece.text !== '' || piece.broken !== undefined) yield piece;
+      if (piece.broken !== undefined) return;
+    }
+  }
+  yield decode.end();
+}
+
+/** Bytes decoded at once, so that a limit is seen soon after it is passed. */
+const SLICE = 64 * 1024;

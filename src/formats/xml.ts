@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
-import type { XmlElement, XmlSink } from '../model/format.ts';
+import type { FileEvidence, XmlElement, XmlSink } from '../model/format.ts';
 import { ReportError } from '../model/format.ts';
 import type { Problem } from '../model/reading.ts';
 import { quoted } from '../model/words.ts';
-import { decoder } from './text.ts';
+import type { Machine } from './text.ts';
 
 /** Limits of one XML file, each named in its error. Depth as evidence rule 8; the others far above any real report. */
 export const XML_LIMITS = {
@@ -16,38 +16,18 @@ export const XML_LIMITS = {
   entity: 64,
 } as const;
 
-/** Bytes handed to the parser at once, so that a limit is seen soon after it is passed. */
-const SLICE = 64 * 1024;
-
 /** Chooses the sink once the root is known, or throws a `ReportError` when no format has such a root. */
-export type ChooseSink<T> = (root: XmlElement) => XmlSink<T>;
+export type ChooseSink = (root: XmlElement) => XmlSink;
 
 /**
- * Reads one XML file as a stream, strictly: whatever is not well-formed is a `ReportError` with line and column. Entity
+ * Reads XML text that comes in pieces, strictly: whatever is not well-formed is a `ReportError` with line and column. Entity
  * declarations are refused; an external DOCTYPE is ignored and never fetched. Nothing is kept but what the sink keeps.
  */
-export async function readXml<T>(path: string, bytes: AsyncIterable<Uint8Array>, choose: ChooseSink<T>): Promise<T> {
-  const machine = xmlMachine(path, choose);
-  const decode = decoder(path);
-  for await (const chunk of bytes) {
-    for (let start = 0; start < chunk.length; start += SLICE) {
-      const { text, broken } = decode.push(chunk.subarray(start, start + SLICE));
-      machine.write(text);
-      if (broken !== undefined) machine.fail('malformed', broken);
-    }
-  }
-  const { text, broken } = decode.end();
-  machine.write(text);
-  if (broken !== undefined) machine.fail('malformed', broken);
-  return machine.end();
-}
-
-function xmlMachine<T>(path: string, choose: ChooseSink<T>) {
+export function xmlMachine(path: string, choose: ChooseSink): Machine {
   const parser = new SaxesParser({ xmlns: false });
-  let sink: XmlSink<T> | undefined;
+  let sink: XmlSink | undefined;
   let depth = 0;
   let start = { line: 1, column: 1 };
-  let seenBytes = false;
 
   const fail = (kind: Problem['kind'], message: string, at = { line: parser.line, column: parser.column + 1 }): never => {
     throw new ReportError({ kind, message, path, line: at.line, column: Math.max(1, at.column) });
@@ -102,12 +82,6 @@ function xmlMachine<T>(path: string, choose: ChooseSink<T>) {
 
   const write = (text: string): void => {
     if (text === '') return;
-    if (!seenBytes) {
-      const first = text.trimStart().charAt(0);
-      if (first !== '<' && first !== '')
-        fail('unreadable', `This is not XML: it begins with ${quoted(first)}.`, { line: 1, column: 1 });
-      seenBytes = first !== '';
-    }
     strictly(() => parser.write(text));
     guard();
   };
@@ -124,15 +98,14 @@ function xmlMachine<T>(path: string, choose: ChooseSink<T>) {
     }
   };
 
-  const end = (): T => {
-    if (!seenBytes) fail('malformed', 'The file is empty.', { line: 1, column: 1 });
+  const end = (): FileEvidence => {
     if (depth > 0) fail('malformed', `The file ends inside ${count(depth)}: it was cut off.`);
     strictly(() => parser.close());
     if (sink === undefined) return fail('malformed', 'The file has no root element.');
     return sink.end();
   };
 
-  return { write, end, fail: (kind: 'malformed' | 'limit', message: string) => fail(kind, message) };
+  return { write, end, fail: (message) => fail('malformed', message) };
 }
 
 const count = (depth: number) => (depth === 1 ? 'its root element' : `${depth} open elements`);

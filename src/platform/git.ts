@@ -5,23 +5,29 @@ export type Git = (...args: readonly string[]) => Promise<string | undefined>;
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
 
-/**
- * git in one checkout, in a fixed language, without prompts, the hook of the fsmonitor, or optional locks. `trusted`: also in
- * a folder that belongs to another user, which git refuses otherwise.
- */
-export function gitIn(root: string, { trusted = false } = {}): Git {
-  const safe = trusted ? ['-c', 'safe.directory=*'] : [];
+export interface GitOptions {
+  /** Also in a folder that belongs to another user, which git refuses otherwise. */
+  readonly trusted?: boolean;
+}
+
+/** Arguments before the command: paths unquoted, and no hook of the fsmonitor. */
+export function gitArguments(args: readonly string[], { trusted = false }: GitOptions = {}): string[] {
+  return [...(trusted ? ['-c', 'safe.directory=*'] : []), '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args];
+}
+
+/** A fixed language, no prompts, no optional locks, no external diff. */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' };
+}
+
+/** git in one checkout. */
+export function gitIn(root: string, options: GitOptions = {}): Git {
   return (...args) =>
     new Promise((done) => {
       execFile(
         'git',
-        [...safe, '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-        {
-          cwd: root,
-          encoding: 'utf8',
-          maxBuffer: MAX_OUTPUT,
-          env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' },
-        },
+        gitArguments(args, options),
+        { cwd: root, encoding: 'utf8', maxBuffer: MAX_OUTPUT, env: gitEnvironment() },
         (error, stdout) => done(error ? undefined : stdout),
       );
     });

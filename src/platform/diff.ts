@@ -1,0 +1,229 @@
+import { execFile, spawn } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ChangedFile, ChangeSet, LineRange } from '../model/changes.ts';
+import type { Reading } from '../model/reading.ts';
+import { quoted } from '../model/words.ts';
+import type { GitOptions } from './git.ts';
+import { commitOf, gitArguments, gitEnvironment, gitIn } from './git.ts';
+
+/** What to hold against what. Without `head`, the working tree as it is, uncommitted work included. */
+export interface Range {
+  readonly base: string;
+  readonly head?: string;
+  /** `merge-base`: from where the two parted; `direct`: the two trees as they are (a merge commit against its base). */
+  readonly from: 'merge-base' | 'direct';
+}
+
+const HISTORY = 'Check out with `fetch-depth: 0` (or run `git fetch --unshallow`), so that the change can be measured.';
+
+/** The change between two commits as git tells it. What the history does not hold is `absent` with its reason, never an empty change. */
+export async function changeSet(root: string, range: Range, options: GitOptions = {}): Promise<Reading<ChangeSet>> {
+  const git = gitIn(root, options);
+  const absent = (reason: string): Reading<ChangeSet> => ({
+    state: 'absent',
+    reason: `The change cannot be measured: ${reason}.`,
+    remedy: HISTORY,
+  });
+  const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+  const [base, head] = [await commitOf(git, range.base), await commitOf(git, range.head ?? 'HEAD')];
+  if (base === undefined || head === undefined) {
+    const missing = base === undefined ? range.base : (range.head ?? 'HEAD');
+    return absent(`this checkout${shallow ? ' is shallow and' : ''} does not hold ${quoted(missing)}`);
+  }
+  const from = range.from === 'direct' ? base : (await git('merge-base', base, head))?.trim();
+  if (from === undefined || from === '') {
+    const why = shallow ? 'this checkout is shallow' : 'they have no history in common';
+    return absent(`where ${quoted(range.base)} and the change parted is not known (${why})`);
+  }
+  const desk = await openDesk(root, options);
+  try {
+    const to = range.head === undefined ? await desk.workingTree() : head;
+    const listed = to === undefined ? undefined : await filesOf(desk, [from, to]);
+    if (to === undefined || listed === undefined) return absent('git could not compare its two sides');
+    const [attributes, added] = [await attributesAt(desk, from, listed), await addedLines(desk, [from, to])];
+    const counted = (await git('rev-list', '--count', `${from}..${head}`))?.trim();
+    const files = listed.map((file) => ({
+      ...file,
+      added: added.get(file.path) ?? [],
+      attributes: attributes.get(file.path) ?? { generated: false, vendored: false },
+    }));
+    const value: ChangeSet = {
+      files,
+      range: { base: from, ...(range.head !== undefined && { head }) },
+      source: 'git',
+      truncated: false,
+      ...(counted !== undefined && /^\d+$/.test(counted) && { commits: Number(counted) }),
+    };
+    const path = `${from}..${range.head === undefined ? 'working tree' : head}`;
+    return { state: 'present', value, sources: [{ path, format: 'git', sha256: '' }], problems: [] };
+  } finally {
+    await desk.close();
+  }
+}
+
+/**
+ * git over the repository's objects, with a working tree and an index of our own. A change brings its own `.gitattributes`,
+ * and `* -diff` there would make every file of it a binary of no lines: in an empty tree no attribute is found.
+ */
+interface Desk {
+  readonly folder: string;
+  readonly run: (args: readonly string[], env?: NodeJS.ProcessEnv, input?: string) => Promise<string | undefined>;
+  readonly stream: (args: readonly string[]) => AsyncIterable<string>;
+  /** The tracked files as they are on disk, as a tree; its objects are kept apart from the repository's. */
+  readonly workingTree: () => Promise<string | undefined>;
+  readonly close: () => Promise<void>;
+}
+
+async function openDesk(root: string, options: GitOptions): Promise<Desk> {
+  const folder = await mkdtemp(join(tmpdir(), 'jidoka-diff-'));
+  const empty = join(folder, 'tree');
+  const objects = join(folder, 'objects');
+  await Promise.all([mkdir(empty), mkdir(objects)]);
+  const git = gitIn(root, options);
+  const [gitDir = '', common = '', index = ''] = (
+    (await git('rev-parse', '--path-format=absolute', '--git-dir', '--git-path', 'objects', '--git-path', 'index')) ?? ''
+  ).split('\n');
+  const ours = { ...gitEnvironment(), GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: common };
+  const env = { ...ours, GIT_DIR: gitDir, GIT_WORK_TREE: empty, GIT_INDEX_FILE: join(folder, 'none') };
+  return {
+    folder,
+    run: (args, extra = {}, input = '') => run(empty, gitArguments(args, options), { ...env, ...extra }, input),
+    stream: (args) => {
+      const child = spawn('git', gitArguments(args, options), { cwd: empty, env, stdio: ['ignore', 'pipe', 'ignore'] });
+      return createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY });
+    },
+    workingTree: async () => {
+      const copy = join(folder, 'work');
+      await copyFile(index, copy).catch(() => undefined);
+      const inPlace = { ...ours, GIT_INDEX_FILE: copy };
+      if ((await run(root, gitArguments(['add', '--update', '--', ':/'], options), inPlace, '')) === undefined) return undefined;
+      return (await run(root, gitArguments(['write-tree'], options), inPlace, ''))?.trim();
+    },
+    close: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+const DIFF = ['diff', '-M', '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=dirty'];
+
+type Listed = Omit<ChangedFile, 'added' | 'attributes'>;
+
+const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
+  A: 'added',
+  M: 'modified',
+  D: 'deleted',
+  R: 'renamed',
+  C: 'copied',
+  T: 'type-changed',
+  // Unmerged in the working tree: there is something to look at, and git counts its lines.
+  U: 'modified',
+};
+
+/** `git diff --raw --numstat -z`: first the statuses, then the counts, in the same order. */
+async function filesOf(desk: Desk, trees: readonly string[]): Promise<Listed[] | undefined> {
+  const output = await desk.run([...DIFF, '--raw', '--numstat', '-z', ...trees, '--']);
+  if (output === undefined) return undefined;
+  const fields = output.split('\0');
+  const statuses = new Map<string, { status: ChangedFile['status']; from?: string }>();
+  const files: Listed[] = [];
+  for (let i = 0; i < fields.length - 1; i++) {
+    const field = fields[i] ?? '';
+    if (field.startsWith(':')) {
+      const letter = field.slice(field.lastIndexOf(' ') + 1, field.lastIndexOf(' ') + 2);
+      const moved = letter === 'R' || letter === 'C';
+      const from = moved ? fields[++i] : undefined;
+      const path = fields[++i] ?? '';
+      statuses.set(path, { status: STATUS[letter] ?? 'modified', ...(from !== undefined && { from }) });
+      continue;
+    }
+    const [additions = '', deletions = '', ...rest] = field.split('\t');
+    const named = rest.join('\t');
+    // An empty name: the old and the new one follow.
+    if (named === '') i++;
+    const path = named === '' ? (fields[++i] ?? '') : named;
+    const binary = additions === '-';
+    const known = statuses.get(path) ?? { status: 'modified' as const };
+    files.push({ path, ...known, additions: binary ? 0 : Number(additions), deletions: binary ? 0 : Number(deletions), binary });
+  }
+  return files;
+}
+
+/** Added lines by path, from a diff without context. Its text streams by: a change of any size costs no memory. */
+async function addedLines(desk: Desk, trees: readonly string[]): Promise<Map<string, LineRange[]>> {
+  const patch = desk.stream([...DIFF, '-U0', '--src-prefix=a/', '--dst-prefix=b/', '--diff-filter=d', ...trees, '--']);
+  const added = new Map<string, LineRange[]>();
+  let path: string | undefined;
+  let body = 0;
+  for await (const line of patch) {
+    if (body > 0 && /^[+-]/.test(line)) {
+      body--;
+      continue;
+    }
+    if (line.startsWith('+++ ')) path = headerPath(line.slice(4));
+    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+    if (hunk === null) continue;
+    const [removed, from, count] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+    body = removed + count;
+    if (path === undefined || count === 0) continue;
+    const ranges = added.get(path) ?? [];
+    ranges.push({ from, to: from + count - 1 });
+    added.set(path, ranges);
+  }
+  return added;
+}
+
+/** `b/src/a.ts`, `"b/caf\303\251.ts"` (quoted as C does), with a tab at the end where the name has a space. */
+function headerPath(header: string): string | undefined {
+  const bare = header.replace(/\t$/, '');
+  const path = bare.startsWith('"') ? unquoted(bare.slice(1, -1)) : bare;
+  return path.startsWith('b/') ? path.slice(2) : undefined;
+}
+
+const ESCAPES: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
+
+function unquoted(text: string): string {
+  const bytes: number[] = [];
+  for (const match of text.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+    const [, octal, letter, plain] = match;
+    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
+    else if (letter !== undefined) bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
+    else bytes.push(...new TextEncoder().encode(plain ?? ''));
+  }
+  return new TextDecoder().decode(new Uint8Array(bytes));
+}
+
+type Attributes = ChangedFile['attributes'];
+
+/** `.gitattributes` as the base has it, asked of a temporary index: git 2.39 has no `check-attr --source`. */
+async function attributesAt(desk: Desk, base: string, files: readonly Listed[]): Promise<ReadonlyMap<string, Attributes>> {
+  const found = new Map<string, Attributes>();
+  if (files.length === 0) return found;
+  const env = { GIT_INDEX_FILE: join(desk.folder, 'base') };
+  if ((await desk.run(['read-tree', base], env)) === undefined) return found;
+  const names = ['linguist-generated', 'linguist-vendored', 'diff'];
+  const paths = files.map(({ path }) => path).join('\0');
+  const fields = ((await desk.run(['check-attr', '--cached', '-z', '--stdin', ...names], env, paths)) ?? '').split('\0');
+  for (let i = 0; i + 2 < fields.length; i += 3) {
+    const [path = '', name = '', value = ''] = fields.slice(i, i + 3);
+    const before = found.get(path) ?? { generated: false, vendored: false };
+    const isSet = value === 'set' || value === 'true';
+    const generated = before.generated || (name === 'linguist-generated' && isSet) || (name === 'diff' && value === 'unset');
+    found.set(path, { generated, vendored: before.vendored || (name === 'linguist-vendored' && isSet) });
+  }
+  return found;
+}
+
+function run(root: string, args: readonly string[], env: NodeJS.ProcessEnv, input: string): Promise<string | undefined> {
+  return new Promise((done) => {
+    const child = execFile(
+      'git',
+      [...args],
+      { cwd: root, env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
+      (error, stdout) => done(error ? undefined : stdout),
+    );
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
