@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Eh: () => (/* binding */ forPlainMarkup),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   Qf: () => (/* binding */ forTerminal)
@@ -32,7 +33,7 @@ function forLog(text) {
 }
 /** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
 function forMarkdown(sentence) {
-    const parts = sentence.split('`');
+    const parts = sentence.replace(/^ +/, '').split('`');
     // An odd number of backticks leaves the last one unpaired: all of it is text then.
     if (parts.length % 2 === 0)
         return markdownText(parts.join("'"));
@@ -47,13 +48,18 @@ function markdownText(text) {
         .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
         .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
         .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
-        .replace(/[&<>\\*_[\]{}|~^$`]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+        .replace(/[&<>\\*_[\]{}|~^$`#]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
 }
 function codeSpan(text) {
+    // Nothing between two backticks: its neighbours must not become one word.
     if (text === '')
-        return '';
+        return '\u200b';
     // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
     return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('|', '\u2223')}\``;
+}
+/** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
+function forPlainMarkup(sentence) {
+    return markdownText(sentence.replaceAll('`', ''));
 }
 /** Lines from outside as a fenced block that no line of theirs can end. */
 function fenced(text) {
@@ -75,8 +81,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   problemLine: () => (/* binding */ problemLine),
 /* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 
 
 const CODES = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 };
@@ -88,7 +94,7 @@ function wrap(sentence, width, indent = '', first = indent) {
     const lines = [];
     let line = first;
     let empty = true;
-    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(sentence).split(' ')) {
+    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(sentence).split(' ')) {
         if (!empty && line.length + 1 + word.length > width) {
             lines.push(line);
             line = indent;
@@ -102,8 +108,8 @@ function wrap(sentence, width, indent = '', first = indent) {
 /** A problem with its place, as compilers write it. */
 function problemLine(problem) {
     const { path, line, column, message } = problem;
-    const where = [path === undefined ? undefined : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path).replaceAll('`', ''), line, column].filter((part) => part !== undefined);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(where.length === 0 ? message : `${where.join(':')}: ${message}`);
+    const where = [path === undefined ? undefined : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path).replaceAll('`', ''), line, column].filter((part) => part !== undefined);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(where.length === 0 ? message : `${where.join(':')}: ${message}`);
 }
 
 

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6047);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6047);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1819);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9344);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(391);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(391);
 
 
 
@@ -25,33 +25,33 @@ async function explain(world, path, only) {
         return report;
     const ids = report.checks.map(({ id }) => id);
     if (!ids.includes(only)) {
-        const guess = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(only, ids);
+        const guess = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(only, ids);
         const hint = guess === undefined
-            ? `it has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(ids.map((id) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(id)), 40)}`
-            : `did you mean ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(guess)}?`;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun({ message: `The report has no check ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(only)}; ${hint}` });
+            ? `it has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids.map((id) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)), 40)}`
+            : `did you mean ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(guess)}?`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `The report has no check ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(only)}; ${hint}` });
     }
     return { ...report, checks: report.checks.filter(({ id }) => id === only) };
 }
 async function text(world, path) {
     const file = await world.openFile(path);
     if (file === 'absent')
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun({ message: 'There is no such file; write the path of a report.json.', path });
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'There is no such file; write the path of a report.json.', path });
     if ('kind' in file)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun(file);
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun(file);
     const decoder = new TextDecoder('utf-8', { fatal: true });
     let all = '';
     try {
         for await (const chunk of file.bytes) {
             all += decoder.decode(chunk, { stream: true });
             if (all.length > MAX_BYTES)
-                throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun({ message: 'The report is larger than 256 MiB.', path });
+                throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'The report is larger than 256 MiB.', path });
         }
         return all + decoder.decode();
     }
     catch (error) {
         if (error instanceof TypeError)
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun({ message: 'The report is not UTF-8 text.', path });
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'The report is not UTF-8 text.', path });
         throw error;
     }
 }
@@ -61,14 +61,14 @@ function parse(path, json) {
         value = JSON.parse(json);
     }
     catch {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun({ message: 'This is not JSON; write the path of a report.json that the gate wrote.', path });
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'This is not JSON; write the path of a report.json that the gate wrote.', path });
     }
     const parsed = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .gateReportSchema */ .vU.safeParse(value);
     if (parsed.success)
         return parsed.data;
     const [first] = parsed.error.issues;
-    const where = first === undefined ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(first.path.map(String).join('.'))}: ${first.message})`;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_1__.CouldNotRun({ message: `This is no jidoka.gate/v1 report${where}.`, path });
+    const where = first === undefined ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.path.map(String).join('.'))}: ${first.message})`;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `This is no jidoka.gate/v1 report${where}.`, path });
 }
 
 
@@ -173,104 +173,104 @@ function isNonEmpty(list) {
 /* harmony export */   vU: () => (/* binding */ gateReportSchema)
 /* harmony export */ });
 /* unused harmony export FINDINGS_LIMIT */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5298);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
 /* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2684);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9344);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
 
 
 
 
 
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
-const decision = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['go', 'caution', 'stop']);
-const level = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stop', 'warn', 'off']);
-const wasteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['defects', 'over-processing', 'waiting', 'inventory', 'motion', 'transportation', 'overproduction']);
-const total = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
-const totalsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ total, passed: total, failed: total, errored: total, skipped: total, flaky: total, unknown: total })
+const decision = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['go', 'caution', 'stop']);
+const level = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stop', 'warn', 'off']);
+const wasteSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['defects', 'over-processing', 'waiting', 'inventory', 'motion', 'transportation', 'overproduction']);
+const total = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
+const totalsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ total, passed: total, failed: total, errored: total, skipped: total, flaky: total, unknown: total })
     .meta({
     description: '`total` is the sum of passed, failed, errored, skipped and unknown; `flaky` counts passed cases apart.',
 });
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['malformed', 'mismatch', 'limit', 'unreadable']),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(),
-    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(),
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['malformed', 'mismatch', 'limit', 'unreadable']),
+    message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).exactOptional(),
+    column: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).exactOptional(),
 });
-const findingSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    what: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: 'A sentence; words from outside stand between backticks.' }),
-    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: 'What to do next.' }),
-    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(), confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['exact', 'suffix', 'package']) })
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    what: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().meta({ description: 'A sentence; words from outside stand between backticks.' }),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().meta({ description: 'What to do next.' }),
+    place: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).exactOptional(), confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['exact', 'suffix', 'package']) })
         .exactOptional()
         .meta({ description: 'A tracked file, and how sure it is; absent where no file is sure enough.' }),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    compare: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['new', 'existing']).exactOptional(),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ test: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(), file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional() }).exactOptional(),
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().meta({ description: "The failure's own message." }),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    compare: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['new', 'existing']).exactOptional(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ test: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(), file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional() }).exactOptional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional().meta({ description: "The failure's own message." }),
 });
-const notes = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).exactOptional();
-const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('pass'), said: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), notes }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('fail'), said: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(findingSchema).min(1), notes }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unknown'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('not-applicable'), because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('learning'), have: total, need: total }),
+const notes = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).exactOptional();
+const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('pass'), said: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), notes }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('fail'), said: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(findingSchema).min(1), notes }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unknown'), why: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('not-applicable'), because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('learning'), have: total, need: total }),
 ]);
-const checkSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    question: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const checkSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    question: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     waste: wasteSchema,
     level,
     onUnknown: level,
     outcome: outcomeSchema,
-    waiver: zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ().meta({ description: 'A signed exception, where one holds.' }),
+    waiver: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ().meta({ description: 'A signed exception, where one holds.' }),
 });
-const testsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+const testsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
     totals: totalsSchema.exactOptional().meta({ description: 'Over the files that could be read.' }),
     base: totalsSchema.exactOptional().meta({ description: "The same of the base's recorded evidence." }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['present', 'empty', 'unreadable']),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        format: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['present', 'empty', 'unreadable']),
         totals: totalsSchema.exactOptional(),
-        problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problemSchema),
+        problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problemSchema),
     })),
 });
-const later = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).exactOptional();
-const ref = { ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional() };
-const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('jidoka.gate/v1'),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().meta({ description: 'When it was judged, in UTC.' }),
-    change: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
-        title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().exactOptional(),
-        openedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(ref).exactOptional(),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(ref),
-        uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().exactOptional(),
+const later = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).exactOptional();
+const ref = { ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(), sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional() };
+const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('jidoka.gate/v1'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$().meta({ description: 'When it was judged, in UTC.' }),
+    change: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().exactOptional(),
+        title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        draft: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().exactOptional(),
+        openedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(ref).exactOptional(),
+        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(ref),
+        uncommitted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().exactOptional(),
         batch: later,
     }),
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        source: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['default-branch', 'default', 'file']),
-        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['report', 'warn', 'stop']),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['default-branch', 'default', 'file']),
+        path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['report', 'warn', 'stop']),
         wouldBe: decision.meta({ description: 'The decision were the mode `stop`.' }),
     }),
     decision,
-    checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(checkSchema),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(checkSchema),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         tests: testsSchema,
         scans: later,
         coverage: later,
@@ -278,10 +278,10 @@ const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
         queue: later,
         line: later,
     }),
-    measurements: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+    measurements: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    truncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
         .meta({ description: 'What this file leaves out, each as a sentence. No number depends on it.' }),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).meta({ description: 'What a reader has to know about this run, each as a sentence.' }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).meta({ description: 'What a reader has to know about this run, each as a sentence.' }),
 })
     .meta({ title: 'jidoka.gate/v1', description: 'One verdict, every check behind it, and the evidence it was made from.' });
 /** Findings of one check that the report lists; the counts in its sentences are of all. */
@@ -311,7 +311,7 @@ function reportedCheck(result, tracked, truncated) {
         case 'fail': {
             const { findings, said } = outcome;
             if (findings.length > FINDINGS_LIMIT) {
-                truncated.push(`${result.id}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(FINDINGS_LIMIT)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(findings.length)} findings are listed.`);
+                truncated.push(`${result.id}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(FINDINGS_LIMIT)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(findings.length)} findings are listed.`);
             }
             const listed = findings.slice(0, FINDINGS_LIMIT).map(({ places, subject, ...finding }) => {
                 const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePlaces */ .Nh)(places ?? [], tracked);
@@ -373,8 +373,8 @@ function reportedTests(reading, files) {
 /* harmony export */   oT: () => (/* binding */ fileState)
 /* harmony export */ });
 /* unused harmony exports OUTCOMES, NO_TESTS, addTotals */
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
 
 /** From best to worst; where a case is told in several ways, the worst wins. */
@@ -412,10 +412,10 @@ function joinTests(readings, absent) {
     const files = readings.flatMap((reading) => (reading.state === 'read' ? [reading.file] : []));
     const sources = readings.flatMap((reading) => (reading.source ? [reading.source] : []));
     const bad = readings.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
-    const run = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(files) ? { totals: files.map((file) => file.totals).reduce(addTotals), files } : undefined;
-    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(bad))
+    const run = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J)(files) ? { totals: files.map((file) => file.totals).reduce(addTotals), files } : undefined;
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J)(bad))
         return { state: 'unreadable', problems: bad, sources, ...(run && { rest: run }) };
-    if (run === undefined || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J)(sources))
+    if (run === undefined || !(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J)(sources))
         return { state: 'absent', ...absent };
     const problems = files.flatMap((file) => file.problems);
     if (executed(run.totals) > 0)
@@ -424,8 +424,8 @@ function joinTests(readings, absent) {
 }
 const EMPTY_REMEDY = 'See the log of the step that runs the tests: it may have crashed while collecting them, or its filter matched none.';
 function emptyReason(run) {
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(run.files.map((file) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file.path)));
-    const what = run.totals.skipped > 0 ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(run.totals.skipped, 'listed test')} were skipped` : 'no test is listed';
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(run.files.map((file) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file.path)));
+    const what = run.totals.skipped > 0 ? `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(run.totals.skipped, 'listed test')} were skipped` : 'no test is listed';
     const declared = run.files.flatMap((file) => file.problems.map((problem) => problem.message));
     return `No test was executed: ${what} in ${names}.${declared.length > 0 ? ` ${declared.slice(0, 2).join(' ')}` : ''}`;
 }

@@ -183,22 +183,22 @@ async function demoWorld(folder) {
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   uM: () => (/* binding */ gitIn)
 /* harmony export */ });
+/* unused harmony exports gitArguments, gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
-/**
- * git in one checkout, in a fixed language, without prompts, the hook of the fsmonitor, or optional locks. `trusted`: also in
- * a folder that belongs to another user, which git refuses otherwise.
- */
-function gitIn(root, { trusted = false } = {}) {
-    const safe = trusted ? ['-c', 'safe.directory=*'] : [];
+/** Arguments before the command: paths unquoted, and no hook of the fsmonitor. */
+function gitArguments(args, { trusted = false } = {}) {
+    return [...(trusted ? ['-c', 'safe.directory=*'] : []), '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args];
+}
+/** A fixed language, no prompts, no optional locks, no external diff. */
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' };
+}
+/** git in one checkout. */
+function gitIn(root, options = {}) {
     return (...args) => new Promise((done) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], {
-            cwd: root,
-            encoding: 'utf8',
-            maxBuffer: MAX_OUTPUT,
-            env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' },
-        }, (error, stdout) => done(error ? undefined : stdout));
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', gitArguments(args, options), { cwd: root, encoding: 'utf8', maxBuffer: MAX_OUTPUT, env: gitEnvironment() }, (error, stdout) => done(error ? undefined : stdout));
     });
 }
 /** The commit a ref names, or undefined. A ref that looks like an option is no ref. */
@@ -253,10 +253,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5298);
 /* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9344);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(391);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(195);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9570);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(195);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9570);
 
 
 
@@ -270,43 +270,43 @@ async function localWorld(options) {
     return {
         ...filesOf(root),
         trackedFiles: () => trackedIn(root),
-        change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root), options),
-        policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root)) : policyOfFile(options.policy)),
-        proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root), root, options.head),
+        change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root), options),
+        policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root)) : policyOfFile(options.policy)),
+        proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root), root, options.head),
         now: () => new Date(),
         writeOutput: async (name, text) => {
             if (options.outputDir !== undefined)
-                await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__.writeBelow)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDir), name, text);
+                await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.writeBelow)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDir), name, text);
         },
     };
 }
 /** The top folder of the repository that a folder is in. */
 async function repositoryRoot(folder) {
-    const root = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(folder)('rev-parse', '--show-toplevel'))?.trim();
+    const root = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(folder)('rev-parse', '--show-toplevel'))?.trim();
     if (root !== undefined)
         return root;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({
-        message: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder))} is no git repository; the gate judges a change. Go to one, or name one with \`--repo DIR\`. To look into a report alone: \`jidoka read FILE\`.`,
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
+        message: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder))} is no git repository; the gate judges a change. Go to one, or name one with \`--repo DIR\`. To look into a report alone: \`jidoka read FILE\`.`,
     });
 }
 async function trackedIn(root) {
-    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root)), root);
+    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root)), root);
 }
 /** The part of a world that is files below a root. */
 function filesOf(root) {
     return {
-        findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__.findFiles)(root, globs),
-        openFile: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__.openFile)(root, path),
-        readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__.readText)(root, path),
+        findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.findFiles)(root, globs),
+        openFile: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.openFile)(root, path),
+        readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(root, path),
     };
 }
 async function changeOf(git, options) {
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(git, options.head ?? 'HEAD');
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, options.head ?? 'HEAD');
     if (options.head !== undefined && head === undefined)
         throw noSuchRef('--head', options.head);
-    const branch = options.base === undefined ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBranch */ .OR)(git) : undefined;
+    const branch = options.base === undefined ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(git) : undefined;
     const baseRef = options.base ?? branch?.ref;
-    const base = baseRef === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(git, baseRef);
+    const base = baseRef === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, baseRef);
     if (options.base !== undefined && base === undefined)
         throw noSuchRef('--base', options.base);
     const status = options.head === undefined ? await git('status', '--porcelain', '--untracked-files=no') : '';
@@ -317,15 +317,15 @@ async function changeOf(git, options) {
     };
 }
 function noSuchRef(option, ref) {
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({
-        message: `${option} names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(ref)}, which is no commit, branch or tag of this checkout; see \`git branch -a\`.`,
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
+        message: `${option} names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(ref)}, which is no commit, branch or tag of this checkout; see \`git branch -a\`.`,
     });
 }
 /** The policy at the tip of the default branch, as far as this checkout knows it. */
 async function policyOfBranch(git) {
-    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBranch */ .OR)(git);
+    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(git);
     if (branch === undefined) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
             message: 'The default branch was not found (no origin/HEAD, main or master), so the policy in force is unknown. Fetch it, or name a policy with `--policy FILE`.',
         });
     }
@@ -333,24 +333,24 @@ async function policyOfBranch(git) {
 }
 /** The policy at a ref that must exist; "no policy" is only said after its tree was read. */
 async function policyAt(git, ref, name, path = _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath) {
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(git, ref);
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, ref);
     if (commit === undefined || (await git('cat-file', '-e', `${commit}^{tree}`)) === undefined) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `The tree of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(ref)} cannot be read, so the policy in force is unknown. Fetch it.` });
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `The tree of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(ref)} cannot be read, so the policy in force is unknown. Fetch it.` });
     }
-    const file = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(git, commit, path);
+    const file = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(git, commit, path);
     return file === undefined ? { source: 'default', path, ref: name } : { source: 'default-branch', path, ref: name, ...file };
 }
 async function policyOfFile(named) {
-    const text = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__.readText)(process.cwd(), named);
+    const text = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(process.cwd(), named);
     if (text === undefined)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `--policy names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(named)}, which is no file that can be read.` });
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `--policy names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)}, which is no file that can be read.` });
     return { source: 'file', path: named, text };
 }
 async function proposed(git, root, head) {
     if (head === undefined)
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(git, head);
-    return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, head);
+    return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
 }
 
 

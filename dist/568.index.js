@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saysMore: () => (/* binding */ saysMore),
 /* harmony export */   story: () => (/* binding */ story)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
 
 function story(report) {
@@ -34,7 +34,7 @@ function rowsOf(checks) {
     const rows = [];
     for (const check of checks) {
         const { outcome } = check;
-        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .weight */ .VA)(check);
+        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)(check);
         const counting = check.level === 'off' ? 0 : 1;
         const base = { weight: heavy, counting, question: check.question, waste: check.waste };
         if (outcome.kind === 'fail') {
@@ -73,27 +73,27 @@ function saysMore({ found }, { what }) {
 }
 /** `src/a.ts:88` as an outside word. */
 function placeWords(place) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
 }
 function titleOf(report, rows) {
     const counting = report.checks.filter(({ level, outcome }) => level !== 'off' && outcome.kind !== 'not-applicable');
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counting.length, 'check');
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, 'check');
     const failed = counted(rows.filter((row) => row.weight === 'stop' && !row.unknown));
     const unknown = counted(rows.filter((row) => row.weight === 'stop' && row.unknown));
     switch (report.decision) {
         case 'go':
-            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
+            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
         case 'caution': {
             if (report.policy.wouldBe === 'stop')
                 return `Caution: mode ${report.policy.mode}; in mode stop this would have stopped`;
             const looks = counted(rows.filter((row) => row.weight === 'caution'));
-            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(looks)} of ${all} ${looks === 1 ? 'asks' : 'ask'} for a look`;
+            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} of ${all} ${looks === 1 ? 'asks' : 'ask'} for a look`;
         }
         default: {
             const parts = [
-                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
+                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
                 ...(unknown > 0
-                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
+                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
                     : []),
             ];
             return `Stop: ${parts.length === 0 ? 'no check was answered' : parts.join(', ')}`;
@@ -111,36 +111,36 @@ function quietLines(checks, rows) {
     for (const { id, level, outcome } of checks) {
         const off = level === 'off' ? ' (shown, not counted)' : '';
         if (outcome.kind === 'pass')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
         if (outcome.kind === 'learning')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.need)}.`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.need)}.`);
     }
     for (const row of rows.filter((candidate) => candidate.weight === 'go')) {
-        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
+        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
     }
     return lines;
 }
 function asideLines(checks) {
-    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
+    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
 }
 function notesOf({ outcome }) {
     return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];
 }
 function aboutOf({ change, policy }) {
-    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
+    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
     const dirty = change.uncommitted && change.head.sha !== undefined ? ' with uncommitted changes' : '';
     const base = change.base?.ref ?? change.base?.sha?.slice(0, 7);
-    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(base)}`;
+    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}`;
     return `for ${head}${dirty}${against} · ${policyWords(policy)}`;
 }
 function policyWords(policy) {
     switch (policy.source) {
         case 'default-branch':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
         case 'file':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
         default:
-            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
+            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
     }
 }
 

@@ -419,8 +419,8 @@ const reports = [
     { name: 'summary.md', render: markdown/* summary */.z },
 ];
 
-// EXTERNAL MODULE: ./lib/commands/evidence.js + 11 modules
-var commands_evidence = __webpack_require__(2989);
+// EXTERNAL MODULE: ./lib/commands/evidence.js + 13 modules
+var commands_evidence = __webpack_require__(531);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
 
 
@@ -467,7 +467,8 @@ async function writeReports(world, report) {
 function policyOf(inForce, proposed) {
     const { path, text } = inForce;
     const reading = text === undefined ? { policy: (0,read.defaultPolicy)(checks) } : (0,read.readPolicy)(path, text, checks);
-    const edited = inForce.source !== 'file' && proposed !== text;
+    // A checkout may have turned the line ends.
+    const edited = inForce.source !== 'file' && proposed?.replaceAll('\r\n', '\n') !== text?.replaceAll('\r\n', '\n');
     const after = proposed === undefined || !edited ? undefined : (0,read.readPolicy)(path, proposed, checks);
     const problems = after && 'problems' in after ? after.problems : [];
     if ('problems' in reading) {
@@ -612,104 +613,104 @@ function longest(paths) {
 /* harmony export */   vU: () => (/* binding */ gateReportSchema)
 /* harmony export */ });
 /* unused harmony export FINDINGS_LIMIT */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5298);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
 /* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2684);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9344);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
 
 
 
 
 
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
-const decision = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['go', 'caution', 'stop']);
-const level = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['stop', 'warn', 'off']);
-const wasteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['defects', 'over-processing', 'waiting', 'inventory', 'motion', 'transportation', 'overproduction']);
-const total = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
-const totalsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ total, passed: total, failed: total, errored: total, skipped: total, flaky: total, unknown: total })
+const decision = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['go', 'caution', 'stop']);
+const level = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['stop', 'warn', 'off']);
+const wasteSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['defects', 'over-processing', 'waiting', 'inventory', 'motion', 'transportation', 'overproduction']);
+const total = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0);
+const totalsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ total, passed: total, failed: total, errored: total, skipped: total, flaky: total, unknown: total })
     .meta({
     description: '`total` is the sum of passed, failed, errored, skipped and unknown; `flaky` counts passed cases apart.',
 });
-const problemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['malformed', 'mismatch', 'limit', 'unreadable']),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(),
-    column: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(),
+const problemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['malformed', 'mismatch', 'limit', 'unreadable']),
+    message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).exactOptional(),
+    column: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).exactOptional(),
 });
-const findingSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    what: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: 'A sentence; words from outside stand between backticks.' }),
-    remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: 'What to do next.' }),
-    place: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional(), confidence: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['exact', 'suffix', 'package']) })
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    what: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().meta({ description: 'A sentence; words from outside stand between backticks.' }),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().meta({ description: 'What to do next.' }),
+    place: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).exactOptional(), confidence: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['exact', 'suffix', 'package']) })
         .exactOptional()
         .meta({ description: 'A tracked file, and how sure it is; absent where no file is sure enough.' }),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    compare: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['new', 'existing']).exactOptional(),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ test: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(), file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional() }).exactOptional(),
-    detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().meta({ description: "The failure's own message." }),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    compare: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['new', 'existing']).exactOptional(),
+    subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ test: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(), file: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional() }).exactOptional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional().meta({ description: "The failure's own message." }),
 });
-const notes = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).exactOptional();
-const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('pass'), said: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), notes }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('fail'), said: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(findingSchema).min(1), notes }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('unknown'), why: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('not-applicable'), because: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('learning'), have: total, need: total }),
+const notes = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).exactOptional();
+const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('pass'), said: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), notes }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('fail'), said: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), findings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(findingSchema).min(1), notes }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unknown'), why: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).min(1), remedy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('not-applicable'), because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('learning'), have: total, need: total }),
 ]);
-const checkSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    question: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const checkSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    question: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     waste: wasteSchema,
     level,
     onUnknown: level,
     outcome: outcomeSchema,
-    waiver: zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ().meta({ description: 'A signed exception, where one holds.' }),
+    waiver: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ().meta({ description: 'A signed exception, where one holds.' }),
 });
-const testsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+const testsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
     totals: totalsSchema.exactOptional().meta({ description: 'Over the files that could be read.' }),
     base: totalsSchema.exactOptional().meta({ description: "The same of the base's recorded evidence." }),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['present', 'empty', 'unreadable']),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        format: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['present', 'empty', 'unreadable']),
         totals: totalsSchema.exactOptional(),
-        problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problemSchema),
+        problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(problemSchema),
     })),
 });
-const later = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).exactOptional();
-const ref = { ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(), sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional() };
-const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('jidoka.gate/v1'),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().meta({ description: 'When it was judged, in UTC.' }),
-    change: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
-        title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().exactOptional(),
-        openedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(ref).exactOptional(),
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(ref),
-        uncommitted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().exactOptional(),
+const later = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).exactOptional();
+const ref = { ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(), sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional() };
+const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('jidoka.gate/v1'),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$().meta({ description: 'When it was judged, in UTC.' }),
+    change: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().exactOptional(),
+        title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        draft: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().exactOptional(),
+        openedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(ref).exactOptional(),
+        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(ref),
+        uncommitted: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().exactOptional(),
         batch: later,
     }),
-    policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        source: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['default-branch', 'default', 'file']),
-        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['report', 'warn', 'stop']),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['default-branch', 'default', 'file']),
+        path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['report', 'warn', 'stop']),
         wouldBe: decision.meta({ description: 'The decision were the mode `stop`.' }),
     }),
     decision,
-    checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(checkSchema),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(checkSchema),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         tests: testsSchema,
         scans: later,
         coverage: later,
@@ -717,10 +718,10 @@ const gateReportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
         queue: later,
         line: later,
     }),
-    measurements: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    truncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+    measurements: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    truncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())
         .meta({ description: 'What this file leaves out, each as a sentence. No number depends on it.' }),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).meta({ description: 'What a reader has to know about this run, each as a sentence.' }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).meta({ description: 'What a reader has to know about this run, each as a sentence.' }),
 })
     .meta({ title: 'jidoka.gate/v1', description: 'One verdict, every check behind it, and the evidence it was made from.' });
 /** Findings of one check that the report lists; the counts in its sentences are of all. */
@@ -750,7 +751,7 @@ function reportedCheck(result, tracked, truncated) {
         case 'fail': {
             const { findings, said } = outcome;
             if (findings.length > FINDINGS_LIMIT) {
-                truncated.push(`${result.id}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(FINDINGS_LIMIT)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(findings.length)} findings are listed.`);
+                truncated.push(`${result.id}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(FINDINGS_LIMIT)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(findings.length)} findings are listed.`);
             }
             const listed = findings.slice(0, FINDINGS_LIMIT).map(({ places, subject, ...finding }) => {
                 const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePlaces */ .Nh)(places ?? [], tracked);
@@ -810,8 +811,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saysMore: () => (/* binding */ saysMore),
 /* harmony export */   story: () => (/* binding */ story)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
 
 function story(report) {
@@ -833,7 +834,7 @@ function rowsOf(checks) {
     const rows = [];
     for (const check of checks) {
         const { outcome } = check;
-        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .weight */ .VA)(check);
+        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)(check);
         const counting = check.level === 'off' ? 0 : 1;
         const base = { weight: heavy, counting, question: check.question, waste: check.waste };
         if (outcome.kind === 'fail') {
@@ -872,27 +873,27 @@ function saysMore({ found }, { what }) {
 }
 /** `src/a.ts:88` as an outside word. */
 function placeWords(place) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
 }
 function titleOf(report, rows) {
     const counting = report.checks.filter(({ level, outcome }) => level !== 'off' && outcome.kind !== 'not-applicable');
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counting.length, 'check');
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, 'check');
     const failed = counted(rows.filter((row) => row.weight === 'stop' && !row.unknown));
     const unknown = counted(rows.filter((row) => row.weight === 'stop' && row.unknown));
     switch (report.decision) {
         case 'go':
-            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
+            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
         case 'caution': {
             if (report.policy.wouldBe === 'stop')
                 return `Caution: mode ${report.policy.mode}; in mode stop this would have stopped`;
             const looks = counted(rows.filter((row) => row.weight === 'caution'));
-            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(looks)} of ${all} ${looks === 1 ? 'asks' : 'ask'} for a look`;
+            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} of ${all} ${looks === 1 ? 'asks' : 'ask'} for a look`;
         }
         default: {
             const parts = [
-                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
+                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
                 ...(unknown > 0
-                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
+                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
                     : []),
             ];
             return `Stop: ${parts.length === 0 ? 'no check was answered' : parts.join(', ')}`;
@@ -910,36 +911,36 @@ function quietLines(checks, rows) {
     for (const { id, level, outcome } of checks) {
         const off = level === 'off' ? ' (shown, not counted)' : '';
         if (outcome.kind === 'pass')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
         if (outcome.kind === 'learning')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.need)}.`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.need)}.`);
     }
     for (const row of rows.filter((candidate) => candidate.weight === 'go')) {
-        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
+        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
     }
     return lines;
 }
 function asideLines(checks) {
-    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
+    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
 }
 function notesOf({ outcome }) {
     return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];
 }
 function aboutOf({ change, policy }) {
-    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
+    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
     const dirty = change.uncommitted && change.head.sha !== undefined ? ' with uncommitted changes' : '';
     const base = change.base?.ref ?? change.base?.sha?.slice(0, 7);
-    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(base)}`;
+    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}`;
     return `for ${head}${dirty}${against} · ${policyWords(policy)}`;
 }
 function policyWords(policy) {
     switch (policy.source) {
         case 'default-branch':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
         case 'file':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
         default:
-            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
+            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
     }
 }
 
@@ -1026,6 +1027,7 @@ class CouldNotRun extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Eh: () => (/* binding */ forPlainMarkup),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   Qf: () => (/* binding */ forTerminal)
@@ -1051,7 +1053,7 @@ function forLog(text) {
 }
 /** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
 function forMarkdown(sentence) {
-    const parts = sentence.split('`');
+    const parts = sentence.replace(/^ +/, '').split('`');
     // An odd number of backticks leaves the last one unpaired: all of it is text then.
     if (parts.length % 2 === 0)
         return markdownText(parts.join("'"));
@@ -1066,13 +1068,18 @@ function markdownText(text) {
         .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
         .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
         .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
-        .replace(/[&<>\\*_[\]{}|~^$`]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+        .replace(/[&<>\\*_[\]{}|~^$`#]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
 }
 function codeSpan(text) {
+    // Nothing between two backticks: its neighbours must not become one word.
     if (text === '')
-        return '';
+        return '\u200b';
     // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
     return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('|', '\u2223')}\``;
+}
+/** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
+function forPlainMarkup(sentence) {
+    return markdownText(sentence.replaceAll('`', ''));
 }
 /** Lines from outside as a fenced block that no line of theirs can end. */
 function fenced(text) {
@@ -1092,6 +1099,7 @@ function fenced(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Im: () => (/* binding */ comment),
+  nE: () => (/* binding */ notRun),
   z: () => (/* binding */ summary)
 });
 
@@ -1155,6 +1163,14 @@ function comment(report, story) {
 function summary(report, story) {
     return budgeted(sections(report, story, DETAILS_IN_SUMMARY), SUMMARY_LIMIT, bytes, 'report.json');
 }
+/** The summary of a run that could not judge. */
+function notRun(problems) {
+    const lines = problems.map(({ message, path, line }) => {
+        const where = path === undefined ? '' : `${(0,words/* quoted */.TL)(line === undefined ? path : `${path}:${line}`)}: `;
+        return `${where}${message}`;
+    });
+    return `## 🔴 The gate could not run\n\nNothing was judged, so nothing is passed.\n\n${bullets(lines)}\n`;
+}
 const LIGHTS = { stop: '🔴', caution: '🟡', go: '🟢' };
 function sections(report, story, details) {
     const reasons = story.reasons.map((reason) => `**${(0,reports_escape/* forMarkdown */.Bm)(reason)}**`).join(' · ');
@@ -1205,7 +1221,7 @@ function hasMore(row) {
 function findings(row, limit) {
     const shown = row.findings.slice(0, limit);
     const title = `${row.found}${shown.length < row.findings.length ? ` ${(0,words/* grouped */.zD)(shown.length)} of ${(0,words/* grouped */.zD)(row.findings.length)} are shown.` : ''}`;
-    return folded((0,reports_escape/* forMarkdown */.Bm)(title), shown.map(finding).join('\n\n'));
+    return folded(title, shown.map(finding).join('\n\n'));
 }
 function finding({ what, place, detail }) {
     const at = place === undefined ? '' : ` ${(0,story.placeWords)(place)}`;
@@ -1227,9 +1243,8 @@ function evidence(report) {
 function bullets(lines) {
     return lines.map((line) => `- ${(0,reports_escape/* forMarkdown */.Bm)(line)}`).join('\n');
 }
-/** `title` must be escaped already. */
 function folded(title, body) {
-    return `<details><summary>${title.replaceAll('`', '')}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${(0,reports_escape/* forPlainMarkup */.Eh)(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saysMore: () => (/* binding */ saysMore),
 /* harmony export */   story: () => (/* binding */ story)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
 
 
 function story(report) {
@@ -34,7 +34,7 @@ function rowsOf(checks) {
     const rows = [];
     for (const check of checks) {
         const { outcome } = check;
-        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .weight */ .VA)(check);
+        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)(check);
         const counting = check.level === 'off' ? 0 : 1;
         const base = { weight: heavy, counting, question: check.question, waste: check.waste };
         if (outcome.kind === 'fail') {
@@ -73,27 +73,27 @@ function saysMore({ found }, { what }) {
 }
 /** `src/a.ts:88` as an outside word. */
 function placeWords(place) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
 }
 function titleOf(report, rows) {
     const counting = report.checks.filter(({ level, outcome }) => level !== 'off' && outcome.kind !== 'not-applicable');
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counting.length, 'check');
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, 'check');
     const failed = counted(rows.filter((row) => row.weight === 'stop' && !row.unknown));
     const unknown = counted(rows.filter((row) => row.weight === 'stop' && row.unknown));
     switch (report.decision) {
         case 'go':
-            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
+            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
         case 'caution': {
             if (report.policy.wouldBe === 'stop')
                 return `Caution: mode ${report.policy.mode}; in mode stop this would have stopped`;
             const looks = counted(rows.filter((row) => row.weight === 'caution'));
-            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(looks)} of ${all} ${looks === 1 ? 'asks' : 'ask'} for a look`;
+            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} of ${all} ${looks === 1 ? 'asks' : 'ask'} for a look`;
         }
         default: {
             const parts = [
-                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
+                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
                 ...(unknown > 0
-                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
+                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
                     : []),
             ];
             return `Stop: ${parts.length === 0 ? 'no check was answered' : parts.join(', ')}`;
@@ -111,36 +111,36 @@ function quietLines(checks, rows) {
     for (const { id, level, outcome } of checks) {
         const off = level === 'off' ? ' (shown, not counted)' : '';
         if (outcome.kind === 'pass')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
         if (outcome.kind === 'learning')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.need)}.`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.need)}.`);
     }
     for (const row of rows.filter((candidate) => candidate.weight === 'go')) {
-        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
+        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
     }
     return lines;
 }
 function asideLines(checks) {
-    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
+    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
 }
 function notesOf({ outcome }) {
     return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];
 }
 function aboutOf({ change, policy }) {
-    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
+    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
     const dirty = change.uncommitted && change.head.sha !== undefined ? ' with uncommitted changes' : '';
     const base = change.base?.ref ?? change.base?.sha?.slice(0, 7);
-    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(base)}`;
+    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}`;
     return `for ${head}${dirty}${against} · ${policyWords(policy)}`;
 }
 function policyWords(policy) {
     switch (policy.source) {
         case 'default-branch':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
         case 'file':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
         default:
-            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
+            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
     }
 }
 
@@ -208,6 +208,7 @@ function resultOf(check, setting, outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Eh: () => (/* binding */ forPlainMarkup),
 /* harmony export */   Ig: () => (/* binding */ forLog),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   Qf: () => (/* binding */ forTerminal)
@@ -233,7 +234,7 @@ function forLog(text) {
 }
 /** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
 function forMarkdown(sentence) {
-    const parts = sentence.split('`');
+    const parts = sentence.replace(/^ +/, '').split('`');
     // An odd number of backticks leaves the last one unpaired: all of it is text then.
     if (parts.length % 2 === 0)
         return markdownText(parts.join("'"));
@@ -248,13 +249,18 @@ function markdownText(text) {
         .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
         .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
         .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
-        .replace(/[&<>\\*_[\]{}|~^$`]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+        .replace(/[&<>\\*_[\]{}|~^$`#]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
 }
 function codeSpan(text) {
+    // Nothing between two backticks: its neighbours must not become one word.
     if (text === '')
-        return '';
+        return '\u200b';
     // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
     return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('|', '\u2223')}\``;
+}
+/** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
+function forPlainMarkup(sentence) {
+    return markdownText(sentence.replaceAll('`', ''));
 }
 /** Lines from outside as a fenced block that no line of theirs can end. */
 function fenced(text) {
@@ -276,8 +282,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   problemLine: () => (/* binding */ problemLine),
 /* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 
 
 const CODES = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 };
@@ -289,7 +295,7 @@ function wrap(sentence, width, indent = '', first = indent) {
     const lines = [];
     let line = first;
     let empty = true;
-    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(sentence).split(' ')) {
+    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(sentence).split(' ')) {
         if (!empty && line.length + 1 + word.length > width) {
             lines.push(line);
             line = indent;
@@ -303,8 +309,8 @@ function wrap(sentence, width, indent = '', first = indent) {
 /** A problem with its place, as compilers write it. */
 function problemLine(problem) {
     const { path, line, column, message } = problem;
-    const where = [path === undefined ? undefined : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path).replaceAll('`', ''), line, column].filter((part) => part !== undefined);
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(where.length === 0 ? message : `${where.join(':')}: ${message}`);
+    const where = [path === undefined ? undefined : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path).replaceAll('`', ''), line, column].filter((part) => part !== undefined);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(where.length === 0 ? message : `${where.join(':')}: ${message}`);
 }
 
 
@@ -318,9 +324,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   terminal: () => (/* binding */ terminal)
 /* harmony export */ });
 /* harmony import */ var _model_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(140);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(140);
 
 
 
@@ -329,18 +335,18 @@ const FINDINGS_SHOWN = 5;
 const DETAIL_LINES = 3;
 /** A verdict for a person at a terminal: verdict first, then each thing that did not pass with what to do next. */
 function terminal(story, { color, width, quiet = false }) {
-    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.painter)(color);
+    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.painter)(color);
     const sign = SIGNS[story.decision];
     const title = paint(sign.style, `${sign.mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(story.title)}`);
     if (quiet)
         return `${title}\n`;
-    const lines = [title, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(story.about, width, '  ').map((line) => paint('dim', line))];
+    const lines = [title, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(story.about, width, '  ').map((line) => paint('dim', line))];
     for (const row of story.rows)
         lines.push('', ...rowLines(row, width, paint));
     if (story.quiet.length > 0)
-        lines.push('', ...story.quiet.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(line, width, '    ', '  · ')));
+        lines.push('', ...story.quiet.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '    ', '  · ')));
     if (story.notes.length > 0)
-        lines.push('', ...story.notes.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(line, width, '    ', '  ! ')));
+        lines.push('', ...story.notes.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '    ', '  ! ')));
     return `${lines.join('\n')}\n`;
 }
 const SIGNS = {
@@ -358,22 +364,22 @@ function rowLines(row, width, paint) {
     const head = paint(sign.style, question);
     const lines = [
         ...(question.length + ids.length + 2 > width ? [head, paint('dim', `  ${ids}`)] : [`${head}  ${paint('dim', ids)}`]),
-        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(row.unknown ? `Unknown: ${row.found}` : row.found, width, '  '),
+        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(row.unknown ? `Unknown: ${row.found}` : row.found, width, '  '),
         ...shown.flatMap((finding) => findingLines(finding, (0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.saysMore)(row, finding), width, paint)),
-        ...(more > 0 ? [`  · and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more finding')} in report.json`] : []),
+        ...(more > 0 ? [`  · and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more finding')} in report.json`] : []),
     ];
     if (row.remedy !== '')
-        lines.push(...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(row.remedy, width, '    ', '  → '));
+        lines.push(...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(row.remedy, width, '    ', '  → '));
     return lines;
 }
 function findingLines(finding, named, width, paint) {
-    const lines = named ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(finding.what, width, '    ', '  · ') : [];
+    const lines = named ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(finding.what, width, '    ', '  · ') : [];
     if (finding.place)
-        lines.push(paint('dim', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(`    at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)((0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.placeWords)(finding.place).replaceAll('`', ''))}`, width)));
+        lines.push(paint('dim', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(`    at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)((0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.placeWords)(finding.place).replaceAll('`', ''))}`, width)));
     const detail = (finding.detail ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-    lines.push(...detail.slice(0, DETAIL_LINES).map((line) => paint('dim', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .clipped */ .cz)(`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(line.trimEnd())}`, width))));
+    lines.push(...detail.slice(0, DETAIL_LINES).map((line) => paint('dim', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(line.trimEnd())}`, width))));
     if (detail.length > DETAIL_LINES)
-        lines.push(paint('dim', `    … ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(detail.length - DETAIL_LINES, 'more line')}`));
+        lines.push(paint('dim', `    … ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(detail.length - DETAIL_LINES, 'more line')}`));
     return lines;
 }
 

@@ -138,7 +138,7 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(989), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(531), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
         ]);
@@ -162,7 +162,7 @@ const cli_COMMANDS = {
         if (files.length === 0)
             return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
         const [{ read }, { openFile }, { readTable }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(989), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)),
+            Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(531), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570)),
             __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 6231)),
         ]);
@@ -193,7 +193,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(989), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(531), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -315,20 +315,20 @@ const project = {
  * backticks, put there by `quoted` and nothing else. Every report escapes both parts for its own channel, so a sentence
  * that was built wrongly is at worst set in the wrong typeface, never obeyed.
  */
-/** C0, C1, bidirectional and invisible characters: what could move a cursor, reorder a line, or hide in it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
-/** Shows each hidden character as a visible escape such as `\x1b` or `\u202e`; line breaks too. */
+/**
+ * Control, bidirectional and invisible characters: what could move a cursor, reorder a line, or hide in it. Variation selectors
+ * stay, for they belong to emoji.
+ */
+const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffb]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Shows each hidden character as a visible escape such as `\x1b`, `\u202e` or `\u{e0041}`; line breaks too. */
 function visible(text) {
     return text.replace(HIDDEN, (character) => {
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\t')
-            return '\\t';
-        const code = character.charCodeAt(0);
-        return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+        const code = character.codePointAt(0) ?? 0;
+        const digits = code.toString(16);
+        if (code > 0xffff)
+            return `\\u{${digits}}`;
+        return NAMED[character] ?? (code < 256 ? `\\x${digits.padStart(2, '0')}` : `\\u${digits.padStart(4, '0')}`);
     });
 }
 /** Cuts at a whole character and says so with an ellipsis. `limit` counts UTF-16 units, the ellipsis included. */

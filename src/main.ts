@@ -7,7 +7,7 @@ import { defaultOutputDir, runnerWorld } from './platform/runner.ts';
 import { badGlob } from './policy/read.ts';
 import { CouldNotRun } from './ports.ts';
 import { annotations } from './reports/annotations.ts';
-import { summary } from './reports/markdown.ts';
+import { notRun, summary } from './reports/markdown.ts';
 import { terminal } from './reports/terminal.ts';
 
 /** The program on a runner. Exit code 1 on stop and when the gate could not run; a failure to publish changes neither. */
@@ -16,17 +16,14 @@ export async function action(): Promise<void> {
     process.exitCode = await run(process.env);
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof CouldNotRun) complain(error);
-    else
-      complain(
-        new CouldNotRun({
-          message: `Jidoka broke, which is a fault of its own; please report it: ${error instanceof Error ? error.stack : error}`,
-        }),
-      );
-    await writeSummary(
-      '## 🔴 The gate could not run\n\nSee the errors of this step. Nothing was judged, so nothing is passed.\n',
-    );
+    const why = error instanceof CouldNotRun ? error : new CouldNotRun({ message: fault(error) });
+    complain(why);
+    await writeSummary(notRun(why.problems));
   }
+}
+
+function fault(error: unknown): string {
+  return `Jidoka broke, which is a fault of its own; please report it: ${error instanceof Error ? error.stack : error}`;
 }
 
 /** Events whose run is judged. A later version answers the others with commands of their own. */

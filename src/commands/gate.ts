@@ -58,7 +58,8 @@ interface BasePolicy {
 function policyOf(inForce: PolicyText, proposed: string | undefined): BasePolicy {
   const { path, text } = inForce;
   const reading = text === undefined ? { policy: defaultPolicy(checks) } : readPolicy(path, text, checks);
-  const edited = inForce.source !== 'file' && proposed !== text;
+  // A checkout may have turned the line ends.
+  const edited = inForce.source !== 'file' && proposed?.replaceAll('\r\n', '\n') !== text?.replaceAll('\r\n', '\n');
   const after = proposed === undefined || !edited ? undefined : readPolicy(path, proposed, checks);
   const problems: readonly Problem[] = after && 'problems' in after ? after.problems : [];
   if ('problems' in reading) {

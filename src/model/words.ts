@@ -6,18 +6,21 @@
  * that was built wrongly is at worst set in the wrong typeface, never obeyed.
  */
 
-/** C0, C1, bidirectional and invisible characters: what could move a cursor, reorder a line, or hide in it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+/**
+ * Control, bidirectional and invisible characters: what could move a cursor, reorder a line, or hide in it. Variation selectors
+ * stay, for they belong to emoji.
+ */
+const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffb]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 
-/** Shows each hidden character as a visible escape such as `\x1b` or `\u202e`; line breaks too. */
+const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Shows each hidden character as a visible escape such as `\x1b`, `\u202e` or `\u{e0041}`; line breaks too. */
 export function visible(text: string): string {
   return text.replace(HIDDEN, (character) => {
-    if (character === '\n') return '\\n';
-    if (character === '\r') return '\\r';
-    if (character === '\t') return '\\t';
-    const code = character.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    const code = character.codePointAt(0) ?? 0;
+    const digits = code.toString(16);
+    if (code > 0xffff) return `\\u{${digits}}`;
+    return NAMED[character] ?? (code < 256 ? `\\x${digits.padStart(2, '0')}` : `\\u${digits.padStart(4, '0')}`);
   });
 }
 

@@ -14,6 +14,8 @@ export type Answer<T> =
   | { readonly status: 'unreachable'; readonly why: string };
 
 const ATTEMPTS = 3;
+const ATTEMPT_MS = 20_000;
+/** For all attempts together, waits included. */
 const BUDGET_MS = 60_000;
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 
@@ -33,7 +35,7 @@ export async function gitHub(token: string, apiUrl: string): Promise<GitHub> {
         try {
           const { data } = await octokit.request(`GET ${route}`, {
             ...parameters,
-            request: { signal: AbortSignal.timeout(20_000) },
+            request: { signal: AbortSignal.timeout(Math.max(1, Math.min(ATTEMPT_MS, started + BUDGET_MS - Date.now()))) },
           });
           const parsed = shape.safeParse(data);
           if (parsed.success) return { status: 'ok', value: parsed.data };
@@ -60,6 +62,9 @@ function fault(error: unknown): { status?: number; wait?: number } {
   // Octokit reports a request that never got an answer as status 500 without a response.
   if (status === undefined || response === undefined) return {};
   const after = response.headers['retry-after'];
-  const seconds = typeof after === 'string' && /^\d{1,6}$/.test(after) ? Number(after) : undefined;
-  return { status, ...(seconds !== undefined && { wait: seconds * 1000 }) };
+  if (typeof after === 'string' && /^\d{1,6}$/.test(after)) return { status, wait: Number(after) * 1000 };
+  // The other way to say when to come back: an exhausted limit and the second in which it starts anew.
+  const reset = response.headers['x-ratelimit-reset'];
+  const isExhausted = response.headers['x-ratelimit-remaining'] === '0' && typeof reset === 'string' && /^\d{1,12}$/.test(reset);
+  return isExhausted ? { status, wait: Math.max(0, Number(reset) * 1000 - Date.now()) } : { status };
 }

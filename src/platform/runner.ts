@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { trackedFiles } from '../model/place.ts';
 import { project } from '../model/project.ts';
 import { quoted } from '../model/words.ts';
 import type { PolicyText, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
+import type { ApiPolicy } from './api-policy.ts';
+import { policyFromApi } from './api-policy.ts';
 import type { RunEvent } from './event.ts';
 import { gitIn, listFiles } from './git.ts';
-import type { GitHub } from './github.ts';
 import { gitHub } from './github.ts';
 import { filesOf, policyAt } from './local.ts';
 import { writeBelow } from './workspace.ts';
@@ -65,37 +65,18 @@ async function policyInForce(options: RunnerOptions): Promise<PolicyText> {
 async function policyOnDefaultBranch(options: RunnerOptions, path: string): Promise<PolicyText> {
   const { event, token, apiUrl, workspace } = options;
   const name = event.defaultBranch ?? 'the default branch';
-  const why = token === '' ? 'there is no token' : undefined;
-  const throughApi = why === undefined ? await policyFromApi(await gitHub(token, apiUrl), event.repository, name, path) : why;
-  if (typeof throughApi !== 'string') return throughApi;
-  try {
-    if (event.defaultBranch === undefined) throw new CouldNotRun({ message: throughApi });
-    return await policyAt(gitIn(workspace, { trusted: true }), `refs/remotes/origin/${event.defaultBranch}`, name, path);
-  } catch {
-    throw new CouldNotRun({
-      message: `The policy of ${quoted(name)} cannot be reached: ${throughApi}, and the checkout has no origin/${name}. Give the job \`permissions: contents: read\`, or check out with \`fetch-depth: 0\`.`,
-    });
+  const answer: ApiPolicy =
+    token === ''
+      ? { why: 'there is no token', forbidden: true }
+      : await policyFromApi(await gitHub(token, apiUrl), event.repository, name, path);
+  if ('source' in answer) return answer;
+  if (event.defaultBranch !== undefined) {
+    const ref = `refs/remotes/origin/${event.defaultBranch}`;
+    const fromHistory = await policyAt(gitIn(workspace, { trusted: true }), ref, name, path).catch(() => undefined);
+    if (fromHistory !== undefined) return fromHistory;
   }
-}
-
-const fileSchema = z.object({
-  type: z.literal('file'),
-  encoding: z.literal('base64'),
-  content: z.string(),
-  sha: z.string().regex(/^[0-9a-f]{40,64}$/),
-});
-const treeSchema = z.object({ sha: z.string(), tree: z.array(z.object({ path: z.string() })) });
-
-/** A text is why the API could not tell. A 404 alone does not say "no policy": a token that may not read gets one too. */
-async function policyFromApi(github: GitHub, repository: string, ref: string, path: string): Promise<PolicyText | string> {
-  const [owner = '', repo = ''] = repository.split('/');
-  const file = await github.get('/repos/{owner}/{repo}/contents/{path}', { owner, repo, path }, fileSchema);
-  if (file.status === 'ok') {
-    const text = Buffer.from(file.value.content, 'base64').toString('utf8');
-    return { source: 'default-branch', path, ref, sha: file.value.sha, text };
-  }
-  if (file.status === 'unreachable') return file.why;
-  const tree = await github.get('/repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: 'HEAD' }, treeSchema);
-  if (tree.status === 'ok') return { source: 'default', path, ref };
-  return tree.status === 'unreachable' ? tree.why : 'the token may not read the contents of this repository (404)';
+  const advice = answer.forbidden ? 'Give the job `permissions: contents: read`' : 'Run the job again when GitHub answers';
+  throw new CouldNotRun({
+    message: `The policy of ${quoted(name)} cannot be reached: ${answer.why}, and the checkout does not hold that branch. ${advice}, or check out with \`fetch-depth: 0\`.`,
+  });
 }

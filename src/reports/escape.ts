@@ -22,7 +22,7 @@ export function forLog(text: string): string {
 
 /** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
 export function forMarkdown(sentence: string): string {
-  const parts = sentence.split('`');
+  const parts = sentence.replace(/^ +/, '').split('`');
   // An odd number of backticks leaves the last one unpaired: all of it is text then.
   if (parts.length % 2 === 0) return markdownText(parts.join("'"));
   return parts.map((part, index) => (index % 2 === 0 ? markdownText(part) : codeSpan(part))).join('');
@@ -37,13 +37,21 @@ function markdownText(text: string): string {
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
     .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
     .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
-    .replace(/[&<>\\*_[\]{}|~^$`]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+    .replace(/[&<>\\*_[\]{}|~^$`#]|^[\s]*[-+=>]/g, (match) =>
+      match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`),
+    );
 }
 
 function codeSpan(text: string): string {
-  if (text === '') return '';
+  // Nothing between two backticks: its neighbours must not become one word.
+  if (text === '') return '\u200b';
   // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
   return `\`${visible(text).replaceAll('|', '\u2223')}\``;
+}
+
+/** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
+export function forPlainMarkup(sentence: string): string {
+  return markdownText(sentence.replaceAll('`', ''));
 }
 
 /** Lines from outside as a fenced block that no line of theirs can end. */

@@ -4,7 +4,7 @@ import { placeWords, saysMore } from '../model/story.ts';
 import { clipped, count, grouped, quoted } from '../model/words.ts';
 import type { Section } from './budget.ts';
 import { budgeted, bytes, characters } from './budget.ts';
-import { fenced, forMarkdown } from './escape.ts';
+import { fenced, forMarkdown, forPlainMarkup } from './escape.ts';
 
 /** GitHub's API refuses a comment over 65,536 characters; the rest is room for its own counting. */
 export const COMMENT_LIMIT = 60_000;
@@ -22,6 +22,17 @@ export function comment(report: GateReport, story: Story): string {
 /** The same with more room, for the job's summary page. */
 export function summary(report: GateReport, story: Story): string {
   return budgeted(sections(report, story, DETAILS_IN_SUMMARY), SUMMARY_LIMIT, bytes, 'report.json');
+}
+
+/** The summary of a run that could not judge. */
+export function notRun(
+  problems: readonly { readonly message: string; readonly path?: string; readonly line?: number }[],
+): string {
+  const lines = problems.map(({ message, path, line }) => {
+    const where = path === undefined ? '' : `${quoted(line === undefined ? path : `${path}:${line}`)}: `;
+    return `${where}${message}`;
+  });
+  return `## 🔴 The gate could not run\n\nNothing was judged, so nothing is passed.\n\n${bullets(lines)}\n`;
 }
 
 const LIGHTS = { stop: '🔴', caution: '🟡', go: '🟢' } as const satisfies Record<Story['decision'], string>;
@@ -78,7 +89,7 @@ function hasMore(row: Row): boolean {
 function findings(row: Row, limit: number): string {
   const shown = row.findings.slice(0, limit);
   const title = `${row.found}${shown.length < row.findings.length ? ` ${grouped(shown.length)} of ${grouped(row.findings.length)} are shown.` : ''}`;
-  return folded(forMarkdown(title), shown.map(finding).join('\n\n'));
+  return folded(title, shown.map(finding).join('\n\n'));
 }
 
 function finding({ what, place, detail }: ReportedFinding): string {
@@ -106,7 +117,6 @@ function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${forMarkdown(line)}`).join('\n');
 }
 
-/** `title` must be escaped already. */
 function folded(title: string, body: string): string {
-  return `<details><summary>${title.replaceAll('`', '')}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${forPlainMarkup(title)}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,0 +1,1136 @@
+export const id = 148;
+export const ids = [148];
+export const modules = {
+
+/***/ 9148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: ./lib/commands/gate.js + 8 modules
+var gate = __webpack_require__(2072);
+// EXTERNAL MODULE: ./lib/model/story.js
+var story = __webpack_require__(2568);
+// EXTERNAL MODULE: ./lib/model/words.js
+var words = __webpack_require__(9344);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(6047);
+// EXTERNAL MODULE: ./lib/ports.js
+var ports = __webpack_require__(391);
+// EXTERNAL MODULE: ./lib/reports/escape.js
+var reports_escape = __webpack_require__(9300);
+;// CONCATENATED MODULE: ./lib/platform/actions.js
+
+
+
+
+
+const INPUT_NAMES = ['command', 'tests', 'scans', 'coverage', 'policy', 'token', 'mode', 'output-dir'];
+const MODES = ['report', 'warn', 'stop'];
+function readInputs(env) {
+    refuseMistyped(env);
+    const mode = core/* getInput */.V4('mode');
+    const known = MODES.find((candidate) => candidate === mode);
+    if (mode !== '' && known === undefined) {
+        const guess = (0,nearest/* nearest */.p)(mode, MODES);
+        const hint = guess === undefined ? '' : ` Did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+        throw new ports.CouldNotRun({
+            message: `The input \`mode\` is ${(0,words/* quoted */.TL)(mode)}; write one of ${(0,words/* listed */.KE)(MODES.map((word) => (0,words/* quoted */.TL)(word)))}.${hint}`,
+        });
+    }
+    const token = core/* getInput */.V4('token');
+    if (token !== '')
+        core/* setSecret */.Pq(token);
+    return {
+        command: core/* getInput */.V4('command'),
+        tests: lines('tests'),
+        scans: lines('scans'),
+        coverage: lines('coverage'),
+        policy: core/* getInput */.V4('policy') || undefined,
+        token,
+        mode: known,
+        outputDir: core/* getInput */.V4('output-dir') || undefined,
+    };
+}
+/** Globs, one a line. */
+function lines(name) {
+    return core/* getMultilineInput */.q3(name).filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** The runner hands over unknown inputs with a mere warning; one that is nearly ours was meant to be, and would be lost. */
+function refuseMistyped(env) {
+    for (const key of Object.keys(env)) {
+        if (!key.startsWith('INPUT_'))
+            continue;
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        if (INPUT_NAMES.some((known) => known === name))
+            continue;
+        const guess = (0,nearest/* nearest */.p)(name, INPUT_NAMES);
+        if (guess !== undefined)
+            throw new ports.CouldNotRun({ message: `There is no input ${(0,words/* quoted */.TL)(name)}; did you mean ${(0,words/* quoted */.TL)(guess)}?` });
+        log(`There is no input ${(0,words/* quoted */.TL)(name)}; it is not used.`);
+    }
+}
+/** Every line of outside text goes through here: none of it is a workflow command. */
+function log(text) {
+    for (const line of text.split('\n'))
+        process.stdout.write(`${(0,reports_escape/* forLog */.Ig)(line)}\n`);
+}
+/** Annotations as workflow commands; the toolkit escapes what would end one. */
+function annotate({ shown, cut }) {
+    for (const { level, path, line, title, message } of shown) {
+        const write = level === 'error' ? core/* error */.z3 : level === 'warning' ? core/* warning */.$e : core/* notice */.lm;
+        write(message, { title, ...(path !== undefined && { file: path }), ...(line !== undefined && { startLine: line }) });
+    }
+    if (cut !== undefined)
+        log(cut);
+}
+/** Outputs are enums, numbers and one path that the workflow itself chose. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+/** A summary that cannot be written is said and changes nothing. */
+async function writeSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
+    }
+    catch (error) {
+        log(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** What kept the gate from running, as errors at their place. */
+function complain(error) {
+    for (const { message, path, line, column } of error.problems) {
+        const at = { ...(path !== undefined && { file: path }), ...(line !== undefined && { startLine: line }) };
+        core/* error */.z3(message.replaceAll('`', '"'), {
+            title: 'The gate could not run',
+            ...at,
+            ...(column !== undefined && { startColumn: column }),
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./lib/platform/event.js
+
+
+
+
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const ref = schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha });
+const payloadSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional(),
+    pull_request: schemas/* object */.Ikc({
+        number: schemas/* int */.Whr(),
+        title: schemas/* string */.YjP(),
+        draft: schemas/* boolean */.zMY().optional(),
+        created_at: iso/* datetime */.w$().optional(),
+        base: ref,
+        head: ref,
+    })
+        .optional(),
+    merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP(), base_sha: sha, head_sha: sha }).optional(),
+    before: sha.optional(),
+    after: sha.optional(),
+    ref: schemas/* string */.YjP().optional(),
+});
+/** Reads `GITHUB_EVENT_PATH` and the variables beside it. */
+async function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        throw new ports.CouldNotRun({
+            message: `GITHUB_REPOSITORY is ${(0,words/* quoted */.TL)(repository)}; this entry is for a GitHub runner. On a laptop: \`node dist/cli.js gate\`.`,
+        });
+    }
+    const payload = payloadSchema.safeParse(await readJson(env['GITHUB_EVENT_PATH']));
+    if (!payload.success) {
+        const [issue] = payload.error.issues;
+        throw new ports.CouldNotRun({
+            message: `The event file is not as GitHub writes it: ${(0,words/* quoted */.TL)(issue?.path.map(String).join('.') ?? '')}: ${issue?.message ?? ''}.`,
+        });
+    }
+    const { data } = payload;
+    const change = changeOf(data, repository, env['GITHUB_SHA']);
+    return { name, repository, defaultBranch: data.repository?.default_branch, change };
+}
+async function readJson(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path ?? '', 'utf8'));
+    }
+    catch {
+        throw new ports.CouldNotRun({ message: `The event file (GITHUB_EVENT_PATH) ${(0,words/* quoted */.TL)(path ?? '')} cannot be read as JSON.` });
+    }
+}
+function changeOf(payload, repository, runSha) {
+    const { pull_request: pull, merge_group: group } = payload;
+    if (pull) {
+        const { number, title, draft, created_at: openedAt, base, head } = pull;
+        return {
+            repository,
+            number,
+            title,
+            ...(draft !== undefined && { draft }),
+            ...(openedAt !== undefined && { openedAt: new Date(openedAt).toISOString() }),
+            base: { ref: base.ref, sha: base.sha },
+            head: { ref: head.ref, sha: head.sha },
+        };
+    }
+    if (group) {
+        const base = group.base_ref.replace(/^refs\/heads\//, '');
+        return { repository, base: { ref: base, sha: group.base_sha }, head: { sha: group.head_sha } };
+    }
+    const head = { ...(payload.ref !== undefined && { ref: payload.ref }), ...optional('sha', payload.after ?? runSha) };
+    const isNew = payload.before === undefined || /^0+$/.test(payload.before);
+    return { repository, ...(!isNew && { base: { ...optional('sha', payload.before) } }), head };
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/place.js
+var place = __webpack_require__(5298);
+// EXTERNAL MODULE: ./lib/model/project.js
+var project = __webpack_require__(7404);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/platform/api-policy.js
+
+
+const fileSchema = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz('file'),
+    encoding: schemas/* literal */.euz('base64'),
+    content: schemas/* string */.YjP(),
+    sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/),
+});
+const treeSchema = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha: schemas/* string */.YjP().optional() })),
+});
+const LOOKS = 3;
+/**
+ * One request where there is a policy. A 404 alone does not say "no policy": a token that may not read gets one, and so does
+ * one that asks too soon after a write. So the trees on the way to the file are read, and only they can say that it is not there.
+ */
+async function policyFromApi(github, repository, ref, path) {
+    const [owner = '', repo = ''] = repository.split('/');
+    for (let look = 1; look <= LOOKS; look++) {
+        const file = await github.get('/repos/{owner}/{repo}/contents/{path}', { owner, repo, path }, fileSchema);
+        if (file.status === 'ok') {
+            const text = Buffer.from(file.value.content, 'base64').toString('utf8');
+            return { source: 'default-branch', path, ref, sha: file.value.sha, text };
+        }
+        if (file.status === 'unreachable')
+            return { why: file.why, forbidden: false };
+        const isThere = await treesHold(github, owner, repo, path);
+        if (isThere === false)
+            return { source: 'default', path, ref };
+        if (isThere !== true)
+            return isThere;
+        await (0,external_node_timers_promises_.setTimeout)(250 * look);
+    }
+    return { why: 'GitHub lists the file and does not hand it over (404)', forbidden: false };
+}
+/** Whether the default branch has a file at this path, by reading each tree on the way. */
+async function treesHold(github, owner, repo, path) {
+    let id = 'HEAD';
+    for (const name of path.split('/')) {
+        const tree = await github.get('/repos/{owner}/{repo}/git/trees/{tree_sha}', { owner, repo, tree_sha: id }, treeSchema);
+        if (tree.status === 'unreachable')
+            return { why: tree.why, forbidden: false };
+        if (tree.status === 'not-found')
+            return { why: 'the token may not read the contents of this repository (404)', forbidden: true };
+        const entry = tree.value.tree.find((candidate) => candidate.path === name);
+        if (entry === undefined)
+            return tree.value.truncated ? { why: 'GitHub lists the tree in part only', forbidden: false } : false;
+        id = entry.sha ?? '';
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/platform/git.js
+var git = __webpack_require__(195);
+;// CONCATENATED MODULE: ./lib/platform/github.js
+
+
+const ATTEMPTS = 3;
+const ATTEMPT_MS = 20_000;
+/** For all attempts together, waits included. */
+const BUDGET_MS = 60_000;
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+const errorSchema = schemas/* object */.Ikc({
+    status: schemas/* number */.aig().optional(),
+    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }).optional(),
+});
+/** A client for the API that `GITHUB_API_URL` names. The toolkit is loaded here and nowhere before: it is most of the start-up. */
+async function gitHub(token, apiUrl) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const octokit = getOctokit(token, { baseUrl: apiUrl });
+    return {
+        async get(route, parameters, shape) {
+            const started = Date.now();
+            for (let attempt = 1;; attempt++) {
+                try {
+                    const { data } = await octokit.request(`GET ${route}`, {
+                        ...parameters,
+                        request: { signal: AbortSignal.timeout(Math.max(1, Math.min(ATTEMPT_MS, started + BUDGET_MS - Date.now()))) },
+                    });
+                    const parsed = shape.safeParse(data);
+                    if (parsed.success)
+                        return { status: 'ok', value: parsed.data };
+                    return { status: 'unreachable', why: `GET ${route} answered something else than GitHub describes` };
+                }
+                catch (error) {
+                    const { status, wait } = fault(error);
+                    if (status === 404)
+                        return { status: 'not-found' };
+                    const pause = wait ?? 500 * 2 ** attempt * (0.5 + Math.random());
+                    const isWorthIt = status === undefined || TRANSIENT.has(status) || (status === 403 && wait !== undefined);
+                    if (attempt >= ATTEMPTS || !isWorthIt || Date.now() - started + pause > BUDGET_MS) {
+                        return { status: 'unreachable', why: `GET ${route}: ${status === undefined ? 'no answer' : `status ${status}`}` };
+                    }
+                    await (0,external_node_timers_promises_.setTimeout)(pause);
+                }
+            }
+        },
+    };
+}
+/** The status of a failed request, and how long GitHub asks to wait, in milliseconds. */
+function fault(error) {
+    const parsed = errorSchema.safeParse(error);
+    const { status, response } = parsed.success ? parsed.data : {};
+    // Octokit reports a request that never got an answer as status 500 without a response.
+    if (status === undefined || response === undefined)
+        return {};
+    const after = response.headers['retry-after'];
+    if (typeof after === 'string' && /^\d{1,6}$/.test(after))
+        return { status, wait: Number(after) * 1000 };
+    // The other way to say when to come back: an exhausted limit and the second in which it starts anew.
+    const reset = response.headers['x-ratelimit-reset'];
+    const isExhausted = response.headers['x-ratelimit-remaining'] === '0' && typeof reset === 'string' && /^\d{1,12}$/.test(reset);
+    return isExhausted ? { status, wait: Math.max(0, Number(reset) * 1000 - Date.now()) } : { status };
+}
+
+// EXTERNAL MODULE: ./lib/platform/local.js
+var local = __webpack_require__(5316);
+// EXTERNAL MODULE: ./lib/platform/workspace.js
+var platform_workspace = __webpack_require__(9570);
+;// CONCATENATED MODULE: ./lib/platform/runner.js
+
+
+
+
+
+
+
+
+
+
+/** A world on a GitHub runner: the workspace's files, the event's change, the default branch's policy. */
+function runnerWorld(options) {
+    const { event, workspace, outputDir } = options;
+    const path = options.policyPath ?? project/* project */.C.policyPath;
+    const files = (0,local.filesOf)(workspace);
+    return {
+        ...files,
+        // The runner checked this folder out itself; in a container it belongs to another user.
+        trackedFiles: async () => (0,place/* trackedFiles */.O)(await (0,git/* listFiles */.CS)((0,git/* gitIn */.uM)(workspace, { trusted: true })), (0,external_node_path_.resolve)(workspace)),
+        change: async () => event.change,
+        policyInForce: () => policyInForce(options),
+        proposedPolicy: () => files.readText(path),
+        now: () => new Date(),
+        writeOutput: (name, text) => (0,platform_workspace.writeBelow)(outputDir, name, text),
+    };
+}
+/** Where a step's reports go when the workflow does not say. */
+function defaultOutputDir(env, workspace) {
+    return (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? workspace, 'jidoka');
+}
+/**
+ * The policy of the default branch: through the API, else from the history where it is there. An input may name another path
+ * only where the usual one does not exist, because the workflow that says so is part of the change.
+ */
+async function policyInForce(options) {
+    const usual = await policyOnDefaultBranch(options, project/* project */.C.policyPath);
+    const other = options.policyPath;
+    if (other === undefined || other === project/* project */.C.policyPath)
+        return usual;
+    if (usual.source !== 'default') {
+        throw new ports.CouldNotRun({
+            message: `The input \`policy\` names ${(0,words/* quoted */.TL)(other)}, but the default branch has ${(0,words/* quoted */.TL)(project/* project */.C.policyPath)}, and inputs only tighten. Take the input out.`,
+        });
+    }
+    const named = await policyOnDefaultBranch(options, other);
+    if (named.source !== 'default')
+        return named;
+    throw new ports.CouldNotRun({ message: `The input \`policy\` names ${(0,words/* quoted */.TL)(other)}, which the default branch does not have.` });
+}
+async function policyOnDefaultBranch(options, path) {
+    const { event, token, apiUrl, workspace } = options;
+    const name = event.defaultBranch ?? 'the default branch';
+    const answer = token === ''
+        ? { why: 'there is no token', forbidden: true }
+        : await policyFromApi(await gitHub(token, apiUrl), event.repository, name, path);
+    if ('source' in answer)
+        return answer;
+    if (event.defaultBranch !== undefined) {
+        const ref = `refs/remotes/origin/${event.defaultBranch}`;
+        const fromHistory = await (0,local.policyAt)((0,git/* gitIn */.uM)(workspace, { trusted: true }), ref, name, path).catch(() => undefined);
+        if (fromHistory !== undefined)
+            return fromHistory;
+    }
+    const advice = answer.forbidden ? 'Give the job `permissions: contents: read`' : 'Run the job again when GitHub answers';
+    throw new ports.CouldNotRun({
+        message: `The policy of ${(0,words/* quoted */.TL)(name)} cannot be reached: ${answer.why}, and the checkout does not hold that branch. ${advice}, or check out with \`fetch-depth: 0\`.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/policy/read.js + 5 modules
+var read = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var model_verdict = __webpack_require__(1732);
+;// CONCATENATED MODULE: ./lib/reports/annotations.js
+
+
+/** What the runner takes of one step, for each level (runner source, ExecutionContext.cs). */
+const PER_LEVEL = 10;
+const MESSAGE_LIMIT = 4000;
+const LEVELS = { stop: 'error', caution: 'warning', go: 'notice' };
+/** Findings at their place in the code, most severe first. One without a sure place is in the reports, never at a guess. */
+function annotations(report, told) {
+    const verdict = verdictOf(told);
+    const all = report.checks.flatMap((check) => {
+        const { outcome } = check;
+        if (outcome.kind !== 'fail')
+            return [];
+        const level = LEVELS[(0,model_verdict/* weight */.VA)(check)];
+        return outcome.findings.flatMap(({ place, what, remedy, detail }) => {
+            if (place === undefined)
+                return [];
+            const message = (0,words/* clipped */.cz)([plain(what), plain(remedy), ...(detail === undefined ? [] : detail.split('\n').map(words/* visible */.RK))].join('\n'), MESSAGE_LIMIT);
+            return [{ level, path: place.path, ...(place.line !== undefined && { line: place.line }), title: check.question, message }];
+        });
+    });
+    const placed = ['error', 'warning', 'notice'].flatMap((level) => {
+        const room = PER_LEVEL - verdict.filter((one) => one.level === level).length;
+        return all.filter((one) => one.level === level).slice(0, room);
+    });
+    const cut = placed.length === all.length
+        ? undefined
+        : `${(0,words/* grouped */.zD)(placed.length)} of ${(0,words/* count */.U9)(all.length, 'finding')} are annotated; all are in the summary and in report.json.`;
+    return { shown: [...verdict, ...placed], cut };
+}
+/** The verdict itself, so that a run without a placed finding says why it ended as it did. */
+function verdictOf({ decision, title, reasons }) {
+    if (decision === 'go')
+        return [];
+    const message = (0,words/* clipped */.cz)(plain(reasons.length === 0 ? title : reasons.join('\n')), MESSAGE_LIMIT);
+    return [{ level: LEVELS[decision], title: plain(title), message }];
+}
+/** An annotation is plain text: its quotation marks are the reader's own. */
+function plain(sentence) {
+    return sentence.replaceAll('`', '"');
+}
+
+// EXTERNAL MODULE: ./lib/reports/markdown.js + 1 modules
+var markdown = __webpack_require__(965);
+// EXTERNAL MODULE: ./lib/reports/terminal.js
+var terminal = __webpack_require__(9875);
+;// CONCATENATED MODULE: ./lib/main.js
+
+
+
+
+
+
+
+
+
+
+
+/** The program on a runner. Exit code 1 on stop and when the gate could not run; a failure to publish changes neither. */
+async function action() {
+    try {
+        process.exitCode = await run(process.env);
+    }
+    catch (error) {
+        process.exitCode = 1;
+        const why = error instanceof ports.CouldNotRun ? error : new ports.CouldNotRun({ message: main_fault(error) });
+        complain(why);
+        await writeSummary((0,markdown/* notRun */.nE)(why.problems));
+    }
+}
+function main_fault(error) {
+    return `Jidoka broke, which is a fault of its own; please report it: ${error instanceof Error ? error.stack : error}`;
+}
+/** Events whose run is judged. A later version answers the others with commands of their own. */
+const JUDGED = new Set(['pull_request', 'merge_group', 'push', 'workflow_dispatch']);
+async function run(env) {
+    const inputs = readInputs(env);
+    const event = await readEvent(env);
+    if (inputs.command !== '' && inputs.command !== 'gate') {
+        throw new ports.CouldNotRun({ message: `The input \`command\` is ${(0,words/* quoted */.TL)(inputs.command)}; this version knows \`gate\`.` });
+    }
+    if (!JUDGED.has(event.name)) {
+        throw new ports.CouldNotRun({
+            message: `The event ${(0,words/* quoted */.TL)(event.name)} is not judged by this version; run the gate on \`pull_request\`, \`merge_group\` or \`push\`.`,
+        });
+    }
+    const { tests, scans, coverage, mode } = inputs;
+    const bad = (0,read.badGlob)([...tests, ...scans, ...coverage]);
+    if (bad !== undefined)
+        throw new ports.CouldNotRun({ message: `An input names a glob that cannot be used: ${bad}` });
+    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const outputDir = inputs.outputDir ?? defaultOutputDir(env, workspace);
+    const world = runnerWorld({
+        event,
+        workspace,
+        outputDir,
+        token: inputs.token,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        policyPath: inputs.policy,
+    });
+    const report = await (0,gate.gate)(world, { byHand: false, tests, scans, coverage, ...(mode !== undefined && { mode }) });
+    await (0,gate.writeReports)(world, report);
+    const told = (0,story.story)(report);
+    const totals = report.evidence.tests.totals;
+    setOutputs({
+        decision: report.decision,
+        'stopped-by': told.rows
+            .filter((row) => row.weight === 'stop')
+            .flatMap((row) => row.ids)
+            .join(','),
+        'tests-total': totals?.total ?? '',
+        'tests-failed': totals ? totals.failed + totals.errored : '',
+        report: `${outputDir}/report.json`,
+    });
+    log((0,terminal.terminal)(told, { color: false, width: 100 }));
+    annotate(annotations(report, told));
+    await writeSummary((0,markdown/* summary */.z)(report, told));
+    return report.decision === 'stop' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known word most like a mistyped one, or undefined when none is close enough to be a helpful guess.
+ * Distance is Damerau-Levenshtein with adjacent transpositions (optimal string alignment); a guess may differ in at most
+ * a third of the longer word's letters, at least two.
+ */
+function nearest(word, known) {
+    if (word.length > 64)
+        return undefined;
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    if (best === undefined)
+        return undefined;
+    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.word.length) / 3));
+    return best.distance <= allowed && best.distance < best.word.length ? best.word : undefined;
+}
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ project)
+/* harmony export */ });
+/** What the project is called, in one place. `version` equals package.json's (the suite compares them). */
+const project = {
+    name: 'jidoka',
+    version: '0.1.0',
+    /** Where a workflow finds the Action. OWNER stands until the project is published under one. */
+    action: 'OWNER/jidoka@v1',
+    policyPath: '.github/jidoka.yml',
+};
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/**
+ * Sentences that carry outside text.
+ *
+ * Our own words are plain text; a word from outside (a test's name, a file's path, an error's message) stands between
+ * backticks, put there by `quoted` and nothing else. Every report escapes both parts for its own channel, so a sentence
+ * that was built wrongly is at worst set in the wrong typeface, never obeyed.
+ */
+/**
+ * Control, bidirectional and invisible characters: what could move a cursor, reorder a line, or hide in it. Variation selectors
+ * stay, for they belong to emoji.
+ */
+const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffb]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Shows each hidden character as a visible escape such as `\x1b`, `\u202e` or `\u{e0041}`; line breaks too. */
+function visible(text) {
+    return text.replace(HIDDEN, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const digits = code.toString(16);
+        if (code > 0xffff)
+            return `\\u{${digits}}`;
+        return NAMED[character] ?? (code < 256 ? `\\x${digits.padStart(2, '0')}` : `\\u${digits.padStart(4, '0')}`);
+    });
+}
+/** Cuts at a whole character and says so with an ellipsis. `limit` counts UTF-16 units, the ellipsis included. */
+function clipped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+/** Outside text as a word of a sentence: on one line, visible, at most `limit` characters, between backticks. */
+function quoted(text, limit = 160) {
+    const word = clipped(visible(text.trim().replace(/\s+/g, ' ')), limit).replaceAll('`', '\u02cb');
+    return word === '' ? '(no name)' : `\`${word}\``;
+}
+/** `1,204 tests`, `1 test`. */
+function count(n, one, many = `${one}s`) {
+    return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+/** Thousands separated by commas, whatever the machine's language. */
+function grouped(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `a`, `a and b`, `a, b and 3 more`. */
+function listed(words, limit = 3) {
+    const shown = words.length > limit ? [...words.slice(0, limit - 1), `${grouped(words.length - limit + 1)} more`] : words;
+    if (shown.length < 2)
+        return shown.join('');
+    return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   OR: () => (/* binding */ defaultBranch),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* unused harmony exports gitArguments, gitEnvironment */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+const MAX_OUTPUT = 512 * 1024 * 1024;
+/** Arguments before the command: paths unquoted, and no hook of the fsmonitor. */
+function gitArguments(args, { trusted = false } = {}) {
+    return [...(trusted ? ['-c', 'safe.directory=*'] : []), '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args];
+}
+/** A fixed language, no prompts, no optional locks, no external diff. */
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' };
+}
+/** git in one checkout. */
+function gitIn(root, options = {}) {
+    return (...args) => new Promise((done) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', gitArguments(args, options), { cwd: root, encoding: 'utf8', maxBuffer: MAX_OUTPUT, env: gitEnvironment() }, (error, stdout) => done(error ? undefined : stdout));
+    });
+}
+/** The commit a ref names, or undefined. A ref that looks like an option is no ref. */
+async function commitOf(git, ref) {
+    if (ref.startsWith('-'))
+        return undefined;
+    return (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim() || undefined;
+}
+/** The default branch as this checkout knows it: origin/HEAD, else main, else master, at the remote where there is one. */
+async function defaultBranch(git) {
+    const head = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
+    if (head)
+        return { ref: head, name: head.replace(/^origin\//, '') };
+    for (const name of ['main', 'master']) {
+        for (const ref of [`origin/${name}`, name]) {
+            if ((await commitOf(git, ref)) !== undefined)
+                return { ref, name };
+        }
+    }
+    return undefined;
+}
+/** A file at a commit: its text and blob id; undefined when that commit has none. */
+async function fileAt(git, commit, path) {
+    const entry = await git('ls-tree', '--full-tree', commit, '--', path);
+    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? '');
+    if (match?.[1] === undefined)
+        return undefined;
+    const text = await git('cat-file', 'blob', match[1]);
+    return text === undefined ? undefined : { text, sha: match[1] };
+}
+/** Every file in the index, relative to the checkout's root. */
+async function listFiles(git) {
+    const output = await git('ls-files', '-z', '--full-name', '--', ':/');
+    return (output ?? '').split('\0').filter((path) => path !== '');
+}
+
+
+/***/ }),
+
+/***/ 5316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
+/* harmony export */   localWorld: () => (/* binding */ localWorld),
+/* harmony export */   policyAt: () => (/* binding */ policyAt),
+/* harmony export */   policyOfBranch: () => (/* binding */ policyOfBranch),
+/* harmony export */   repositoryRoot: () => (/* binding */ repositoryRoot),
+/* harmony export */   trackedIn: () => (/* binding */ trackedIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5298);
+/* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(195);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9570);
+
+
+
+
+
+
+
+/** A world over a git checkout on a laptop. No token, no network. */
+async function localWorld(options) {
+    const root = await repositoryRoot(options.repo);
+    return {
+        ...filesOf(root),
+        trackedFiles: () => trackedIn(root),
+        change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root), options),
+        policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root)) : policyOfFile(options.policy)),
+        proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root), root, options.head),
+        now: () => new Date(),
+        writeOutput: async (name, text) => {
+            if (options.outputDir !== undefined)
+                await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.writeBelow)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDir), name, text);
+        },
+    };
+}
+/** The top folder of the repository that a folder is in. */
+async function repositoryRoot(folder) {
+    const root = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(folder)('rev-parse', '--show-toplevel'))?.trim();
+    if (root !== undefined)
+        return root;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
+        message: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder))} is no git repository; the gate judges a change. Go to one, or name one with \`--repo DIR\`. To look into a report alone: \`jidoka read FILE\`.`,
+    });
+}
+async function trackedIn(root) {
+    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root)), root);
+}
+/** The part of a world that is files below a root. */
+function filesOf(root) {
+    return {
+        findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.findFiles)(root, globs),
+        openFile: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.openFile)(root, path),
+        readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(root, path),
+    };
+}
+async function changeOf(git, options) {
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, options.head ?? 'HEAD');
+    if (options.head !== undefined && head === undefined)
+        throw noSuchRef('--head', options.head);
+    const branch = options.base === undefined ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(git) : undefined;
+    const baseRef = options.base ?? branch?.ref;
+    const base = baseRef === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, baseRef);
+    if (options.base !== undefined && base === undefined)
+        throw noSuchRef('--base', options.base);
+    const status = options.head === undefined ? await git('status', '--porcelain', '--untracked-files=no') : '';
+    return {
+        ...(baseRef !== undefined && base !== undefined && { base: { ref: baseRef, sha: base } }),
+        head: { ...(head !== undefined && { sha: head }) },
+        uncommitted: (status ?? '') !== '',
+    };
+}
+function noSuchRef(option, ref) {
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
+        message: `${option} names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(ref)}, which is no commit, branch or tag of this checkout; see \`git branch -a\`.`,
+    });
+}
+/** The policy at the tip of the default branch, as far as this checkout knows it. */
+async function policyOfBranch(git) {
+    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(git);
+    if (branch === undefined) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
+            message: 'The default branch was not found (no origin/HEAD, main or master), so the policy in force is unknown. Fetch it, or name a policy with `--policy FILE`.',
+        });
+    }
+    return policyAt(git, branch.ref, branch.name);
+}
+/** The policy at a ref that must exist; "no policy" is only said after its tree was read. */
+async function policyAt(git, ref, name, path = _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath) {
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, ref);
+    if (commit === undefined || (await git('cat-file', '-e', `${commit}^{tree}`)) === undefined) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `The tree of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(ref)} cannot be read, so the policy in force is unknown. Fetch it.` });
+    }
+    const file = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(git, commit, path);
+    return file === undefined ? { source: 'default', path, ref: name } : { source: 'default-branch', path, ref: name, ...file };
+}
+async function policyOfFile(named) {
+    const text = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(process.cwd(), named);
+    if (text === undefined)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `--policy names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)}, which is no file that can be read.` });
+    return { source: 'file', path: named, text };
+}
+async function proposed(git, root, head) {
+    if (head === undefined)
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, head);
+    return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
+}
+
+
+/***/ }),
+
+/***/ 9570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findFiles: () => (/* binding */ findFiles),
+/* harmony export */   openFile: () => (/* binding */ openFile),
+/* harmony export */   readText: () => (/* binding */ readText),
+/* harmony export */   relativePath: () => (/* binding */ relativePath),
+/* harmony export */   writeBelow: () => (/* binding */ writeBelow),
+/* harmony export */   writeNew: () => (/* binding */ writeNew)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3702);
+
+
+
+
+
+/** Folders that hold other people's files; walked only when a glob names them. */
+const FOREIGN = new Set(['node_modules', '.git', 'vendor', 'third_party', '.venv', 'bower_components']);
+const SMALL_FILE = 1024 * 1024;
+/** One report; above it the error names the limit. */
+const MAX_BYTES = 4 * 1024 * 1024 * 1024;
+/**
+ * Regular files below `root` that the globs match, each once however many links lead to it. A link that leaves the root, a
+ * folder, a pipe or a device where a report was expected is refused with its reason, never followed or skipped in silence.
+ */
+async function findFiles(root, globs) {
+    const set = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globSet */ .x)(globs);
+    const allowed = (name) => name !== '.git' && (!FOREIGN.has(name) || globs.some((glob) => glob.split('/').includes(name)));
+    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root);
+    const files = new Map();
+    const refused = [];
+    const walked = new Set([base]);
+    const refuse = (path, message) => refused.push({ kind: 'unreadable', message, path });
+    const visit = async (folder, prefix) => {
+        let entries;
+        try {
+            entries = await list(folder);
+        }
+        catch (error) {
+            refuse(prefix.replace(/\/$/, ''), `This folder cannot be listed (${codeOf(error)}).`);
+            return;
+        }
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            const path = prefix + entry.name;
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (set.namesFile(path))
+                    refuse(path, 'A folder stands where a report was expected.');
+                if (allowed(entry.name))
+                    await visit(full, `${path}/`);
+            }
+            else if (entry.isSymbolicLink())
+                await follow(full, path);
+            else if (!set.matches(path))
+                continue;
+            else if (entry.isFile())
+                files.set(full, files.get(full) ?? path);
+            else
+                refuse(path, 'This is a pipe, a socket or a device; a report is a regular file.');
+        }
+    };
+    const follow = async (full, path) => {
+        const wanted = set.matches(path);
+        try {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
+            const inside = real === base || real.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real);
+            if (target.isDirectory()) {
+                if (!inside || walked.has(real) || !allowed(real.slice(real.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) + 1)))
+                    return;
+                walked.add(real);
+                await visit(real, `${path}/`);
+            }
+            else if (!wanted)
+                return;
+            else if (!inside)
+                refuse(path, 'This link leaves the workspace; it is not followed.');
+            else if (!target.isFile())
+                refuse(path, 'This link leads to a pipe, a socket or a device; a report is a regular file.');
+            else
+                files.set(real, files.get(real) ?? path);
+        }
+        catch (error) {
+            if (wanted)
+                refuse(path, `This link leads nowhere (${codeOf(error)}).`);
+        }
+    };
+    await visit(base, '');
+    return { files: [...files.values()].sort(), refused };
+}
+function list(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
+}
+/** Opens one file as a stream that also counts its sha256. Never waits on a pipe. */
+async function openFile(root, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+    const refuse = (message) => ({ kind: 'unreadable', message, path });
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full);
+        if (found.isDirectory())
+            return refuse('This is a folder; a report is a regular file.');
+        if (!found.isFile())
+            return refuse('This is a pipe, a socket or a device; a report is a regular file.');
+        if (found.size > MAX_BYTES)
+            return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
+        // Not blocking: between the look and the opening someone may have put a pipe there.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        return streamOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { fd: handle, highWaterMark: 64 * 1024 }));
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return (await isLink(full)) ? refuse('This link leads nowhere.') : 'absent';
+        return refuse(`The file cannot be opened (${codeOf(error)}).`);
+    }
+}
+async function isLink(full) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).then((found) => found.isSymbolicLink(), () => false);
+}
+function streamOf(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const iterator = stream[Symbol.asyncIterator]();
+    const next = async () => {
+        const step = await iterator.next();
+        if (!step.done)
+            hash.update(step.value);
+        return step;
+    };
+    return {
+        // No `return`: a reader that stops early leaves the rest for the sum.
+        bytes: { [Symbol.asyncIterator]: () => ({ next }) },
+        sha256: async () => {
+            while (!(await next()).done)
+                ;
+            return hash.digest('hex');
+        },
+    };
+}
+/** A small text file below the root; undefined when there is none. */
+async function readText(root, path) {
+    try {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full);
+        if (!found.isFile() || found.size > SMALL_FILE)
+            return undefined;
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(full, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Writes a file below a folder, which is made when it is missing. */
+async function writeBelow(folder, name, text) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(full, text);
+}
+/** Writes a file that must not exist yet. */
+async function writeNew(root, path, text) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(full, text, { flag: 'wx' });
+}
+/** A path as reports name it: relative to the root where it lies below, with `/`. */
+function relativePath(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   painter: () => (/* binding */ painter),
+/* harmony export */   problemLine: () => (/* binding */ problemLine),
+/* harmony export */   wrap: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+
+
+const CODES = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 };
+function painter(color) {
+    return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+/** A sentence in lines of at most `width` columns; a single longer word stands on a line of its own. */
+function wrap(sentence, width, indent = '', first = indent) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(sentence).split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+/** A problem with its place, as compilers write it. */
+function problemLine(problem) {
+    const { path, line, column, message } = problem;
+    const where = [path === undefined ? undefined : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path).replaceAll('`', ''), line, column].filter((part) => part !== undefined);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(where.length === 0 ? message : `${where.join(':')}: ${message}`);
+}
+
+
+/***/ }),
+
+/***/ 9875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   terminal: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var _model_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2568);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(140);
+
+
+
+
+const FINDINGS_SHOWN = 5;
+const DETAIL_LINES = 3;
+/** A verdict for a person at a terminal: verdict first, then each thing that did not pass with what to do next. */
+function terminal(story, { color, width, quiet = false }) {
+    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.painter)(color);
+    const sign = SIGNS[story.decision];
+    const title = paint(sign.style, `${sign.mark} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(story.title)}`);
+    if (quiet)
+        return `${title}\n`;
+    const lines = [title, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(story.about, width, '  ').map((line) => paint('dim', line))];
+    for (const row of story.rows)
+        lines.push('', ...rowLines(row, width, paint));
+    if (story.quiet.length > 0)
+        lines.push('', ...story.quiet.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '    ', '  · ')));
+    if (story.notes.length > 0)
+        lines.push('', ...story.notes.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '    ', '  ! ')));
+    return `${lines.join('\n')}\n`;
+}
+const SIGNS = {
+    stop: { mark: '✗', style: 'red' },
+    caution: { mark: '!', style: 'yellow' },
+    go: { mark: '✓', style: 'green' },
+};
+function rowLines(row, width, paint) {
+    const sign = SIGNS[row.weight];
+    const mark = row.unknown ? '?' : sign.mark;
+    const shown = row.findings.slice(0, FINDINGS_SHOWN);
+    const more = row.findings.length - shown.length;
+    const ids = row.ids.join(', ');
+    const question = `${mark} ${row.question}`;
+    const head = paint(sign.style, question);
+    const lines = [
+        ...(question.length + ids.length + 2 > width ? [head, paint('dim', `  ${ids}`)] : [`${head}  ${paint('dim', ids)}`]),
+        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(row.unknown ? `Unknown: ${row.found}` : row.found, width, '  '),
+        ...shown.flatMap((finding) => findingLines(finding, (0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.saysMore)(row, finding), width, paint)),
+        ...(more > 0 ? [`  · and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more finding')} in report.json`] : []),
+    ];
+    if (row.remedy !== '')
+        lines.push(...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(row.remedy, width, '    ', '  → '));
+    return lines;
+}
+function findingLines(finding, named, width, paint) {
+    const lines = named ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(finding.what, width, '    ', '  · ') : [];
+    if (finding.place)
+        lines.push(paint('dim', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(`    at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)((0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.placeWords)(finding.place).replaceAll('`', ''))}`, width)));
+    const detail = (finding.detail ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+    lines.push(...detail.slice(0, DETAIL_LINES).map((line) => paint('dim', (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(`    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(line.trimEnd())}`, width))));
+    if (detail.length > DETAIL_LINES)
+        lines.push(paint('dim', `    … ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(detail.length - DETAIL_LINES, 'more line')}`));
+    return lines;
+}
+
+
+/***/ })
+
+};
