@@ -1,4 +1,5 @@
 import { gate, writeReports } from './commands/gate.ts';
+import type { GateReport } from './model/report.ts';
 import { story } from './model/story.ts';
 import { quoted } from './model/words.ts';
 import { annotate, complain, log, readInputs, setOutputs, writeSummary } from './platform/actions.ts';
@@ -66,10 +67,18 @@ async function run(env: Readonly<Record<string, string | undefined>>): Promise<n
       .join(','),
     'tests-total': totals?.total ?? '',
     'tests-failed': totals ? totals.failed + totals.errored : '',
+    'findings-new': newFindings(report),
+    'batch-lines': report.change.batch?.lines ?? '',
     report: `${outputDir}/report.json`,
   });
   log(terminal(told, { color: false, width: 100 }));
   annotate(annotations(report, told));
   await writeSummary(summary(report, told));
   return report.decision === 'stop' ? 1 : 0;
+}
+
+/** Findings that count; empty where no scan was judged. */
+function newFindings(report: GateReport): number | '' {
+  const outcome = report.checks.find(({ id }) => id === 'scan-findings')?.outcome;
+  return outcome?.kind === 'fail' ? outcome.total : outcome?.kind === 'pass' ? 0 : '';
 }

@@ -1,6 +1,7 @@
+import type { ChangeSet } from './model/changes.ts';
 import type { Change } from './model/evidence.ts';
 import type { TrackedFiles } from './model/place.ts';
-import type { NonEmpty, Problem } from './model/reading.ts';
+import type { NonEmpty, Problem, Reading } from './model/reading.ts';
 
 /** Everything a command may ask of, or do to, the outside. `platform/` makes one; a test may write one as a literal. */
 export interface World {
@@ -14,6 +15,8 @@ export interface World {
   readonly trackedFiles: () => Promise<TrackedFiles>;
   /** The change under judgement. Throws `CouldNotRun` when a named ref does not exist or there is no repository. */
   readonly change: () => Promise<Change>;
+  /** What the change does to the files, from the history; absent with its reason where the history does not hold it. */
+  readonly changeSet: () => Promise<Reading<ChangeSet>>;
   /** The policy in force, of the default branch or of a named file. Throws `CouldNotRun` when it cannot be reached. */
   readonly policyInForce: () => Promise<PolicyText>;
   /** The policy file as the change leaves it; undefined when it leaves none. */

@@ -58,7 +58,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   policy: ['*'],
   formats: ['xml', 'text', 'json', 'lines', 'dialects'],
   reports: ['escape', 'budget', 'lines'],
-  commands: ['evidence'],
+  commands: ['evidence', 'absence'],
   metrics: ['statistics'],
 };
 

@@ -32,7 +32,7 @@ export const flakyTests = defineCheck({
       }),
     );
     const findings = flakyCount > told.length ? [...told, others(flakyCount - told.length)] : told;
-    return { said: `${count(flakyCount, 'test')} passed only at a retry.`, findings };
+    return { said: `${count(flakyCount, 'test')} passed only at a retry.`, findings, total: flakyCount };
   },
 });
 

@@ -25,8 +25,9 @@ export const testFailures = defineCheck({
     const judged = judgeCases(tests, repeatedCases);
     const setAside = quarantine.filter(({ until }) => until >= today);
     const expired = new Map(quarantine.filter(({ until }) => until < today).map((entry) => [entry.test, entry]));
-    const quarantined = judged.failing.filter(({ title }) => setAside.some(({ test }) => test === title));
-    const counting = judged.failing.filter((test) => !quarantined.includes(test));
+    const titles = new Set(setAside.map(({ test }) => test));
+    const quarantined = judged.failing.filter(({ title }) => titles.has(title));
+    const counting = judged.failing.filter(({ title }) => !titles.has(title));
     const failing = judged.failingCount - quarantined.length;
     const notes = [
       ...quarantined.map((test) => `${quoted(test.title)} failed and is in quarantine ${until(test, setAside)}.`),
@@ -59,7 +60,7 @@ export const testFailures = defineCheck({
       };
     });
     const findings = failing > told.length ? [...told, others(failing - told.length)] : told;
-    return { said: `${grouped(failing)} of ${count(ran, 'test')} failed.`, findings, notes };
+    return { said: `${grouped(failing)} of ${count(ran, 'test')} failed.`, findings, total: failing, notes };
   },
 });
 

@@ -1,13 +1,17 @@
 import { formats } from '../formats/index.ts';
 import { readReport } from '../formats/read.ts';
+import type { ChangeSet } from '../model/changes.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { FileEvidence } from '../model/format.ts';
+import { globSet } from '../model/globs.ts';
+import { joinCoverage, joinScans, narrowed } from '../model/join.ts';
 import type { TrackedFiles } from '../model/place.ts';
-import type { NonEmpty, Problem, Reading } from '../model/reading.ts';
+import type { FileReading, NonEmpty, Problem, Reading } from '../model/reading.ts';
 import { isNonEmpty } from '../model/reading.ts';
-import { packagesOf, runnersOf } from '../model/runners.ts';
-import type { FileReading, TestRun } from '../model/tests.ts';
 import { joinTests } from '../model/tests.ts';
-import { count, listed, quoted } from '../model/words.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { OpenFile, World } from '../ports.ts';
+import { noneMatched, noTests, trackedNotes } from './absence.ts';
 
 /** Where reports are looked for when nobody named a glob (contract.md). */
 export const DEFAULT_TEST_GLOBS: NonEmpty<string> = [
@@ -19,88 +23,104 @@ export const DEFAULT_TEST_GLOBS: NonEmpty<string> = [
   '**/ctrf*.json',
 ];
 
-export interface TestEvidence {
-  readonly reading: Reading<TestRun>;
-  readonly files: readonly FileReading[];
+/** Where scans are looked for when the policy expects tools and names no glob. */
+const DEFAULT_SCAN_GLOBS: NonEmpty<string> = ['**/*.sarif', '**/*.sarif.json'];
+
+type Kind = FileEvidence['kind'];
+
+/** One matched file, whatever kind it turned out to be. */
+export type ReportFile = FileReading<FileEvidence>;
+
+export interface Gathered {
+  readonly evidence: Pick<Evidence, Kind>;
+  readonly files: readonly ReportFile[];
   readonly notes: readonly string[];
 }
 
-/** Finds, reads and joins the test reports. Every matched file is reported on; test reports are always asked for. */
-export async function gatherTests(world: World, asked: readonly string[], tracked: TrackedFiles): Promise<TestEvidence> {
-  const globs = isNonEmpty(asked) ? asked : DEFAULT_TEST_GLOBS;
-  const { files: found, refused } = await world.findFiles(globs);
-  // Under the default globs a file that git tracks is a fixture or a leftover: a run writes its reports anew.
-  const isOld = (path: string) => tracked.paths.has(path);
-  const left = isNonEmpty(asked) ? [] : found.filter(isOld);
-  const files: FileReading[] = [];
-  for (const path of found.filter((candidate) => !left.includes(candidate))) files.push(await readFound(world, path));
-  const broken = refused.map((problem): FileReading => ({ state: 'unreadable', problems: [problem] }));
-  const reading = joinTests([...files, ...broken], await absence(world, globs, left, tracked));
-  return { reading, files: [...files, ...broken], notes: notesOn(found, left, isOld) };
+/**
+ * Finds, reads and joins every report. What a file is, its content says: one that the globs of one kind matched counts for the
+ * kind it is. A file that cannot be read stands against every kind that asked for it.
+ */
+export async function gather(world: World, policy: Policy, tracked: TrackedFiles, change: Reading<ChangeSet>): Promise<Gathered> {
+  const named = isNonEmpty(policy.globs.tests);
+  const globs: Record<Kind, readonly string[]> = {
+    tests: named ? policy.globs.tests : DEFAULT_TEST_GLOBS,
+    scans:
+      isNonEmpty(policy.globs.scans) || policy.settings.expect.scans.tools.length === 0 ? policy.globs.scans : DEFAULT_SCAN_GLOBS,
+    coverage: policy.globs.coverage,
+  };
+  const matched = new Map<string, Set<Kind>>();
+  const broken: { kind: Kind; problem: Problem }[] = [];
+  let left: readonly string[] = [];
+  for (const kind of ['tests', 'scans', 'coverage'] as const) {
+    if (globs[kind].length === 0) continue;
+    const { files, refused } = await world.findFiles(globs[kind]);
+    broken.push(...refused.map((problem) => ({ kind, problem })));
+    const old = kind === 'tests' && !named ? files.filter((path) => tracked.paths.has(path)) : [];
+    if (old.length > 0) left = old;
+    for (const path of files) if (!old.includes(path)) matched.set(path, (matched.get(path) ?? new Set()).add(kind));
+  }
+  const files: ReportFile[] = [];
+  const of: Record<Kind, ReportFile[]> = { tests: [], scans: [], coverage: [] };
+  for (const [path, kinds] of [...matched].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = await readFound(world, path);
+    files.push(file);
+    for (const kind of file.state === 'read' ? [file.value.kind] : kinds) of[kind].push(file);
+  }
+  for (const { kind, problem } of broken) {
+    const file: ReportFile = { state: 'unreadable', problems: [problem] };
+    if (!files.some((other) => other.state === 'unreadable' && other.problems[0].path === problem.path)) files.push(file);
+    of[kind].push(file);
+  }
+  const tests = joinTests(
+    narrowed(of.tests, (value) => (value.kind === 'tests' ? value.tests : undefined)),
+    of.tests.length === 0 ? await noTests(world, globs.tests, left, tracked) : { reason: '' },
+  );
+  const scans = joinScans(
+    narrowed(of.scans, (value) => (value.kind === 'scans' ? value.scans : undefined)),
+    noneMatched('scan', globs.scans),
+  );
+  const coverage = joinCoverage(
+    narrowed(of.coverage, (value) => (value.kind === 'coverage' ? value.coverage : undefined)),
+    noneMatched('coverage', globs.coverage),
+  );
+  const wanted = (kind: Kind) => globs[kind].length > 0 || of[kind].length > 0;
+  const evidence = {
+    tests: excused('tests', tests, policy, change),
+    scans: wanted('scans') ? excused('scans', scans, policy, change) : NOT_ASKED,
+    coverage: wanted('coverage') ? excused('coverage', coverage, policy, change) : NOT_ASKED,
+  };
+  return { evidence, files, notes: trackedNotes([...matched.keys()], left, tracked) };
 }
 
-async function readFound(world: World, path: string): Promise<FileReading> {
+/** Evidence that nobody asked for is not missing. */
+const NOT_ASKED = { state: 'not-applicable', because: 'not asked for', declared: 'not-asked' } as const;
+
+/** The policy may excuse a change of nothing but certain paths from having evidence; evidence that is there is judged all the same. */
+function excused<T>(kind: Kind, reading: Reading<T>, policy: Policy, change: Reading<ChangeSet>): Reading<T> {
+  if (reading.state !== 'absent' || change.state !== 'present' || change.value.files.length === 0) return reading;
+  const entry = policy.notApplicable.find(({ kind: named, paths }) => {
+    const set = globSet(paths);
+    return (
+      named === kind &&
+      change.value.files.every(({ path, from }) => set.matches(path) && (from === undefined || set.matches(from)))
+    );
+  });
+  return entry === undefined ? reading : { state: 'not-applicable', because: entry.reason, declared: 'policy' };
+}
+
+async function readFound(world: World, path: string): Promise<ReportFile> {
   const file = await world.openFile(path);
   const gone: Problem = { kind: 'unreadable', message: 'The file was there a moment ago and is gone.', path };
   return file === 'absent' ? { state: 'unreadable', problems: [gone] } : readOpened(path, file);
 }
 
-/** Reads an opened file as a test report. */
-export async function readOpened(path: string, file: OpenFile | Problem): Promise<FileReading> {
+/** Reads an opened file as the report it is. */
+export async function readOpened(path: string, file: OpenFile | Problem): Promise<ReportFile> {
   if ('kind' in file) return { state: 'unreadable', problems: [file] };
   const reading = await readReport(path, file.bytes, formats);
   const source = { path, format: reading.format ?? 'unknown', sha256: await file.sha256() };
   if (reading.state === 'unreadable') return { state: 'unreadable', problems: reading.problems, source };
-  if (reading.kind !== 'tests')
-    return { state: 'unreadable', problems: [{ kind: 'unreadable', message: 'This is no test report.', path }], source };
-  return { state: 'read', file: reading.tests, source };
-}
-
-function notesOn(found: readonly string[], left: readonly string[], isOld: (path: string) => boolean): string[] {
-  if (isNonEmpty(left))
-    return [`${leftWords(left)} not read: git tracks ${left.length === 1 ? 'it' : 'them'}, and a run writes its reports anew.`];
-  const old = found.filter(isOld);
-  if (!isNonEmpty(old)) return [];
-  return [`${listed(old.map((path) => quoted(path)))} is tracked by git: make sure that this run wrote it.`];
-}
-
-function leftWords(left: readonly string[]): string {
-  return `${listed(left.map((path) => quoted(path)))} ${left.length === 1 ? 'was' : 'were'}`;
-}
-
-/** What to say when no report matched: the globs tried, what lies there instead, and how the runners seen here write one. */
-async function absence(
-  world: World,
-  globs: readonly string[],
-  left: readonly string[],
-  tracked: TrackedFiles,
-): Promise<{ reason: string; remedy: string }> {
-  const others =
-    left.length > 0 ? left : (await world.findFiles(['**/*.xml', '**/*.trx'])).files.filter((path) => !tracked.paths.has(path));
-  const instead =
-    others.length === 0
-      ? ''
-      : ` Found instead: ${listed(others.map((path) => quoted(path)))}${left.length > 0 ? ' (tracked by git)' : ''}.`;
-  const reason = `No test report matched ${listed(
-    globs.map((glob) => quoted(glob)),
-    6,
-  )}.${instead}`;
-  const seen = runnersOf({ files: tracked.paths, packages: packagesOf(await world.readText('package.json')) });
-  if (!isNonEmpty(seen)) {
-    return {
-      reason,
-      remedy: 'Have the step that runs the tests write a JUnit XML report, and name it with `tests` (`--tests GLOB`).',
-    };
-  }
-  const lines = seen.slice(0, 3).map(({ title, first, line, report }) => {
-    const before = first === undefined ? '' : ` (after \`${first}\`)`;
-    return `${title} writes \`${report}\` when run as \`${line}\`${before}.`;
-  });
-  const more = seen.length > 3 ? ` And ${count(seen.length - 3, 'more runner')}.` : '';
-  return { reason, remedy: `${lines.join(' ')}${more}` };
-}
-
-/** A file's problems for people and for JSON, without the path that stands beside them. */
-export function withoutPath({ path: _path, ...rest }: Problem): Omit<Problem, 'path'> {
-  return rest;
+  const { state: _state, format: _format, ...value } = reading;
+  return { state: 'read', value, source };
 }

@@ -1,9 +1,9 @@
 import { checks } from '../checks/index.ts';
 import type { Change, Evidence, PolicyEdit } from '../model/evidence.ts';
+import { gateReport } from '../model/judgement.ts';
 import type { Problem, Reading } from '../model/reading.ts';
 import { isNonEmpty } from '../model/reading.ts';
 import type { GateReport } from '../model/report.ts';
-import { gateReport } from '../model/report.ts';
 import { story } from '../model/story.ts';
 import type { CheckResult, Mode, Verdict } from '../model/verdict.ts';
 import { decide, resultOf } from '../model/verdict.ts';
@@ -15,7 +15,7 @@ import { defaultPolicy, readPolicy, tighten } from '../policy/read.ts';
 import type { PolicyText, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
 import { reports } from '../reports/index.ts';
-import { gatherTests } from './evidence.ts';
+import { gather } from './evidence.ts';
 
 /** The whole gate: policy and evidence in, one report out. Throws `CouldNotRun` when it could not judge at all. */
 export async function gate(world: World, asked: Tightening): Promise<GateReport> {
@@ -23,8 +23,9 @@ export async function gate(world: World, asked: Tightening): Promise<GateReport>
   const base = policyOf(inForce, proposed);
   const { policy, notes } = tighten(base.policy, asked, inForce.source !== 'default');
   const tracked = await world.trackedFiles();
-  const tests = await gatherTests(world, policy.globs.tests, tracked);
-  const evidence: Evidence = { tests: tests.reading, policyEdit: base.edit };
+  const changes = await world.changeSet();
+  const { evidence: reports, files, notes: fileNotes } = await gather(world, policy, tracked, changes);
+  const evidence: Evidence = { ...reports, change: changes, tracked: always(tracked, 'git'), policyEdit: base.edit };
   const at = world.now();
   const { verdict, because } = judge(evidence, policy, change, at);
   return gateReport({
@@ -33,9 +34,10 @@ export async function gate(world: World, asked: Tightening): Promise<GateReport>
     policy: policySource(inForce),
     verdict,
     evidence,
-    files: tests.files,
+    files,
+    batch: policy.settings.batch,
     tracked,
-    notes: [...base.notes, ...because, ...notes, ...unusedNotes(policy), ...tests.notes],
+    notes: [...base.notes, ...because, ...notes, ...unusedNotes(policy), ...fileNotes],
   });
 }
 
@@ -65,18 +67,19 @@ function policyOf(inForce: PolicyText, proposed: string | undefined): BasePolicy
   if ('problems' in reading) {
     if (!edited || problems.length > 0) throw new CouldNotRun(...(isNonEmpty(problems) ? problems : reading.problems));
     const note = `${quoted(path)} of ${quoted(inForce.ref ?? 'the default branch')} is invalid (line ${reading.problems[0].line ?? 1}: ${reading.problems[0].message}) This change repairs it and is judged by the defaults.`;
-    return { policy: defaultPolicy(checks), edit: present({ path, problems: [], repairs: true }), notes: [note] };
+    return { policy: defaultPolicy(checks), edit: always({ path, problems: [], repairs: true }, 'policy'), notes: [note] };
   }
   if (!edited) {
     const because = 'this change leaves the policy as it is';
     return { policy: reading.policy, edit: { state: 'not-applicable', because, declared: 'not-asked' }, notes: [] };
   }
   const note = `The policy here differs from the one in force; the one in force judges.`;
-  return { policy: reading.policy, edit: present({ path, problems, repairs: false }), notes: [note] };
+  return { policy: reading.policy, edit: always({ path, problems, repairs: false }, 'policy'), notes: [note] };
 }
 
-function present(value: PolicyEdit): Reading<PolicyEdit> {
-  return { state: 'present', value, sources: [{ path: value.path, format: 'policy', sha256: '' }], problems: [] };
+/** Evidence that is no report: it is always there. */
+function always<T>(value: T, format: string): Reading<T> {
+  return { state: 'present', value, sources: [{ path: format, format, sha256: '' }], problems: [] };
 }
 
 /** Every check's answer under the policy, and the decision. Pure. `because` says why the mode was relaxed, if it was. */

@@ -32,10 +32,16 @@ export const SILENT_ELEMENTS: ReadonlySet<string> = new Set([
   ...['metadata', 'tags', 'labels', 'links', 'link', 'parameters', 'parameter', 'steps', 'benchmark', 'perfdata'],
 ]);
 
-/** Words of `status` and `result` attributes (GoogleTest, CTest, Bazel, Cypress, Katalon). Any other word is unknown. */
+/** Attributes of a case that tell its outcome in one of the words below. */
+export const OUTCOME_ATTRIBUTES: readonly string[] = ['status', 'result', 'outcome', 'success'];
+
+/** Elements whose content is captured output: what looks like an element there is none of the report's. */
+export const OPAQUE_ELEMENTS: ReadonlySet<string> = new Set(['system-out', 'system-err', 'output']);
+
+/** Words of those attributes (GoogleTest, CTest, Bazel, Cypress, Katalon). Any other word is unknown. */
 export const OUTCOME_WORDS: ReadonlyMap<string, TestOutcome> = new Map<string, TestOutcome>([
-  ...meaning('passed', ['pass', 'passed', 'ok', 'success', 'successful', 'succeeded', 'run', 'completed', 'complete']),
-  ...meaning('failed', ['fail', 'failed', 'failure', 'not ok', 'nok', 'broken']),
+  ...meaning('passed', ['pass', 'passed', 'ok', 'success', 'successful', 'succeeded', 'run', 'completed', 'complete', 'true']),
+  ...meaning('failed', ['fail', 'failed', 'failure', 'not ok', 'nok', 'broken', 'false']),
   ...meaning('errored', ['error', 'errored', 'crash', 'crashed', 'timeout', 'timedout', 'timed out', 'aborted', 'killed']),
   ...meaning('skipped', ['skip', 'skipped', 'notrun', 'not run', 'not_run', 'disabled', 'ignored', 'pending']),
   ...meaning('skipped', ['suppressed', 'todo']),
@@ -51,8 +57,9 @@ type Attributes = ReadonlyMap<string, string>;
  * A failure that the runner itself expected and did not fail for: node:test marks a failing TODO, and Catch2 a case tagged
  * `[!mayfail]` or `[!shouldfail]`, as skipped beside its failure. In any other report the worst of a case wins.
  */
-export function isExpectedToFail(skipped: Attributes): boolean {
-  return skipped.get('type') === 'todo' || skipped.get('message') === 'TEST_CASE tagged with !mayfail';
+export function isExpectedToFail(test: Attributes, skipped: Attributes): boolean {
+  // node:test is known by the `failure` it also writes as an attribute.
+  return (skipped.get('type') === 'todo' && test.has('failure')) || skipped.get('message') === 'TEST_CASE tagged with !mayfail';
 }
 
 /**
@@ -74,14 +81,23 @@ export function declaredBy(attributes: Attributes, complain: (message: string) =
   const read = (...names: string[]): number | undefined => {
     let largest: number | undefined;
     for (const name of names) {
-      const told = declaredCount(attributes.get(name));
-      if (told === 'invalid') complain(`${name}=${quoted(attributes.get(name) ?? '', 40)} is not a number of tests.`);
+      const said = attributes.get(name);
+      const told = declaredCount(said);
+      if (told === 'invalid') complain(`${name}=${said === '' ? '""' : quoted(said ?? '', 40)} is not a number of tests.`);
       else if (told !== undefined) largest = Math.max(largest ?? 0, told);
     }
     return largest;
   };
   const total = countsAssertions(attributes) ? undefined : read('tests');
-  const [failed, errored, skipped] = [read('failures'), read('errors'), read('skipped', 'skip', 'skips', 'ignored', 'disabled')];
+  const [failures, errored, skipped] = [
+    read('failures'),
+    read('errors'),
+    read('skipped', 'skip', 'skips', 'ignored', 'disabled'),
+  ];
+  // A suite that only says it failed declares one failure.
+  const status = OUTCOME_WORDS.get((attributes.get('status') ?? attributes.get('result') ?? '').trim().toLowerCase());
+  const isFailed = status === 'failed' || status === 'errored';
+  const failed = isFailed ? Math.max(1, failures ?? 0) : failures;
   return {
     ...(total !== undefined && { total }),
     ...(failed !== undefined && { failed }),

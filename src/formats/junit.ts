@@ -10,6 +10,8 @@ import {
   isExpectedToFail,
   isTry,
   lineOf,
+  OPAQUE_ELEMENTS,
+  OUTCOME_ATTRIBUTES,
   OUTCOME_ELEMENTS,
   OUTCOME_WORDS,
   runnerCount,
@@ -57,7 +59,13 @@ interface Case {
 }
 
 /** One open element; `detail` is a failure whose text is wanted. */
-type Frame = Suite | Case | { readonly kind: 'detail' | 'other' };
+type Frame = Suite | Case | Passage | { readonly kind: 'detail' | 'other' };
+
+/** An element that says nothing by itself; an outcome below it still belongs to the case or the suite around it. */
+interface Passage {
+  readonly kind: 'passage';
+  readonly around: Suite | Case;
+}
 
 function junitSink(path: string): XmlSink {
   const frames: Frame[] = [];
@@ -93,7 +101,7 @@ function junitSink(path: string): XmlSink {
       message: '',
       text: '',
     };
-    for (const name of ['status', 'result']) {
+    for (const name of OUTCOME_ATTRIBUTES) {
       const word = element.attributes.get(name);
       if (word !== undefined) tell(test, OUTCOME_WORDS.get(word.trim().toLowerCase()), `${name}=${word}`);
     }
@@ -136,8 +144,8 @@ function junitSink(path: string): XmlSink {
     }
     // An element of another vocabulary (`<x:note>`) is no outcome; an unknown one of JUnit's might be.
     else if (told !== undefined || !(SILENT_ELEMENTS.has(word) || element.prefixed)) tell(test, told, `<${element.name}>`);
-    if (told === 'skipped' && isExpectedToFail(element.attributes)) test.expected = true;
-    if (told === undefined) return { kind: 'other' };
+    if (told === 'skipped' && isExpectedToFail(test.element.attributes, element.attributes)) test.expected = true;
+    if (told === undefined) return passage(word, test);
     if (told !== 'skipped') test.statements++;
     test.message ||= clipped(element.attributes.get('message') ?? '', TEXT_LIMIT);
     return { kind: told === 'skipped' ? 'other' : 'detail' };
@@ -146,14 +154,13 @@ function junitSink(path: string): XmlSink {
   /** A failure or error that belongs to no case: a crash, a fixture, a collection error. */
   const openInSuite = (element: XmlElement, suite: Suite): Frame => {
     const told = OUTCOME_ELEMENTS.get(element.name.toLowerCase());
-    if (told === 'failed' || told === 'errored') {
-      books.saw({ ...NOTHING_OBSERVED, failing: 1, statements: 1 });
-      const said = element.attributes.get('message') ?? '';
-      books.complain(
-        `${scopeWords(suite.name)} states an error outside any test${said === '' ? '.' : `: ${quoted(said)}`}`,
-        element,
-      );
-    }
+    if (told !== 'failed' && told !== 'errored') return passage(element.name.toLowerCase(), suite);
+    books.saw({ ...NOTHING_OBSERVED, failing: 1, statements: 1 });
+    const said = element.attributes.get('message') ?? '';
+    books.complain(
+      `${scopeWords(suite.name)} states an error outside any test${said === '' ? '.' : `: ${quoted(said)}`}`,
+      element,
+    );
     return { kind: 'other' };
   };
 
@@ -164,6 +171,10 @@ function junitSink(path: string): XmlSink {
     const parent = frames.at(-1);
     if (parent?.kind === 'case') return openInCase(element, parent);
     if (parent?.kind === 'suite') return openInSuite(element, parent);
+    if (parent?.kind === 'passage') {
+      if (!OUTCOME_ELEMENTS.has(name)) return passage(name, parent.around);
+      return parent.around.kind === 'case' ? openInCase(element, parent.around) : openInSuite(element, parent.around);
+    }
     return { kind: parent?.kind === 'detail' ? 'detail' : 'other' };
   };
 
@@ -180,8 +191,8 @@ function junitSink(path: string): XmlSink {
   };
 
   return {
-    open(element) {
-      const frame = frameOf(element);
+    open(written) {
+      const frame = frameOf(lowered(written));
       frames.push(frame);
       wantsText = frame.kind === 'detail';
     },
@@ -220,6 +231,24 @@ function junitSink(path: string): XmlSink {
       return { kind: 'tests', tests: file };
     },
   };
+}
+
+function passage(word: string, around: Suite | Case): Frame {
+  return OPAQUE_ELEMENTS.has(word) ? { kind: 'other' } : { kind: 'passage', around };
+}
+
+/** Names of attributes in lower case, as those of elements are read. */
+function lowered(element: XmlElement): XmlElement {
+  let isLower = true;
+  for (const name of element.attributes.keys()) if (name !== name.toLowerCase()) isLower = false;
+  if (isLower) return element;
+  const attributes = new Map<string, string>();
+  // Where two differ in case alone, the plain spelling was meant for machines.
+  for (const [name, value] of element.attributes) {
+    const lower = name.toLowerCase();
+    if (name === lower || !element.attributes.has(lower)) attributes.set(lower, value);
+  }
+  return { ...element, attributes };
 }
 
 function isSuite(name: string): boolean {

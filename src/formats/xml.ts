@@ -27,6 +27,8 @@ export function xmlMachine(path: string, choose: ChooseSink): Machine {
   const parser = new SaxesParser({ xmlns: false });
   let sink: XmlSink | undefined;
   let depth = 0;
+  let chunk = '';
+  let chunkStart = 0;
   let start = { line: 1, column: 1 };
 
   const fail = (kind: Problem['kind'], message: string, at = { line: parser.line, column: parser.column + 1 }): never => {
@@ -61,8 +63,9 @@ export function xmlMachine(path: string, choose: ChooseSink): Machine {
   });
   parser.on('comment', (text) => sink?.comment?.(text, parser.line));
   parser.on('opentagstart', (tag) => {
-    // The event comes after the name and the character that ends it.
-    start = { line: parser.line, column: Math.max(1, parser.column - tag.name.length - 1) };
+    // The event comes after the name and the character that ends it, which may be a line's end.
+    const column = parser.column - tag.name.length - 1;
+    start = column >= 1 ? { line: parser.line, column } : startInChunk(tag.name.length);
     if (++depth > XML_LIMITS.depth) fail('limit', `Elements are nested deeper than ${XML_LIMITS.depth}.`);
   });
   parser.on('opentag', (tag) => {
@@ -80,8 +83,17 @@ export function xmlMachine(path: string, choose: ChooseSink): Machine {
     listen();
   });
 
+  /** Where the `<` of a name that ends its line stands, counted in the text being read. */
+  const startInChunk = (length: number): { line: number; column: number } => {
+    const index = parser.position - chunkStart - length - 2;
+    const lineStart = chunk.lastIndexOf('\n', index);
+    return { line: Math.max(1, parser.line - 1), column: index < 0 ? 1 : Math.max(1, index - lineStart) };
+  };
+
   const write = (text: string): void => {
     if (text === '') return;
+    chunk = text;
+    chunkStart = parser.position;
     strictly(() => parser.write(text));
     guard();
   };
@@ -90,7 +102,7 @@ export function xmlMachine(path: string, choose: ChooseSink): Machine {
   const guard = (): void => {
     const entity = held(parser, 'entity');
     if (entity.length > XML_LIMITS.entity) {
-      fail('malformed', 'A bare "&" stands here; XML wants "&amp;".', position(parser, entity));
+      fail('malformed', BARE_AMPERSAND, position(parser, entity));
     }
     if (Reflect.get(parser, 'state') === CDATA && !sink?.wantsText) Reflect.set(parser, 'text', '');
     else if (held(parser, 'text').length > XML_LIMITS.text) {
@@ -99,6 +111,8 @@ export function xmlMachine(path: string, choose: ChooseSink): Machine {
   };
 
   const end = (): FileEvidence => {
+    const entity = held(parser, 'entity');
+    if (entity !== '') fail('malformed', BARE_AMPERSAND, position(parser, entity));
     if (depth > 0) fail('malformed', `The file ends inside ${count(depth)}: it was cut off.`);
     strictly(() => parser.close());
     if (sink === undefined) return fail('malformed', 'The file has no root element.');
@@ -107,6 +121,8 @@ export function xmlMachine(path: string, choose: ChooseSink): Machine {
 
   return { write, end, fail: (message) => fail('malformed', message) };
 }
+
+const BARE_AMPERSAND = 'A bare "&" stands here; XML wants "&amp;".';
 
 const count = (depth: number) => (depth === 1 ? 'its root element' : `${depth} open elements`);
 

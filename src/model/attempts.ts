@@ -20,6 +20,7 @@ export function judgeCases(run: TestRun, repeatedCases: Settings['repeatedCases'
   const failing: TestCase[] = [];
   const flaky: TestCase[] = [];
   const unknown: TestCase[] = [];
+  const retried = new Set<string>();
   let attempts = 0;
   for (const test of run.files.flatMap((file) => file.notable)) {
     const later = repeatedCases === 'retries' ? test.lastAttempt : undefined;
@@ -29,7 +30,9 @@ export function judgeCases(run: TestRun, repeatedCases: Settings['repeatedCases'
     else if (later === 'passed') {
       attempts++;
       // Several failed attempts before the pass are one flaky test.
-      if (!flaky.some((other) => identityKey(other) === identityKey(test))) flaky.push(test);
+      const key = identityKey(test);
+      if (!retried.has(key)) flaky.push(test);
+      retried.add(key);
     } else failing.push(test);
   }
   return {
@@ -42,10 +45,17 @@ export function judgeCases(run: TestRun, repeatedCases: Settings['repeatedCases'
 }
 
 function identityKey({ identity, report }: TestCase): string {
-  return [report.path, identity.owner ?? '', ...identity.suites, identity.name].join('\u0000');
+  return [report.path, identity.owner ?? '', identity.className ?? '', ...identity.suites, identity.name].join('\u0000');
 }
 
 /** The same in every run in which the case is the same (contract: file or class, chain of suites, name, occurrence). */
 export function testFingerprint({ identity }: TestCase): string {
-  return fingerprint('test', identity.owner ?? '', ...identity.suites, identity.name, String(identity.occurrence));
+  return fingerprint(
+    'test',
+    identity.owner ?? '',
+    identity.className ?? '',
+    ...identity.suites,
+    identity.name,
+    String(identity.occurrence),
+  );
 }

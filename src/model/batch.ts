@@ -1,6 +1,7 @@
 import type { ChangedFile, ChangeSet } from './changes.ts';
 import type { GlobSet } from './globs.ts';
 import { globSet } from './globs.ts';
+import type { Settings } from './settings.ts';
 
 /** Test files weigh nothing by default, so that no one is told to write fewer (contract.md). */
 export const TEST_PATHS: readonly string[] = [
@@ -54,16 +55,6 @@ const LOCK_FILES: ReadonlySet<string> = new Set([
   ],
 ]);
 
-export interface BatchSettings {
-  /** What a line of a test file counts, 0..1. */
-  readonly testsWeight: number;
-  readonly exclude: readonly string[];
-  readonly gitattributes: boolean;
-  readonly lockfiles: boolean;
-  /** Deployable parts, each a group of globs. */
-  readonly components: Readonly<Record<string, readonly string[]>>;
-}
-
 export type BatchReason = 'generated' | 'vendored' | 'lock file' | 'excluded by policy';
 
 /** One changed file as it counts. */
@@ -90,13 +81,13 @@ export interface Batch {
  * vendored and lock files are left out by the base's own word and shown apart. Counted files are those that are neither left
  * out, nor weightless tests, nor renames without a changed line.
  */
-export function batchOf(change: ChangeSet, settings: BatchSettings): Batch {
+export function batchOf(change: ChangeSet, settings: Settings['batch']): Batch {
   const tests = globSet(TEST_PATHS);
   const vendored = globSet(VENDORED);
   const excluded = globSet(settings.exclude);
   const weighed = change.files.map((file) => weigh(file, settings, { tests, vendored, excluded }));
   const counted = weighed.filter(
-    (one) => one.excluded === undefined && !(one.test && settings.testsWeight === 0) && !isPureRename(one.file),
+    (one) => one.excluded === undefined && !(one.test && settings['tests-weight'] === 0) && !isPureRename(one.file),
   );
   const left = weighed.filter((one) => one.excluded !== undefined);
   const testFiles = weighed.filter((one) => one.test && one.excluded === undefined);
@@ -115,15 +106,15 @@ interface Globs {
   readonly excluded: GlobSet;
 }
 
-function weigh(file: ChangedFile, settings: BatchSettings, globs: Globs): WeighedFile {
+function weigh(file: ChangedFile, settings: Settings['batch'], globs: Globs): WeighedFile {
   const reason = exclusion(file, settings, globs);
   const test = globs.tests.matches(file.path);
   if (reason !== undefined) return { file, lines: 0, excluded: reason, test };
-  const weight = test ? settings.testsWeight : 1;
+  const weight = test ? settings['tests-weight'] : 1;
   return { file, lines: rawLines(file) * weight, test };
 }
 
-function exclusion(file: ChangedFile, settings: BatchSettings, globs: Globs): BatchReason | undefined {
+function exclusion(file: ChangedFile, settings: Settings['batch'], globs: Globs): BatchReason | undefined {
   if (globs.excluded.matches(file.path)) return 'excluded by policy';
   if (settings.lockfiles && LOCK_FILES.has(file.path.slice(file.path.lastIndexOf('/') + 1))) return 'lock file';
   if (settings.gitattributes && file.attributes.generated) return 'generated';
@@ -142,4 +133,39 @@ function isPureRename(file: ChangedFile): boolean {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A part of a batch that could stand as a change of its own. */
+export interface Part {
+  readonly name: string;
+  readonly lines: number;
+  readonly files: number;
+}
+
+/** The batch by component where policy names components, else by folder: the first one that tells its files apart. Largest first. */
+export function splitOf(batch: Batch, settings: Settings['batch']): readonly Part[] {
+  const weighing = batch.weighed.filter(({ lines }) => lines > 0);
+  const components = Object.entries(settings.components).map(([name, globs]) => ({ name, set: globSet(globs) }));
+  const byComponent = grouped(weighing, ({ file }) => components.find(({ set }) => set.matches(file.path))?.name ?? 'the rest');
+  if (components.length > 0 && byComponent.length > 1) return byComponent;
+  for (let depth = 1; depth <= 4; depth++) {
+    const parts = grouped(weighing, ({ file }) => folder(file.path, depth));
+    if (parts.length > 1) return parts;
+  }
+  return [];
+}
+
+function folder(path: string, depth: number): string {
+  const folders = path.split('/').slice(0, -1);
+  return folders.length === 0 ? 'the top folder' : folders.slice(0, depth).join('/');
+}
+
+function grouped(weighed: readonly WeighedFile[], nameOf: (one: WeighedFile) => string): Part[] {
+  const parts = new Map<string, Part>();
+  for (const one of weighed) {
+    const name = nameOf(one);
+    const { lines, files } = parts.get(name) ?? { lines: 0, files: 0 };
+    parts.set(name, { name, lines: lines + one.lines, files: files + 1 });
+  }
+  return [...parts.values()].map((part) => ({ ...part, lines: Math.ceil(part.lines) })).sort((a, b) => b.lines - a.lines);
 }

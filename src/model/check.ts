@@ -34,7 +34,14 @@ export interface Finding {
 /** A check's answer. A failure without a finding cannot be built. */
 export type Outcome =
   | { readonly kind: 'pass'; readonly said: string; readonly notes?: readonly string[] }
-  | { readonly kind: 'fail'; readonly said: string; readonly findings: NonEmpty<Finding>; readonly notes?: readonly string[] }
+  | {
+      readonly kind: 'fail';
+      readonly said: string;
+      readonly findings: NonEmpty<Finding>;
+      /** How many there are, those included that are not kept one by one. */
+      readonly total: number;
+      readonly notes?: readonly string[];
+    }
   | { readonly kind: 'unknown'; readonly why: NonEmpty<string>; readonly remedy?: string }
   | { readonly kind: 'not-applicable'; readonly because: string }
   /** Needs history it does not have yet; never decides. */
@@ -42,7 +49,13 @@ export type Outcome =
 
 /** What `inspect` says: findings (none is a pass) with one sentence over all, or why it cannot be answered. */
 export type Inspection =
-  | { readonly said: string; readonly findings: readonly Finding[]; readonly notes?: readonly string[] }
+  | {
+      readonly said: string;
+      readonly findings: readonly Finding[];
+      /** Where more were found than are listed. */
+      readonly total?: number;
+      readonly notes?: readonly string[];
+    }
   | Extract<Outcome, { kind: 'unknown' | 'not-applicable' | 'learning' }>;
 
 type Strict<S extends z.ZodRawShape> = z.ZodObject<S, z.core.$strict>;
@@ -152,15 +165,20 @@ function attempt(id: string, inspect: () => Inspection): Outcome {
   try {
     const result = inspect();
     if ('kind' in result) return result;
-    const { said, findings, notes = [] } = result;
+    const { said, findings, total = findings.length, notes = [] } = result;
     const noted = notes.length > 0 ? { notes } : {};
-    return isNonEmpty(findings) ? { kind: 'fail', said, findings, ...noted } : { kind: 'pass', said, ...noted };
+    return isNonEmpty(findings) ? { kind: 'fail', said, findings, total, ...noted } : { kind: 'pass', said, ...noted };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
     return {
       kind: 'unknown',
-      why: [`The check ${quoted(id)} broke: ${quoted(message)}`],
+      why: [`The check ${quoted(id)} broke: ${quoted(messageOf(error))}`],
       remedy: 'This is a fault of Jidoka: please report it with the report file.',
     };
   }
+}
+
+/** What was thrown, in words; anything can be. */
+function messageOf(error: unknown): string {
+  const said: unknown = error instanceof Error ? error.message : error;
+  return typeof said === 'object' || typeof said === 'function' ? 'it threw something that is no error' : String(said);
 }

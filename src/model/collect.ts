@@ -9,6 +9,8 @@ import { clipped } from './words.ts';
 export interface RawCase {
   readonly name: string;
   readonly className?: string | undefined;
+  /** Names the definition, elsewhere in the report, that holds the class: it is asked for at the end. */
+  readonly definition?: string | undefined;
   /** The source file, where the report names one. */
   readonly file?: string | undefined;
   /** 1-based line in `file`. */
@@ -37,6 +39,8 @@ export function testCollector(path: string) {
   const notable: Mutable<TestCase>[] = [];
   const repeats = new Map<string, Mutable<TestCase>[]>();
   const seen = occurrences();
+  const late: { readonly entry: Mutable<TestCase>; readonly definition: string }[] = [];
+  const awaited = new Set<string>();
 
   const add = (raw: RawCase): void => {
     const { outcome } = raw;
@@ -45,7 +49,8 @@ export function testCollector(path: string) {
     totals[outcome]++;
     if (flaky) totals.flaky++;
     const owner = raw.file ?? raw.className;
-    const key = [owner ?? '', ...raw.suites, raw.name].join('\u0000');
+    const className = raw.file === undefined ? undefined : raw.className;
+    const key = [raw.definition ?? owner ?? '', className ?? '', ...raw.suites, raw.name].join('\u0000');
     const occurrence = seen.next(key);
     const inSuite = `${raw.suiteId}\u0000${key}`;
     const earlier = occurrence > 1 && raw.name !== '' ? repeats.get(inSuite) : undefined;
@@ -60,6 +65,7 @@ export function testCollector(path: string) {
     const entry: Mutable<TestCase> = {
       identity: {
         ...(owner !== undefined && { owner: kept(owner) }),
+        ...(className !== undefined && className !== '' && { className: kept(className) }),
         suites: raw.suites.map(kept),
         name: kept(raw.name),
         occurrence,
@@ -72,11 +78,40 @@ export function testCollector(path: string) {
       report: { path, line: raw.reportLine },
     };
     notable.push(entry);
+    if (raw.definition !== undefined) {
+      const definition = kept(raw.definition);
+      late.push({ entry, definition });
+      awaited.add(definition);
+    }
     if (earlier) earlier.push(entry);
     else repeats.set(inSuite, [entry]);
   };
 
-  return { add, end: (): Pick<TestFile, 'totals' | 'notable' | 'dropped'> => ({ totals, notable, dropped }) };
+  /** Gives the cases of a definition their class; the definitions tell them apart until here, the class does from here on. */
+  const resolve = (classOf: (definition: string) => string | undefined): void => {
+    const taken = new Set<string>();
+    for (const { entry, definition } of late) {
+      const owner = classOf(definition);
+      const { name, suites } = entry.identity;
+      let { occurrence } = entry.identity;
+      const keyOf = () => [owner ?? '', ...suites, name, occurrence].join('\u0000');
+      while (taken.has(keyOf())) occurrence++;
+      taken.add(keyOf());
+      entry.identity = { ...(owner !== undefined && { owner }), suites, name, occurrence };
+      entry.title = kept(titleOf(owner, name));
+      entry.places = [...entry.places, ...placesOfClass(owner)];
+    }
+  };
+
+  return {
+    add,
+    /** Definitions of the cases so far that are kept: `end` asks for their class. */
+    awaited: awaited as ReadonlySet<string>,
+    end: (classOf?: (definition: string) => string | undefined): Pick<TestFile, 'totals' | 'notable' | 'dropped'> => {
+      if (classOf) resolve(classOf);
+      return { totals, notable, dropped };
+    },
+  };
 }
 
 /** What failed first, then what else the report says, without saying the first line twice. */
@@ -98,16 +133,17 @@ const EXTENSIONS = ['java', 'kt', 'py', 'cs', 'php', 'scala', 'groovy', 'rb', 's
 function placesOf(raw: RawCase): RawPlace[] {
   const places = placesIn(`${raw.text}\n${raw.message}`);
   if (raw.file !== undefined) places.push({ path: kept(raw.file), ...(raw.line !== undefined && { line: raw.line }) });
-  const { className } = raw;
-  if (className === undefined) return places;
-  if (className.includes('/') || /\.[cm]?[jt]sx?$/.test(className)) places.push({ path: kept(className) });
-  else if (/^\w+(\.\w+)+$/.test(className)) {
-    const names = className.split('.');
-    for (const parts of [names, names.slice(0, -1)]) {
-      if (parts.length > 1) places.push(...EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
-    }
-  }
-  return places;
+  return [...places, ...placesOfClass(raw.className)];
+}
+
+function placesOfClass(className: string | undefined): RawPlace[] {
+  if (className === undefined) return [];
+  if (className.includes('/') || /\.[cm]?[jt]sx?$/.test(className)) return [{ path: kept(className) }];
+  if (!/^\w+(\.\w+)+$/.test(className)) return [];
+  const names = className.split('.');
+  return [names, names.slice(0, -1)]
+    .filter((parts) => parts.length > 1)
+    .flatMap((parts) => EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
 }
 
 /** A copy that does not keep the whole chunk it was cut from alive. */

@@ -1,4 +1,8 @@
+import type { ChangeSet } from './changes.ts';
+import type { Coverage } from './coverage.ts';
+import type { TrackedFiles } from './place.ts';
 import type { Problem, Reading } from './reading.ts';
+import type { Scans } from './scans.ts';
 import type { TestRun } from './tests.ts';
 
 /** The change under judgement. What is not known is left out, never filled in. */
@@ -28,6 +32,12 @@ export interface PolicyEdit {
 /** Every kind of evidence a check can ask for. A later kind is one line here; checks that do not name it cannot see it. */
 export interface Values {
   readonly tests: TestRun;
+  readonly scans: Scans;
+  readonly coverage: Coverage;
+  /** What the change does to the files. */
+  readonly change: ChangeSet;
+  /** The files git tracks, to find places in. */
+  readonly tracked: TrackedFiles;
   readonly policyEdit: PolicyEdit;
 }
 

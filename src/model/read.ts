@@ -1,3 +1,5 @@
+import type { LineTotals } from './coverage.ts';
+import type { ScanTotals } from './scans.ts';
 import type { DeclaredTotals, TestTotals } from './tests.ts';
 
 /** `jidoka.read/v1`: what the gate sees in each file. */
@@ -11,6 +13,8 @@ export interface ReadFile {
   readonly format?: string;
   readonly state: 'present' | 'empty' | 'absent' | 'unreadable';
   readonly tests?: TestTotals & { readonly declared?: DeclaredTotals };
+  readonly scan?: ScanTotals & { readonly tools: readonly string[]; readonly complete: boolean };
+  readonly coverage?: { readonly files: number; readonly lines: LineTotals; readonly branches?: LineTotals };
   readonly problems: readonly {
     readonly kind: string;
     readonly message: string;

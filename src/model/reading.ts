@@ -48,3 +48,35 @@ export type Reading<T> =
   /** `rest`: what the files that could be read said. */
   | { readonly state: 'unreadable'; readonly problems: NonEmpty<Problem>; readonly rest?: T; readonly sources: readonly Source[] }
   | { readonly state: 'not-applicable'; readonly because: string; readonly declared: 'policy' | 'not-asked' };
+
+/** One matched file of a kind: what it says, or why it could not be read. */
+export type FileReading<T> =
+  | { readonly state: 'read'; readonly value: T; readonly source: Source }
+  | { readonly state: 'unreadable'; readonly problems: NonEmpty<Problem>; readonly source?: Source };
+
+/** Why there is no evidence of a kind that was asked for. */
+export interface Absence {
+  readonly reason: string;
+  readonly remedy?: string;
+}
+
+/**
+ * Joins the readings of every matched file of a kind. One bad file makes the whole unreadable, with what the good ones said as
+ * `rest`; no good file hides it. `empty` may say that well-formed files hold nothing to judge.
+ */
+export function joined<F, T>(
+  readings: readonly FileReading<F>[],
+  absent: Absence,
+  join: (files: NonEmpty<F>) => T,
+  about: { readonly problems: (file: F) => readonly Problem[]; readonly empty?: (value: T) => Absence | undefined },
+): Reading<T> {
+  const files = readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : []));
+  const sources = readings.flatMap((reading) => (reading.source ? [reading.source] : []));
+  const bad = readings.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+  const value = isNonEmpty(files) ? join(files) : undefined;
+  if (isNonEmpty(bad)) return { state: 'unreadable', problems: bad, sources, ...(value !== undefined && { rest: value }) };
+  if (value === undefined || !isNonEmpty(sources)) return { state: 'absent', ...absent };
+  const problems = files.flatMap(about.problems);
+  const empty = about.empty?.(value);
+  return empty ? { state: 'empty', ...empty, sources, problems } : { state: 'present', value, sources, problems };
+}

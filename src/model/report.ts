@@ -1,13 +1,4 @@
 import { z } from 'zod';
-import type { Change, Evidence } from './evidence.ts';
-import type { TrackedFiles } from './place.ts';
-import { resolvePlaces } from './place.ts';
-import { project } from './project.ts';
-import type { Reading } from './reading.ts';
-import type { FileReading, TestRun } from './tests.ts';
-import { fileState } from './tests.ts';
-import type { CheckResult, Verdict } from './verdict.ts';
-import { grouped } from './words.ts';
 
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
 
@@ -48,7 +39,13 @@ const notes = z.array(z.string()).exactOptional();
 
 const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pass'), said: z.string(), notes }),
-  z.strictObject({ kind: z.literal('fail'), said: z.string(), findings: z.array(findingSchema).min(1), notes }),
+  z.strictObject({
+    kind: z.literal('fail'),
+    said: z.string(),
+    findings: z.array(findingSchema).min(1),
+    total: z.int().min(1).meta({ description: 'How many there are, those included that are not listed.' }),
+    notes,
+  }),
   z.strictObject({ kind: z.literal('unknown'), why: z.array(z.string()).min(1), remedy: z.string().exactOptional() }),
   z.strictObject({ kind: z.literal('not-applicable'), because: z.string() }),
   z.strictObject({ kind: z.literal('learning'), have: total, need: total }),
@@ -64,21 +61,60 @@ const checkSchema = z.strictObject({
   waiver: z.null().meta({ description: 'A signed exception, where one holds.' }),
 });
 
+const state = z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
+const reason = z.string().exactOptional().meta({ description: 'Why there is nothing to judge, where there is nothing.' });
+const fileBase = {
+  path: z.string(),
+  sha256: z.string().exactOptional(),
+  format: z.string().exactOptional(),
+  problems: z.array(problemSchema),
+};
+const fileState = z.enum(['present', 'empty', 'unreadable']);
+const files = <T extends z.ZodRawShape>(own: T) => z.array(z.strictObject({ ...fileBase, state: fileState, ...own }));
+
 const testsSchema = z.strictObject({
-  state: z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
-  reason: z.string().exactOptional(),
+  state,
+  reason,
   totals: totalsSchema.exactOptional().meta({ description: 'Over the files that could be read.' }),
   base: totalsSchema.exactOptional().meta({ description: "The same of the base's recorded evidence." }),
-  files: z.array(
-    z.strictObject({
-      path: z.string(),
-      sha256: z.string().exactOptional(),
-      format: z.string().exactOptional(),
-      state: z.enum(['present', 'empty', 'unreadable']),
-      totals: totalsSchema.exactOptional(),
-      problems: z.array(problemSchema),
-    }),
-  ),
+  files: files({ totals: totalsSchema.exactOptional() }),
+});
+
+const scanTotalsSchema = z.strictObject({
+  results: total.meta({ description: 'Results that stand: neither suppressed nor of a kind that is no finding.' }),
+  suppressed: total,
+  byLevel: z.strictObject({ error: total, warning: total, note: total, none: total }),
+  bySeverity: z.strictObject({ critical: total, high: total, medium: total, low: total }),
+});
+
+const scansSchema = z.strictObject({
+  state,
+  reason,
+  totals: scanTotalsSchema.exactOptional(),
+  files: files({
+    totals: scanTotalsSchema.exactOptional(),
+    tools: z.array(z.string()).exactOptional(),
+    complete: z.boolean().exactOptional(),
+  }),
+});
+
+const linesSchema = z.strictObject({ covered: total, total });
+
+const coverageSchema = z.strictObject({
+  state,
+  reason,
+  lines: linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
+  files: files({ lines: linesSchema.exactOptional() }),
+});
+
+const batchSchema = z.strictObject({
+  lines: total.meta({ description: 'Lines that count: added and deleted, by the rules of the policy.' }),
+  files: total,
+  commits: total.exactOptional(),
+  excluded: z.strictObject({ lines: total, files: total }),
+  tests: z.strictObject({ lines: total, files: total }),
+  source: z.enum(['git', 'api']),
+  truncated: z.boolean(),
 });
 
 const later = z.record(z.string(), z.unknown()).exactOptional();
@@ -98,7 +134,7 @@ export const gateReportSchema = z
       base: z.strictObject(ref).exactOptional(),
       head: z.strictObject(ref),
       uncommitted: z.boolean().exactOptional(),
-      batch: later,
+      batch: batchSchema.exactOptional(),
     }),
     policy: z.strictObject({
       source: z.enum(['default-branch', 'default', 'file']),
@@ -112,8 +148,8 @@ export const gateReportSchema = z
     checks: z.array(checkSchema),
     evidence: z.strictObject({
       tests: testsSchema,
-      scans: later,
-      coverage: later,
+      scans: scansSchema,
+      coverage: coverageSchema,
       provenance: later,
       queue: later,
       line: later,
@@ -129,93 +165,3 @@ export const gateReportSchema = z
 export type GateReport = z.output<typeof gateReportSchema>;
 export type ReportedCheck = GateReport['checks'][number];
 export type ReportedFinding = z.output<typeof findingSchema>;
-
-/** Findings of one check that the report lists; the counts in its sentences are of all. */
-export const FINDINGS_LIMIT = 5000;
-
-export interface Judgement {
-  readonly at: Date;
-  readonly change: Change;
-  readonly policy: Pick<GateReport['policy'], 'source' | 'path' | 'ref' | 'sha'>;
-  readonly verdict: Verdict;
-  readonly evidence: Evidence;
-  readonly files: readonly FileReading[];
-  readonly tracked: TrackedFiles;
-  readonly notes: readonly string[];
-}
-
-/** A judgement as the document that every report is rendered from. */
-export function gateReport(judgement: Judgement): GateReport {
-  const { at, change, policy, verdict, evidence, files, tracked } = judgement;
-  const truncated: string[] = [];
-  const checks = verdict.checks.map((result) => reportedCheck(result, tracked, truncated));
-  return {
-    schema: 'jidoka.gate/v1',
-    tool: { name: project.name, version: project.version },
-    at: at.toISOString(),
-    change: { ...change, ...(change.base && { base: { ...change.base } }), head: { ...change.head } },
-    policy: { ...policy, mode: verdict.mode, wouldBe: verdict.wouldBe },
-    decision: verdict.decision,
-    checks,
-    evidence: { tests: reportedTests(evidence.tests, files) },
-    measurements: [],
-    truncated,
-    notes: [...judgement.notes],
-  };
-}
-
-function reportedCheck(result: CheckResult, tracked: TrackedFiles, truncated: string[]): ReportedCheck {
-  const { outcome, ...rest } = result;
-  switch (outcome.kind) {
-    case 'fail': {
-      const { findings, said } = outcome;
-      if (findings.length > FINDINGS_LIMIT) {
-        truncated.push(`${result.id}: ${grouped(FINDINGS_LIMIT)} of ${grouped(findings.length)} findings are listed.`);
-      }
-      const listed = findings.slice(0, FINDINGS_LIMIT).map(({ places, subject, ...finding }) => {
-        const place = resolvePlaces(places ?? [], tracked);
-        return { ...finding, ...(place && { place: { ...place } }), ...(subject && { subject: { ...subject } }) };
-      });
-      return { ...rest, outcome: { kind: 'fail', said, findings: listed, ...noted(outcome.notes) } };
-    }
-    case 'pass':
-      return { ...rest, outcome: { kind: 'pass', said: outcome.said, ...noted(outcome.notes) } };
-    case 'unknown':
-      return { ...rest, outcome: { ...outcome, why: [...outcome.why] } };
-    default:
-      return { ...rest, outcome: { ...outcome } };
-  }
-}
-
-function noted(lines: readonly string[] | undefined): { notes?: string[] } {
-  return lines === undefined ? {} : { notes: [...lines] };
-}
-
-function reportedTests(reading: Reading<TestRun>, files: readonly FileReading[]): GateReport['evidence']['tests'] {
-  const run = reading.state === 'present' ? reading.value : reading.state === 'unreadable' ? reading.rest : undefined;
-  const reason = 'reason' in reading ? reading.reason : 'because' in reading ? reading.because : undefined;
-  return {
-    state: reading.state,
-    ...(reason !== undefined && { reason }),
-    ...(run && { totals: { ...run.totals } }),
-    files: files.map((file) => {
-      const source = file.source && { sha256: file.source.sha256, format: file.source.format };
-      if (file.state === 'unreadable') {
-        return {
-          path: file.problems[0].path,
-          ...source,
-          state: 'unreadable',
-          problems: file.problems.map((problem) => ({ ...problem })),
-        };
-      }
-      const { path, totals, problems } = file.file;
-      return {
-        path,
-        ...source,
-        state: fileState(file.file),
-        totals: { ...totals },
-        problems: problems.map((problem) => ({ ...problem })),
-      };
-    }),
-  };
-}

@@ -64,7 +64,25 @@ export const repeatedCasesSchema = z.enum(['separate', 'retries']).default('sepa
     'What a test listed more than once in one suite is: `separate` cases that each count, or `retries` of one case, where the last listing counts and a pass after a failure is flaky.',
 });
 
+export const batchSchema = z
+  .strictObject({
+    'tests-weight': z.number().min(0).max(1).default(0).meta({ description: 'What a line of a test file counts, 0 to 1.' }),
+    exclude: z.array(z.string()).default([]).meta({ description: 'Globs of files that do not count.' }),
+    gitattributes: z
+      .boolean()
+      .default(true)
+      .meta({ description: 'Leave out what `.gitattributes` of the base calls generated, vendored or `-diff`.' }),
+    lockfiles: z.boolean().default(true).meta({ description: 'Leave out lock files of package managers.' }),
+    components: z
+      .record(z.string(), z.array(z.string()))
+      .default({})
+      .meta({ description: 'Deployable parts by name, each a list of globs; splits are proposed along them.' }),
+  })
+  .prefault({})
+  .meta({ description: 'How the size of a change is counted.' });
+
 export interface Settings {
+  readonly batch: z.output<typeof batchSchema>;
   readonly expect: z.output<typeof expectSchema>;
   readonly legs: z.output<typeof legsSchema>;
   readonly quarantine: z.output<typeof quarantineSchema>;

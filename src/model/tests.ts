@@ -1,6 +1,6 @@
 import type { RawPlace } from './place.ts';
-import type { NonEmpty, Problem, Reading, Source } from './reading.ts';
-import { isNonEmpty } from './reading.ts';
+import type { Absence, FileReading, NonEmpty, Problem, Reading } from './reading.ts';
+import { joined } from './reading.ts';
 import { count, listed, quoted } from './words.ts';
 
 /** What a case came to. Whatever a format says that its table does not know is `unknown`, which never passes. */
@@ -43,6 +43,8 @@ export interface DeclaredTotals {
 export interface TestIdentity {
   /** The source file where the report names one, else the class. */
   readonly owner?: string;
+  /** The class, where the file does not tell it apart. */
+  readonly className?: string;
   /** Names of the suites around it, outermost first. */
   readonly suites: readonly string[];
   readonly name: string;
@@ -90,10 +92,6 @@ export interface TestRun {
   readonly files: NonEmpty<TestFile>;
 }
 
-export type FileReading =
-  | { readonly state: 'read'; readonly file: TestFile; readonly source: Source }
-  | { readonly state: 'unreadable'; readonly problems: NonEmpty<Problem>; readonly source?: Source };
-
 export function addTotals(a: TestTotals, b: TestTotals): TestTotals {
   return {
     total: a.total + b.total,
@@ -111,20 +109,12 @@ export function fileState(file: TestFile): 'present' | 'empty' {
   return executed(file.totals) > 0 ? 'present' : 'empty';
 }
 
-/**
- * Joins the readings of every matched file. One bad file makes the whole unreadable with what the good ones said as `rest`;
- * no good file hides it. `absent` is what to say when no file matched.
- */
-export function joinTests(readings: readonly FileReading[], absent: { reason: string; remedy?: string }): Reading<TestRun> {
-  const files = readings.flatMap((reading) => (reading.state === 'read' ? [reading.file] : []));
-  const sources = readings.flatMap((reading) => (reading.source ? [reading.source] : []));
-  const bad = readings.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
-  const run = isNonEmpty(files) ? { totals: files.map((file) => file.totals).reduce(addTotals), files } : undefined;
-  if (isNonEmpty(bad)) return { state: 'unreadable', problems: bad, sources, ...(run && { rest: run }) };
-  if (run === undefined || !isNonEmpty(sources)) return { state: 'absent', ...absent };
-  const problems = files.flatMap((file) => file.problems);
-  if (executed(run.totals) > 0) return { state: 'present', value: run, sources, problems };
-  return { state: 'empty', reason: emptyReason(run), remedy: EMPTY_REMEDY, sources, problems };
+/** Joins all test reports; `absent` is what to say when no file matched. */
+export function joinTests(readings: readonly FileReading<TestFile>[], absent: Absence): Reading<TestRun> {
+  return joined(readings, absent, (files): TestRun => ({ totals: files.map((file) => file.totals).reduce(addTotals), files }), {
+    problems: (file) => file.problems,
+    empty: (run) => (executed(run.totals) > 0 ? undefined : { reason: emptyReason(run), remedy: EMPTY_REMEDY }),
+  });
 }
 
 const EMPTY_REMEDY =
@@ -132,7 +122,13 @@ const EMPTY_REMEDY =
 
 function emptyReason(run: TestRun): string {
   const names = listed(run.files.map((file) => quoted(file.path)));
-  const what = run.totals.skipped > 0 ? `all ${count(run.totals.skipped, 'listed test')} were skipped` : 'no test is listed';
+  const { skipped } = run.totals;
+  const what =
+    skipped === 0
+      ? 'no test is listed'
+      : skipped === 1
+        ? 'the one listed test was skipped'
+        : `all ${count(skipped, 'listed test')} were skipped`;
   const declared = run.files.flatMap((file) => file.problems.map((problem) => problem.message));
   return `No test was executed: ${what} in ${names}.${declared.length > 0 ? ` ${declared.slice(0, 2).join(' ')}` : ''}`;
 }

@@ -14,6 +14,23 @@ const demoSchema = z.strictObject({
     head: z.strictObject({ ref: z.string(), sha: z.string() }),
   }),
   trackedFiles: z.array(z.string()),
+  changeSet: z.strictObject({
+    files: z.array(
+      z.strictObject({
+        path: z.string(),
+        status: z.enum(['added', 'modified', 'deleted', 'renamed']),
+        additions: z.int(),
+        deletions: z.int(),
+        binary: z.boolean(),
+        added: z.array(z.strictObject({ from: z.int(), to: z.int() })),
+        attributes: z.strictObject({ generated: z.boolean(), vendored: z.boolean() }),
+      }),
+    ),
+    range: z.strictObject({ base: z.string(), head: z.string() }),
+    source: z.literal('git'),
+    truncated: z.literal(false),
+    commits: z.int(),
+  }),
 });
 
 /** A world over the example that ships beside the program. */
@@ -23,6 +40,12 @@ export async function demoWorld(folder: string): Promise<World> {
   return {
     ...filesOf(folder),
     trackedFiles: async () => trackedFiles(demo.trackedFiles),
+    changeSet: async () => ({
+      state: 'present',
+      value: demo.changeSet,
+      sources: [{ path: 'change.json', format: 'demo', sha256: '' }],
+      problems: [],
+    }),
     change: async () => demo.change,
     policyInForce: async () => ({ source: 'default-branch', path: '.github/jidoka.yml', ref: demo.change.base.ref, text }),
     proposedPolicy: async () => text,

@@ -6,6 +6,7 @@ import { project } from '../model/project.ts';
 import { quoted } from '../model/words.ts';
 import type { PolicyText, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
+import { changeSet } from './diff.ts';
 import type { Git } from './git.ts';
 import { commitOf, defaultBranch, fileAt, gitIn, listFiles } from './git.ts';
 import { findFiles, openFile, readText, writeBelow } from './workspace.ts';
@@ -27,6 +28,16 @@ export async function localWorld(options: LocalOptions): Promise<World> {
     ...filesOf(root),
     trackedFiles: () => trackedIn(root),
     change: () => changeOf(gitIn(root), options),
+    changeSet: async () => {
+      const base = options.base ?? (await defaultBranch(gitIn(root)))?.ref;
+      if (base === undefined)
+        return {
+          state: 'absent',
+          reason: 'The change cannot be measured: no base is known.',
+          remedy: 'Name one with `--base REF`.',
+        };
+      return changeSet(root, { base, from: 'merge-base', ...(options.head !== undefined && { head: options.head }) });
+    },
     policyInForce: () => (options.policy === undefined ? policyOfBranch(gitIn(root)) : policyOfFile(options.policy)),
     proposedPolicy: () => proposed(gitIn(root), root, options.head),
     now: () => new Date(),

@@ -1,13 +1,17 @@
 import { join, resolve } from 'node:path';
+import type { ChangeSet } from '../model/changes.ts';
+import type { Change } from '../model/evidence.ts';
 import { trackedFiles } from '../model/place.ts';
 import { project } from '../model/project.ts';
+import type { Reading } from '../model/reading.ts';
 import { quoted } from '../model/words.ts';
 import type { PolicyText, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
 import type { ApiPolicy } from './api-policy.ts';
 import { policyFromApi } from './api-policy.ts';
+import { changeSet } from './diff.ts';
 import type { RunEvent } from './event.ts';
-import { gitIn, listFiles } from './git.ts';
+import { commitOf, gitIn, listFiles } from './git.ts';
 import { gitHub } from './github.ts';
 import { filesOf, policyAt } from './local.ts';
 import { writeBelow } from './workspace.ts';
@@ -32,6 +36,7 @@ export function runnerWorld(options: RunnerOptions): World {
     // The runner checked this folder out itself; in a container it belongs to another user.
     trackedFiles: async () => trackedFiles(await listFiles(gitIn(workspace, { trusted: true })), resolve(workspace)),
     change: async () => event.change,
+    changeSet: () => changeInWorkspace(workspace, event.change),
     policyInForce: () => policyInForce(options),
     proposedPolicy: () => files.readText(path),
     now: () => new Date(),
@@ -80,3 +85,24 @@ async function policyOnDefaultBranch(options: RunnerOptions, path: string): Prom
     message: `The policy of ${quoted(name)} cannot be reached: ${answer.why}, and the checkout does not hold that branch. ${advice}, or check out with \`fetch-depth: 0\`.`,
   });
 }
+
+/**
+ * The change in the checkout. The merge commit that a pull request's job checks out is held against its first parent: the very
+ * lines that reports speak of. Any other checkout needs the history between base and head.
+ */
+async function changeInWorkspace(workspace: string, change: Change): Promise<Reading<ChangeSet>> {
+  const git = gitIn(workspace, { trusted: true });
+  const [head, second] = [await commitOf(git, 'HEAD'), await commitOf(git, 'HEAD^2')];
+  if (second !== undefined && second === change.head.sha && (await commitOf(git, 'HEAD^1')) !== undefined) {
+    return changeSet(workspace, { base: 'HEAD^1', head: 'HEAD', from: 'direct' }, { trusted: true });
+  }
+  if (head === undefined) {
+    return { state: 'absent', reason: 'The change cannot be measured: the workspace is no git checkout.', remedy: CHECKOUT };
+  }
+  if (change.base?.sha === undefined) {
+    return { state: 'absent', reason: 'The change cannot be measured: this event names no base.', remedy: CHECKOUT };
+  }
+  return changeSet(workspace, { base: change.base.sha, head: change.head.sha ?? head, from: 'merge-base' }, { trusted: true });
+}
+
+const CHECKOUT = 'Check out with `actions/checkout` and `fetch-depth: 0` before the gate.';

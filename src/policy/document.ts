@@ -37,7 +37,6 @@ export function policyReference(checks: readonly Check[]): string {
     'for and cannot be answered is never a pass. A named section is noted in every report.',
     '',
     ...Object.entries(plannedSections).map(([key, about]) => `- \`${key}\`: ${about}`),
-    '- `evidence.not-applicable`: changes for which a kind of evidence is not asked',
     ...Object.entries(plannedChecks).map(([id, { question }]) => `- \`checks.${id}\`: ${question}`),
     '',
   ].join('\n');

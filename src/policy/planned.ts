@@ -5,13 +5,8 @@ import type { Level } from '../model/check.ts';
  * level: asking for something and not getting it is never a pass. The list shrinks as the checks arrive.
  */
 export const plannedChecks = {
-  'scan-findings': { level: 'stop', question: 'Is the change free of new findings at or above the threshold?', waste: 'defects' },
-  'scan-complete': { level: 'stop', question: 'Did every expected scanner finish?', waste: 'defects' },
-  'patch-coverage': { level: 'warn', question: 'Are the added lines tested?', waste: 'defects' },
   'coverage-drop': { level: 'off', question: 'Is the whole as well covered as before?', waste: 'defects' },
   'jobs-succeeded': { level: 'stop', question: 'Did every job this one needs succeed?', waste: 'defects' },
-  companions: { level: 'off', question: 'Did what must change together change together?', waste: 'over-processing' },
-  'batch-size': { level: 'warn', question: 'Is this change small enough to review in one sitting?', waste: 'inventory' },
   'change-age': { level: 'warn', question: "Is this change younger than the team's own p85?", waste: 'waiting' },
   'wip-limit': { level: 'warn', question: 'Is there room for this change?', waste: 'motion' },
   'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
@@ -43,7 +38,6 @@ export const plannedChecks = {
 /** Whole sections, with what they will be about. */
 export const plannedSections = {
   extends: 'a policy to inherit from',
-  batch: 'how the size of a change is counted',
   ai: 'how AI-made lines are known and disclosed',
   line: 'the default branch as a line that can be stopped',
   waivers: 'who may sign an exception',

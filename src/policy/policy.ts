@@ -20,6 +20,8 @@ export interface Policy {
   readonly checks: ReadonlyMap<string, CheckSetting>;
   /** Checks that are asked for and that this version cannot answer. */
   readonly planned: readonly { readonly id: PlannedCheck; readonly level: Level; readonly onUnknown: Level }[];
+  /** Kinds of evidence that a change of nothing but these paths need not have. */
+  readonly notApplicable: PolicyFile['evidence']['not-applicable'];
   /** What the file names and this version does not act on, as key paths. */
   readonly unused: readonly string[];
 }
@@ -48,13 +50,12 @@ export function toPolicy(file: PolicyFile, checks: readonly Check[], isFile: boo
       legs: file.evidence.legs,
       quarantine: file.quarantine,
       repeatedCases: file.evidence['repeated-cases'],
+      batch: file.batch,
     },
     checks: new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)])),
-    planned: askedPlanned(named, file),
-    unused: [
-      ...Object.keys(plannedSections).filter((key) => sections[key] !== undefined),
-      ...(file.evidence['not-applicable'].length > 0 ? ['evidence.not-applicable'] : []),
-    ],
+    planned: askedPlanned(named),
+    notApplicable: file.evidence['not-applicable'],
+    unused: Object.keys(plannedSections).filter((key) => sections[key] !== undefined),
   };
 }
 
@@ -65,16 +66,12 @@ function settingOf(check: Check, entry: unknown, isFile: boolean): CheckSetting 
   return { level, onUnknown: isLevel(onUnknown) ? onUnknown : level, options };
 }
 
-/** Planned checks that the policy names, or whose evidence it asks for. */
-function askedPlanned(named: Readonly<Record<string, unknown>>, file: PolicyFile): Policy['planned'] {
-  const byEvidence: PlannedCheck[] = [];
-  const scansAsked = file.evidence.scans.length > 0 || file.evidence.expect.scans.tools.length > 0;
-  if (scansAsked) byEvidence.push('scan-findings', 'scan-complete');
-  if (file.evidence.coverage.length > 0) byEvidence.push('patch-coverage');
+/** Planned checks that the policy names. */
+function askedPlanned(named: Readonly<Record<string, unknown>>): Policy['planned'] {
   const asked: { id: PlannedCheck; level: Level; onUnknown: Level }[] = [];
   for (const id of Object.keys(plannedChecks) as PlannedCheck[]) {
     const entry = named[id];
-    if (entry === undefined && !byEvidence.includes(id)) continue;
+    if (entry === undefined) continue;
     const { level: told, 'on-unknown': onUnknown } = isRecord(entry) ? entry : {};
     const level = isLevel(told) ? told : plannedChecks[id].level;
     if (level !== 'off') asked.push({ id, level, onUnknown: isLevel(onUnknown) ? onUnknown : level });

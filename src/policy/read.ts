@@ -70,20 +70,7 @@ export function tighten(policy: Policy, asked: Tightening, hasFile: boolean): { 
     if (tightens || !hasFile) mode = asked.mode;
     else notes.push(`Mode ${quoted(asked.mode)} was not followed: inputs only tighten, and the policy says ${quoted(mode)}.`);
   }
-  return { policy: withPlanned({ ...policy, mode, globs }), notes };
-}
-
-/** Evidence asked for by an input asks for its checks too. */
-function withPlanned(policy: Policy): Policy {
-  const wanted = [
-    ...(policy.globs.scans.length > 0 ? (['scan-findings', 'scan-complete'] as const) : []),
-    ...(policy.globs.coverage.length > 0 ? (['patch-coverage'] as const) : []),
-  ].filter((id) => !policy.planned.some((planned) => planned.id === id));
-  const level = (id: string) => (id === 'patch-coverage' ? 'warn' : 'stop');
-  return {
-    ...policy,
-    planned: [...policy.planned, ...wanted.map((id) => ({ id, level: level(id), onUnknown: level(id) }) as const)],
-  };
+  return { policy: { ...policy, mode, globs }, notes };
 }
 
 /** The first glob of an input or option that cannot be used, in words. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Check } from '../model/check.ts';
 import { globProblem } from '../model/globs.ts';
 import { nearest } from '../model/nearest.ts';
-import { dateSchema, expectSchema, legsSchema, quarantineSchema, repeatedCasesSchema } from '../model/settings.ts';
+import { batchSchema, dateSchema, expectSchema, legsSchema, quarantineSchema, repeatedCasesSchema } from '../model/settings.ts';
 import { plannedChecks, plannedSections } from './planned.ts';
 
 const level = z.enum(['stop', 'warn', 'off']);
@@ -36,7 +36,7 @@ const evidenceSchema = z
         }),
       )
       .default([])
-      .meta({ description: 'Changes for which a kind of evidence is not asked. Not used by this version.' }),
+      .meta({ description: 'Changes for which a kind of evidence is not asked: those that touch nothing outside `paths`.' }),
   })
   .prefault({})
   .meta({ description: 'Where evidence lies, and what a complete run must hold.' })
@@ -84,6 +84,7 @@ export function policySchema(checks: readonly Check[]) {
         .prefault({})
         .meta({ description: 'What each check does, by its id.' }),
       quarantine: quarantineSchema,
+      batch: batchSchema,
       ...Object.fromEntries(Object.entries(plannedSections).map(([id, about]) => [id, sectionSchema(about)])),
     })
     .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });

@@ -97,20 +97,40 @@ function finding({ what, place, detail }: ReportedFinding): string {
   return `- ${forMarkdown(`${what}${at}`)}${detail === undefined ? '' : `\n\n${fenced(clipped(detail, 1200))}`}`;
 }
 
-function evidence(report: GateReport): string {
-  const { tests } = report.evidence;
-  const { totals } = tests;
-  const head = totals
-    ? `Tests: ${grouped(totals.total)} listed, ${grouped(totals.passed)} passed, ${grouped(totals.failed)} failed, ${grouped(totals.errored)} errored, ${grouped(totals.skipped)} skipped, ${grouped(totals.flaky)} flaky, ${grouped(totals.unknown)} unknown.`
-    : `Tests: ${tests.state}.`;
-  const files = tests.files.slice(0, 100).map((file) => {
-    const problems = file.problems.map(
-      (problem) => ` ${problem.line === undefined ? '' : `Line ${problem.line}: `}${problem.message}`,
-    );
-    return `${quoted(file.path)}: ${file.state}${file.totals ? `, ${count(file.totals.total, 'test')}` : ''}.${problems.join('')}`;
+function evidence({ change, evidence: { tests, scans, coverage } }: GateReport): string {
+  const lines = [
+    tests.totals ? `Tests: ${testCounts(tests.totals)}.` : `Tests: ${tests.state}.`,
+    ...(scans.state === 'not-applicable' ? [] : [`Scans: ${scans.totals ? scanCounts(scans.totals) : scans.state}.`]),
+    ...(coverage.lines ? [`Coverage: ${grouped(coverage.lines.covered)} of ${count(coverage.lines.total, 'line')}.`] : []),
+    ...(change.batch ? [`Batch: ${count(change.batch.lines, 'line')} in ${count(change.batch.files, 'file')}.`] : []),
+    ...notAsked({ Scans: scans.state, Coverage: coverage.state }),
+  ];
+  const files = [...tests.files, ...scans.files, ...coverage.files];
+  const shown = files.slice(0, FILES_SHOWN).map(({ path, state, problems }) => {
+    const told = problems.map((problem) => ` ${problem.line === undefined ? '' : `Line ${problem.line}: `}${problem.message}`);
+    return `${quoted(path)}: ${state}.${told.join('')}`;
   });
-  const more = tests.files.length > 100 ? [`100 of ${grouped(tests.files.length)} files are shown.`] : [];
-  return bullets([head, ...files, ...more]);
+  const more = files.length > FILES_SHOWN ? [`${FILES_SHOWN} of ${grouped(files.length)} files are shown.`] : [];
+  return bullets([...lines, ...shown, ...more]);
+}
+
+const FILES_SHOWN = 100;
+
+function testCounts(totals: NonNullable<GateReport['evidence']['tests']['totals']>): string {
+  const { total, passed, ...others } = totals;
+  const parts = Object.entries(others).flatMap(([word, n]) => (n > 0 ? [`${grouped(n)} ${word}`] : []));
+  return [`${grouped(total)} listed, ${grouped(passed)} passed`, ...parts].join(', ');
+}
+
+function scanCounts({ results, suppressed, bySeverity }: NonNullable<GateReport['evidence']['scans']['totals']>): string {
+  const parts = Object.entries(bySeverity).flatMap(([word, n]) => (n > 0 ? [`${grouped(n)} ${word}`] : []));
+  return [count(results, 'result'), ...parts, ...(suppressed > 0 ? [`${grouped(suppressed)} suppressed`] : [])].join(', ');
+}
+
+/** What nobody asked for is said to be that, never a pass. */
+function notAsked(states: Readonly<Record<string, string>>): string[] {
+  const names = Object.entries(states).flatMap(([name, state]) => (state === 'not-applicable' ? [name] : []));
+  return names.length === 0 ? [] : [`Not asked for: ${names.join(', ').toLowerCase()}.`];
 }
 
 function bullets(lines: readonly string[]): string {

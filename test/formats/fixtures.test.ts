@@ -33,6 +33,7 @@ test.each(reports)('%s reads as what happened', async (name) => {
     expect(reading.state, reading.problems[0].message).toBe(expected.state);
     return;
   }
+  if (reading.kind !== 'tests') throw new Error(`${name} reads as ${reading.kind}`);
   const { totals, problems } = reading.tests;
   const mismatch = problems.some(({ kind }) => kind === 'mismatch');
   const { state, tests } = expected;

@@ -9,6 +9,7 @@ async function read(xml: string): Promise<TestFile> {
   })();
   const reading = await readReport('r.xml', bytes, formats);
   if (reading.state !== 'read') throw new Error(reading.problems[0].message);
+  if (reading.kind !== 'tests') throw new Error(reading.kind);
   return reading.tests;
 }
 

@@ -118,15 +118,8 @@ describe('what is read', () => {
   test("the design's own example reads; what this version cannot do is named, not lost", () => {
     const example = readFileSync(join(import.meta.dirname, '../fixtures/policy/full.yml'), 'utf8');
     const policy = policyOf(example);
-    expect(policy.planned.map(({ id }) => id)).toEqual([
-      'scan-findings',
-      'scan-complete',
-      'patch-coverage',
-      'batch-size',
-      'wip-limit',
-      'ai-tested',
-    ]);
-    expect(policy.unused).toEqual(['batch', 'ai', 'line', 'waivers', 'flow', 'reports', 'evidence.not-applicable']);
+    expect(policy.planned.map(({ id }) => id)).toEqual(['wip-limit', 'ai-tested']);
+    expect(policy.unused).toEqual(['ai', 'line', 'waivers', 'flow', 'reports']);
     expect(policy).toMatchObject({
       enforceFrom: '2027-01-15',
       grandfatherBefore: '2027-01-01',
@@ -181,12 +174,5 @@ describe('inputs only tighten', () => {
     const tightened = tighten(policyOf(`mode: ${mode}`), { ...asked, mode: input }, hasFile);
     expect(tightened.policy.mode).toBe(result);
     expect(tightened.notes).toHaveLength(notes);
-  });
-
-  test('scans that are asked for make the scan checks asked for', () => {
-    expect(tighten(defaultPolicy(checks), { ...asked, scans: ['*.sarif'] }, false).policy.planned).toEqual([
-      { id: 'scan-findings', level: 'stop', onUnknown: 'stop' },
-      { id: 'scan-complete', level: 'stop', onUnknown: 'stop' },
-    ]);
   });
 });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gate } from '../../src/commands/gate.ts';
+import type { ChangeSet } from '../../src/model/changes.ts';
 import type { Change } from '../../src/model/evidence.ts';
 import { globSet } from '../../src/model/globs.ts';
 import { trackedFiles } from '../../src/model/place.ts';
-import type { Problem } from '../../src/model/reading.ts';
+import type { Problem, Reading } from '../../src/model/reading.ts';
 import type { GateReport } from '../../src/model/report.ts';
 import type { Tightening } from '../../src/policy/read.ts';
 import type { World } from '../../src/ports.ts';
@@ -17,6 +18,7 @@ export interface Literal {
   /** As the change leaves it; without this key, the change leaves the policy alone. */
   readonly proposed?: string;
   readonly change?: Change;
+  readonly changes?: Reading<ChangeSet>;
   /** ISO 8601. */
   readonly now?: string;
   /** Bytes handed over at once. */
@@ -46,6 +48,7 @@ export function literalWorld(literal: Literal): World & { readonly written: Map<
       const content = files.get(path);
       return typeof content === 'string' ? content : undefined;
     },
+    changeSet: async () => literal.changes ?? NO_CHANGE,
     trackedFiles: async () => trackedFiles(literal.tracked ?? []),
     change: async () => literal.change ?? { base: { ref: 'main', sha: 'b'.repeat(40) }, head: { sha: 'a'.repeat(40) } },
     policyInForce: async () =>
@@ -59,6 +62,14 @@ export function literalWorld(literal: Literal): World & { readonly written: Map<
     },
   };
 }
+
+/** A change that touches no file: small, and known. */
+const NO_CHANGE: Reading<ChangeSet> = {
+  state: 'present',
+  value: { files: [], range: { base: 'b'.repeat(40) }, source: 'git', truncated: false },
+  sources: [{ path: 'literal', format: 'git', sha256: '' }],
+  problems: [],
+};
 
 async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
