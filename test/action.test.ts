@@ -109,8 +109,10 @@ const STRICT = { [POLICY]: 'evidence:\n  expect:\n    tests: { min: 5 }\n' };
 
 describe.concurrent('the verdict', () => {
   test('goes when every test passes, and says under which policy', async ({ onTestFinished }) => {
-    const told = await play(onTestFinished, { main: { [POLICY]: 'version: 1\n' } });
+    const told = await play(onTestFinished, { main: { [POLICY]: 'version: 1\n' }, history: 'parents' });
     expect(told.exitCode).toBe(0);
+    expect(told.report?.change.batch).toMatchObject({ source: 'git', truncated: false });
+    expect(told.outputs['batch-lines']).toBe(String(told.report?.change.batch?.lines));
     expect(told.outputs).toMatchObject({ decision: 'go', 'stopped-by': '', 'tests-total': '1', 'tests-failed': '0' });
     expect(told.report?.policy).toMatchObject({ source: 'default-branch', path: POLICY, ref: 'main' });
     expect(told.report?.change).toMatchObject({ number: 7, base: { sha: told.pull.base }, head: { sha: told.pull.head } });
@@ -120,6 +122,15 @@ describe.concurrent('the verdict', () => {
     expect(told.github.requests.map(({ route, status }) => `${status} ${route}`)).toEqual([
       '200 GET /repos/{owner}/{repo}/contents/{path}',
     ]);
+  });
+
+  test('a shallow checkout leaves the size of the change unknown, which is said and never an empty change', async ({
+    onTestFinished,
+  }) => {
+    const told = await play(onTestFinished, { main: { [POLICY]: 'version: 1\n' } });
+    expect(told.outputs).toMatchObject({ decision: 'caution', 'batch-lines': '' });
+    expect(told.report?.change.batch).toBeUndefined();
+    expect(told.summary).toContain('is shallow');
   });
 
   test('stops at a failing test, with a remark at its line', async ({ onTestFinished }) => {

@@ -196,8 +196,8 @@ describe('read', () => {
       format: 'junit',
       tests: { total: 11, passed: 5, failed: 4, skipped: 2, declared: { total: 11 } },
     });
-    expect(files[3].problems).toEqual([
-      { kind: 'unreadable', message: 'This is not XML: it begins with `{`.', line: 1, column: 1 },
+    expect(files[3].problems).toMatchObject([
+      { kind: 'unreadable', message: expect.stringContaining('This is no report Jidoka knows'), line: 1, column: 1 },
     ]);
   });
 

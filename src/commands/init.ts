@@ -54,6 +54,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        with: { fetch-depth: 2 } # the change's own lines, to measure it by
 ${steps.map((step) => `      ${step}`).join('\n')}
       - uses: ${project.action}
         if: always()

@@ -17,7 +17,8 @@ export interface Range {
   readonly from: 'merge-base' | 'direct';
 }
 
-const HISTORY = 'Check out with `fetch-depth: 0` (or run `git fetch --unshallow`), so that the change can be measured.';
+const HISTORY =
+  'Check out with `fetch-depth: 0` (for a pull request `fetch-depth: 2` is enough), or run `git fetch --unshallow`.';
 
 /** The change between two commits as git tells it. What the history does not hold is `absent` with its reason, never an empty change. */
 export async function changeSet(root: string, range: Range, options: GitOptions = {}): Promise<Reading<ChangeSet>> {

@@ -23,7 +23,8 @@ export interface Repository {
 /** A checkout is as shallow as actions/checkout makes it, unless the whole history is asked for (`fetch-depth: 0`). */
 export interface CheckoutOptions {
   readonly ref: string;
-  readonly history?: 'shallow' | 'full';
+  /** `parents`: with the commits that a merge joins (`fetch-depth: 2`). */
+  readonly history?: 'shallow' | 'parents' | 'full';
 }
 
 /** The same people and times in every run, and nothing of the machine's own configuration. */
@@ -111,7 +112,7 @@ export function checkoutOf(after: After, origin: Repository, { ref, history = 's
   const workspace = emptyRepository(temporaryFolder(after));
   const id = origin.git('rev-parse', `${ref}^{commit}`);
   workspace.git('remote', 'add', 'origin', `file://${origin.folder}`);
-  const wanted = history === 'full' ? ['+refs/heads/*:refs/remotes/origin/*'] : ['--depth=1'];
+  const wanted = history === 'full' ? ['+refs/heads/*:refs/remotes/origin/*'] : [`--depth=${history === 'parents' ? 2 : 1}`];
   // A shallow one knows no branch, as in a pull request's job, where only refs/pull/N/merge is fetched.
   workspace.git(
     'fetch',
