@@ -1,5 +1,5 @@
 export const id = 230;
-export const ids = [230,391];
+export const ids = [230,391,772];
 export const modules = {
 
 /***/ 1230:
@@ -53,6 +53,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        with: { fetch-depth: 2 } # the change's own lines, to measure it by
 ${steps.map((step) => `      ${step}`).join('\n')}
       - uses: ${_model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.action}
         if: always()

@@ -1,127 +1,214 @@
 export const id = 316;
-export const ids = [316,570,391];
+export const ids = [316,391,772];
 export const modules = {
 
-/***/ 3702:
+/***/ 9000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ globProblem),
-/* harmony export */   x: () => (/* binding */ globSet)
+/* harmony export */   J: () => (/* binding */ changeSet)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(195);
 
-/** Braces and extended globs are off: with them a short pattern can take seconds (platform facts: 725 ms for 22 braces). */
-const OPTIONS = { nobrace: true, noext: true, dot: true, nocomment: true, nonegate: true };
-const MAX_LENGTH = 512;
-const MAX_STARS = 32;
-/** Why a glob cannot be used, in words, or undefined when it can. */
-function globProblem(glob) {
-    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
-    if (pattern.trim() === '')
-        return 'an empty glob matches nothing; write a path such as "reports/*.xml"';
-    if (pattern.length > MAX_LENGTH)
-        return `a glob may hold at most ${MAX_LENGTH} characters`;
-    if ((pattern.match(/\*/g) ?? []).length > MAX_STARS)
-        return `a glob may hold at most ${MAX_STARS} stars`;
-    if (/[{}]|[?*+@!]\(/.test(pattern))
-        return 'braces and extended globs are not read; list the alternatives as globs of their own';
-    if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern))
-        return 'globs are relative to the repository; leave out the leading path';
-    if (pattern.split('/').includes('..'))
-        return 'a glob may not leave the repository (no "..")';
-    return undefined;
+
+
+
+
+
+
+const HISTORY = 'Check out with `fetch-depth: 0` (for a pull request `fetch-depth: 2` is enough), or run `git fetch --unshallow`.';
+/** The change between two commits as git tells it. What the history does not hold is `absent` with its reason, never an empty change. */
+async function changeSet(root, range, options = {}) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitIn */ .uM)(root, options);
+    const absent = (reason) => ({
+        state: 'absent',
+        reason: `The change cannot be measured: ${reason}.`,
+        remedy: HISTORY,
+    });
+    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
+    const [base, head] = [await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(git, range.base), await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(git, range.head ?? 'HEAD')];
+    if (base === undefined || head === undefined) {
+        const missing = base === undefined ? range.base : (range.head ?? 'HEAD');
+        return absent(`this checkout${shallow ? ' is shallow and' : ''} does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(missing)}`);
+    }
+    const from = range.from === 'direct' ? base : (await git('merge-base', base, head))?.trim();
+    if (from === undefined || from === '') {
+        const why = shallow ? 'this checkout is shallow' : 'they have no history in common';
+        return absent(`where ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(range.base)} and the change parted is not known (${why})`);
+    }
+    const desk = await openDesk(root, options);
+    try {
+        const to = range.head === undefined ? await desk.workingTree() : head;
+        const listed = to === undefined ? undefined : await filesOf(desk, [from, to]);
+        if (to === undefined || listed === undefined)
+            return absent('git could not compare its two sides');
+        const [attributes, added] = [await attributesAt(desk, from, listed), await addedLines(desk, [from, to])];
+        const counted = (await git('rev-list', '--count', `${from}..${head}`))?.trim();
+        const files = listed.map((file) => ({
+            ...file,
+            added: added.get(file.path) ?? [],
+            attributes: attributes.get(file.path) ?? { generated: false, vendored: false },
+        }));
+        const value = {
+            files,
+            range: { base: from, ...(range.head !== undefined && { head }) },
+            source: 'git',
+            truncated: false,
+            ...(counted !== undefined && /^\d+$/.test(counted) && { commits: Number(counted) }),
+        };
+        const path = `${from}..${range.head === undefined ? 'working tree' : head}`;
+        return { state: 'present', value, sources: [{ path, format: 'git', sha256: '' }], problems: [] };
+    }
+    finally {
+        await desk.close();
+    }
 }
-/** Paths use `/` and are relative to the repository. Throws nothing: check `globProblem` first. */
-function globSet(globs) {
-    const compile = (glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob.replace(/^\.\//, ''), OPTIONS);
-    const wanted = globs.filter((glob) => !glob.startsWith('!'));
-    const includes = wanted.map(compile);
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
-    const naming = wanted.filter((glob) => /[^*?/]/.test(glob.split('/').at(-1) ?? '')).map(compile);
-    const excluded = (path) => excludes.some((pattern) => pattern.match(path));
+async function openDesk(root, options) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'jidoka-diff-'));
+    const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'tree');
+    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'objects');
+    await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(empty), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(objects)]);
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitIn */ .uM)(root, options);
+    const [gitDir = '', common = '', index = ''] = ((await git('rev-parse', '--path-format=absolute', '--git-dir', '--git-path', 'objects', '--git-path', 'index')) ?? '').split('\n');
+    const ours = { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)(), GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: common };
+    const env = { ...ours, GIT_DIR: gitDir, GIT_WORK_TREE: empty, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'none') };
     return {
-        matches: (path) => includes.some((pattern) => pattern.match(path)) && !excluded(path),
-        namesFile: (path) => naming.some((pattern) => pattern.match(path)) && !excluded(path),
+        folder,
+        run: (args, extra = {}, input = '') => run(empty, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(args, options), { ...env, ...extra }, input),
+        stream: (args) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(args, options), { cwd: empty, env, stdio: ['ignore', 'pipe', 'ignore'] });
+            return (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY });
+        },
+        workingTree: async () => {
+            const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'work');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(index, copy).catch(() => undefined);
+            const inPlace = { ...ours, GIT_INDEX_FILE: copy };
+            if ((await run(root, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(['add', '--update', '--', ':/'], options), inPlace, '')) === undefined)
+                return undefined;
+            return (await run(root, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(['write-tree'], options), inPlace, ''))?.trim();
+        },
+        close: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }),
     };
 }
-
-
-/***/ }),
-
-/***/ 5298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nh: () => (/* binding */ resolvePlaces),
-/* harmony export */   O: () => (/* binding */ trackedFiles)
-/* harmony export */ });
-/* unused harmony export resolvePlace */
-/**
- * From what a report calls a place to a file of the repository, with confidence (evidence rule 9): the exact path, then a
- * unique suffix, then a unique file of the right package, else none. An ambiguous path gets no place rather than a wrong one.
- */
-function trackedFiles(paths, root) {
-    const all = new Set();
-    const byName = new Map();
-    for (const path of paths) {
-        all.add(path);
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const same = byName.get(name);
-        if (same)
-            same.push(path);
-        else
-            byName.set(name, [path]);
-    }
-    return { ...(root !== undefined && { root: root.replaceAll('\\', '/') }), paths: all, byName };
-}
-/** The first of the candidates that can be found for sure. */
-function resolvePlaces(candidates, tracked) {
-    for (const candidate of candidates) {
-        const found = resolvePlace(candidate, tracked);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function resolvePlace(raw, tracked) {
-    const line = raw.line !== undefined && Number.isInteger(raw.line) && raw.line > 0 ? { line: raw.line } : {};
-    const named = raw.path.replace(/^file:\/\//, '').replaceAll('\\', '/');
-    const below = tracked.root !== undefined && named.startsWith(`${tracked.root}/`) ? named.slice(tracked.root.length + 1) : named;
-    const wanted = segments(below);
-    if (wanted.length === 0 || wanted.includes('node_modules'))
+const DIFF = ['diff', '-M', '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=dirty'];
+const STATUS = {
+    A: 'added',
+    M: 'modified',
+    D: 'deleted',
+    R: 'renamed',
+    C: 'copied',
+    T: 'type-changed',
+    // Unmerged in the working tree: there is something to look at, and git counts its lines.
+    U: 'modified',
+};
+/** `git diff --raw --numstat -z`: first the statuses, then the counts, in the same order. */
+async function filesOf(desk, trees) {
+    const output = await desk.run([...DIFF, '--raw', '--numstat', '-z', ...trees, '--']);
+    if (output === undefined)
         return undefined;
-    const path = wanted.join('/');
-    const absolute = /^(\/|[A-Za-z]:)/.test(below);
-    if (!absolute && tracked.paths.has(path))
-        return { path, ...line, confidence: 'exact' };
-    const sameName = tracked.byName.get(wanted.at(-1) ?? '') ?? [];
-    // A tracked path that the named one ends with (`/home/runner/work/r/r/src/a.ts`); the longest is the most specific ...
-    const inside = longest(sameName.filter((candidate) => candidate.includes('/') && path.endsWith(`/${candidate}`)));
-    if (inside !== undefined)
-        return { path: inside, ...line, confidence: 'suffix' };
-    if (absolute)
-        return undefined;
-    // ... or exactly one tracked path that ends with the named one (`com/acme/A.java`, or a bare `a.ts`).
-    const around = sameName.filter((candidate) => candidate.endsWith(`/${path}`));
-    const only = around.length === 1 ? around[0] : undefined;
-    return only === undefined ? undefined : { path: only, ...line, confidence: wanted.length > 1 ? 'suffix' : 'package' };
-}
-/** The path's segments with `.` and `..` taken out; none when it leaves its root. */
-function segments(path) {
-    const kept = [];
-    for (const segment of path.replace(/^[A-Za-z]:/, '').split('/')) {
-        if (segment === '' || segment === '.')
+    const fields = output.split('\0');
+    const statuses = new Map();
+    const files = [];
+    for (let i = 0; i < fields.length - 1; i++) {
+        const field = fields[i] ?? '';
+        if (field.startsWith(':')) {
+            const letter = field.slice(field.lastIndexOf(' ') + 1, field.lastIndexOf(' ') + 2);
+            const moved = letter === 'R' || letter === 'C';
+            const from = moved ? fields[++i] : undefined;
+            const path = fields[++i] ?? '';
+            statuses.set(path, { status: STATUS[letter] ?? 'modified', ...(from !== undefined && { from }) });
             continue;
-        if (segment !== '..')
-            kept.push(segment);
-        else if (kept.pop() === undefined)
-            return [];
+        }
+        const [additions = '', deletions = '', ...rest] = field.split('\t');
+        const named = rest.join('\t');
+        // An empty name: the old and the new one follow.
+        if (named === '')
+            i++;
+        const path = named === '' ? (fields[++i] ?? '') : named;
+        const binary = additions === '-';
+        const known = statuses.get(path) ?? { status: 'modified' };
+        files.push({ path, ...known, additions: binary ? 0 : Number(additions), deletions: binary ? 0 : Number(deletions), binary });
     }
-    return kept;
+    return files;
 }
-function longest(paths) {
-    return paths.reduce((best, path) => (best === undefined || path.length > best.length ? path : best), undefined);
+/** Added lines by path, from a diff without context. Its text streams by: a change of any size costs no memory. */
+async function addedLines(desk, trees) {
+    const patch = desk.stream([...DIFF, '-U0', '--src-prefix=a/', '--dst-prefix=b/', '--diff-filter=d', ...trees, '--']);
+    const added = new Map();
+    let path;
+    let body = 0;
+    for await (const line of patch) {
+        if (body > 0 && /^[+-]/.test(line)) {
+            body--;
+            continue;
+        }
+        if (line.startsWith('+++ '))
+            path = headerPath(line.slice(4));
+        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+        if (hunk === null)
+            continue;
+        const [removed, from, count] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
+        body = removed + count;
+        if (path === undefined || count === 0)
+            continue;
+        const ranges = added.get(path) ?? [];
+        ranges.push({ from, to: from + count - 1 });
+        added.set(path, ranges);
+    }
+    return added;
+}
+/** `b/src/a.ts`, `"b/caf\303\251.ts"` (quoted as C does), with a tab at the end where the name has a space. */
+function headerPath(header) {
+    const bare = header.replace(/\t$/, '');
+    const path = bare.startsWith('"') ? unquoted(bare.slice(1, -1)) : bare;
+    return path.startsWith('b/') ? path.slice(2) : undefined;
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
+function unquoted(text) {
+    const bytes = [];
+    for (const match of text.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+        const [, octal, letter, plain] = match;
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (letter !== undefined)
+            bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
+        else
+            bytes.push(...new TextEncoder().encode(plain ?? ''));
+    }
+    return new TextDecoder().decode(new Uint8Array(bytes));
+}
+/** `.gitattributes` as the base has it, asked of a temporary index: git 2.39 has no `check-attr --source`. */
+async function attributesAt(desk, base, files) {
+    const found = new Map();
+    if (files.length === 0)
+        return found;
+    const env = { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(desk.folder, 'base') };
+    if ((await desk.run(['read-tree', base], env)) === undefined)
+        return found;
+    const names = ['linguist-generated', 'linguist-vendored', 'diff'];
+    const paths = files.map(({ path }) => path).join('\0');
+    const fields = ((await desk.run(['check-attr', '--cached', '-z', '--stdin', ...names], env, paths)) ?? '').split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+        const [path = '', name = '', value = ''] = fields.slice(i, i + 3);
+        const before = found.get(path) ?? { generated: false, vendored: false };
+        const isSet = value === 'set' || value === 'true';
+        const generated = before.generated || (name === 'linguist-generated' && isSet) || (name === 'diff' && value === 'unset');
+        found.set(path, { generated, vendored: before.vendored || (name === 'linguist-vendored' && isSet) });
+    }
+    return found;
+}
+function run(root, args, env, input) {
+    return new Promise((done) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...args], { cwd: root, env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 }, (error, stdout) => done(error ? undefined : stdout));
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
 }
 
 
@@ -133,11 +220,12 @@ function longest(paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   D5: () => (/* binding */ gitArguments),
 /* harmony export */   OR: () => (/* binding */ defaultBranch),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   uM: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* unused harmony exports gitArguments, gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
@@ -205,12 +293,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   trackedIn: () => (/* binding */ trackedIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5298);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5298);
 /* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(195);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9570);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(195);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9570);
+
 
 
 
@@ -224,19 +314,29 @@ async function localWorld(options) {
     return {
         ...filesOf(root),
         trackedFiles: () => trackedIn(root),
-        change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root), options),
-        policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root)) : policyOfFile(options.policy)),
-        proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root), root, options.head),
+        change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root), options),
+        changeSet: async () => {
+            const base = options.base ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBranch */ .OR)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)))?.ref;
+            if (base === undefined)
+                return {
+                    state: 'absent',
+                    reason: 'The change cannot be measured: no base is known.',
+                    remedy: 'Name one with `--base REF`.',
+                };
+            return (0,_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .changeSet */ .J)(root, { base, from: 'merge-base', ...(options.head !== undefined && { head: options.head }) });
+        },
+        policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)) : policyOfFile(options.policy)),
+        proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root), root, options.head),
         now: () => new Date(),
         writeOutput: async (name, text) => {
             if (options.outputDir !== undefined)
-                await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.writeBelow)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDir), name, text);
+                await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.writeBelow)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDir), name, text);
         },
     };
 }
 /** The top folder of the repository that a folder is in. */
 async function repositoryRoot(folder) {
-    const root = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(folder)('rev-parse', '--show-toplevel'))?.trim();
+    const root = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(folder)('rev-parse', '--show-toplevel'))?.trim();
     if (root !== undefined)
         return root;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
@@ -244,23 +344,23 @@ async function repositoryRoot(folder) {
     });
 }
 async function trackedIn(root) {
-    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_6__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .uM)(root)), root);
+    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_7__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)), root);
 }
 /** The part of a world that is files below a root. */
 function filesOf(root) {
     return {
-        findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.findFiles)(root, globs),
-        openFile: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.openFile)(root, path),
-        readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(root, path),
+        findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.findFiles)(root, globs),
+        openFile: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.openFile)(root, path),
+        readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readText)(root, path),
     };
 }
 async function changeOf(git, options) {
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, options.head ?? 'HEAD');
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, options.head ?? 'HEAD');
     if (options.head !== undefined && head === undefined)
         throw noSuchRef('--head', options.head);
-    const branch = options.base === undefined ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(git) : undefined;
+    const branch = options.base === undefined ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBranch */ .OR)(git) : undefined;
     const baseRef = options.base ?? branch?.ref;
-    const base = baseRef === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, baseRef);
+    const base = baseRef === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, baseRef);
     if (options.base !== undefined && base === undefined)
         throw noSuchRef('--base', options.base);
     const status = options.head === undefined ? await git('status', '--porcelain', '--untracked-files=no') : '';
@@ -277,7 +377,7 @@ function noSuchRef(option, ref) {
 }
 /** The policy at the tip of the default branch, as far as this checkout knows it. */
 async function policyOfBranch(git) {
-    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBranch */ .OR)(git);
+    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBranch */ .OR)(git);
     if (branch === undefined) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
             message: 'The default branch was not found (no origin/HEAD, main or master), so the policy in force is unknown. Fetch it, or name a policy with `--policy FILE`.',
@@ -287,24 +387,24 @@ async function policyOfBranch(git) {
 }
 /** The policy at a ref that must exist; "no policy" is only said after its tree was read. */
 async function policyAt(git, ref, name, path = _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath) {
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, ref);
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, ref);
     if (commit === undefined || (await git('cat-file', '-e', `${commit}^{tree}`)) === undefined) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `The tree of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(ref)} cannot be read, so the policy in force is unknown. Fetch it.` });
     }
-    const file = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(git, commit, path);
+    const file = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .fileAt */ .Wd)(git, commit, path);
     return file === undefined ? { source: 'default', path, ref: name } : { source: 'default-branch', path, ref: name, ...file };
 }
 async function policyOfFile(named) {
-    const text = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(process.cwd(), named);
+    const text = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readText)(process.cwd(), named);
     if (text === undefined)
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `--policy names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)}, which is no file that can be read.` });
     return { source: 'file', path: named, text };
 }
 async function proposed(git, root, head) {
     if (head === undefined)
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(git, head);
-    return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .fileAt */ .Wd)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, head);
+    return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .fileAt */ .Wd)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
 }
 
 

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   read: () => (/* binding */ read)
 /* harmony export */ });
-/* harmony import */ var _model_tests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2684);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _model_join_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5261);
+/* harmony import */ var _model_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2684);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3377);
+
 
 
 /** Reads the named files, wherever they lie, and says what is in them. */
@@ -18,7 +20,7 @@ async function read(world, paths) {
     const files = [];
     for (const path of paths) {
         const file = await world.openFile(path);
-        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(path, file)));
+        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpened */ .ay)(path, file)));
     }
     return { schema: 'jidoka.read/v1', files };
 }
@@ -27,17 +29,48 @@ function missing(path) {
 }
 function toFile(path, reading) {
     const format = reading.source && reading.source.format !== 'unknown' ? { format: reading.source.format } : {};
-    if (reading.state === 'unreadable') {
-        return { path, ...format, state: 'unreadable', problems: reading.problems.map(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPath */ .sp) };
+    if (reading.state === 'unreadable')
+        return { path, ...format, state: 'unreadable', problems: reading.problems.map(withoutPath) };
+    return { path, ...format, ...summary(reading.value) };
+}
+/** What a file says, in numbers, by the kind of evidence it is. */
+function summary(evidence) {
+    switch (evidence.kind) {
+        case 'tests': {
+            const { totals, declared, problems } = evidence.tests;
+            const tests = { ...totals, ...(declared && { declared }) };
+            return { state: (0,_model_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .fileState */ .oT)(evidence.tests), tests, problems: problems.map(withoutPath) };
+        }
+        case 'scans': {
+            const { tools, totals, complete, unfinished, problems } = evidence.scans;
+            const stops = unfinished.map(({ tool, why }) => ({ kind: 'mismatch', message: `${tool} did not finish: ${why}` }));
+            return {
+                state: tools.length > 0 ? 'present' : 'empty',
+                scan: { tools, ...totals, complete },
+                problems: [...problems.map(withoutPath), ...stops],
+            };
+        }
+        default:
+            return coverageSummary(evidence.coverage);
     }
-    const { totals, declared, problems } = reading.file;
+}
+function coverageSummary(coverage) {
+    const lines = (0,_model_join_js__WEBPACK_IMPORTED_MODULE_0__/* .unitedLines */ .P9)([coverage]);
+    const branches = coverage.files.flatMap((file) => (file.branches ? [file.branches] : []));
+    const sum = (of) => branches.reduce((all, branch) => all + branch[of], 0);
     return {
-        path,
-        ...format,
-        state: (0,_model_tests_js__WEBPACK_IMPORTED_MODULE_0__/* .fileState */ .oT)(reading.file),
-        tests: { ...totals, ...(declared && { declared }) },
-        problems: problems.map(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutPath */ .sp),
+        state: lines.total > 0 ? 'present' : 'empty',
+        coverage: {
+            files: coverage.files.length,
+            lines,
+            ...(branches.length > 0 && { branches: { covered: sum('covered'), total: sum('total') } }),
+        },
+        problems: coverage.problems.map(withoutPath),
     };
+}
+/** A problem without the path that stands beside it. */
+function withoutPath({ path: _path, ...rest }) {
+    return rest;
 }
 
 

@@ -21,13 +21,22 @@ function story(report) {
     return {
         decision: report.decision,
         title: titleOf(report, rows),
-        reasons: weighing.map((row) => row.found),
+        reasons: reasonsOf(weighing),
         rows: weighing,
         quiet: quietLines(report.checks, rows),
         aside: asideLines(report.checks),
         about: aboutOf(report),
         notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
     };
+}
+/** The rows are sorted: the first weighs most. */
+function reasonsOf(rows) {
+    const deciding = rows.filter(({ weight: own }) => own === rows[0]?.weight);
+    const others = rows.length - deciding.length;
+    return [
+        ...deciding.map(({ found }) => found),
+        ...(others > 0 ? [`${others} more ${others === 1 ? 'asks' : 'ask'} for a look.`] : []),
+    ];
 }
 const SEVERITY = { stop: 0, caution: 1, go: 2 };
 function rowsOf(checks) {

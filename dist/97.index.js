@@ -2,53 +2,6 @@ export const id = 97;
 export const ids = [97];
 export const modules = {
 
-/***/ 3702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ globProblem),
-/* harmony export */   x: () => (/* binding */ globSet)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-
-/** Braces and extended globs are off: with them a short pattern can take seconds (platform facts: 725 ms for 22 braces). */
-const OPTIONS = { nobrace: true, noext: true, dot: true, nocomment: true, nonegate: true };
-const MAX_LENGTH = 512;
-const MAX_STARS = 32;
-/** Why a glob cannot be used, in words, or undefined when it can. */
-function globProblem(glob) {
-    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
-    if (pattern.trim() === '')
-        return 'an empty glob matches nothing; write a path such as "reports/*.xml"';
-    if (pattern.length > MAX_LENGTH)
-        return `a glob may hold at most ${MAX_LENGTH} characters`;
-    if ((pattern.match(/\*/g) ?? []).length > MAX_STARS)
-        return `a glob may hold at most ${MAX_STARS} stars`;
-    if (/[{}]|[?*+@!]\(/.test(pattern))
-        return 'braces and extended globs are not read; list the alternatives as globs of their own';
-    if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern))
-        return 'globs are relative to the repository; leave out the leading path';
-    if (pattern.split('/').includes('..'))
-        return 'a glob may not leave the repository (no "..")';
-    return undefined;
-}
-/** Paths use `/` and are relative to the repository. Throws nothing: check `globProblem` first. */
-function globSet(globs) {
-    const compile = (glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob.replace(/^\.\//, ''), OPTIONS);
-    const wanted = globs.filter((glob) => !glob.startsWith('!'));
-    const includes = wanted.map(compile);
-    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
-    const naming = wanted.filter((glob) => /[^*?/]/.test(glob.split('/').at(-1) ?? '')).map(compile);
-    const excluded = (path) => excludes.some((pattern) => pattern.match(path));
-    return {
-        matches: (path) => includes.some((pattern) => pattern.match(path)) && !excluded(path),
-        namesFile: (path) => naming.some((pattern) => pattern.match(path)) && !excluded(path),
-    };
-}
-
-
-/***/ }),
-
 /***/ 1552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,13 +14,8 @@ function globSet(globs) {
  * level: asking for something and not getting it is never a pass. The list shrinks as the checks arrive.
  */
 const plannedChecks = {
-    'scan-findings': { level: 'stop', question: 'Is the change free of new findings at or above the threshold?', waste: 'defects' },
-    'scan-complete': { level: 'stop', question: 'Did every expected scanner finish?', waste: 'defects' },
-    'patch-coverage': { level: 'warn', question: 'Are the added lines tested?', waste: 'defects' },
     'coverage-drop': { level: 'off', question: 'Is the whole as well covered as before?', waste: 'defects' },
     'jobs-succeeded': { level: 'stop', question: 'Did every job this one needs succeed?', waste: 'defects' },
-    companions: { level: 'off', question: 'Did what must change together change together?', waste: 'over-processing' },
-    'batch-size': { level: 'warn', question: 'Is this change small enough to review in one sitting?', waste: 'inventory' },
     'change-age': { level: 'warn', question: "Is this change younger than the team's own p85?", waste: 'waiting' },
     'wip-limit': { level: 'warn', question: 'Is there room for this change?', waste: 'motion' },
     'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
@@ -98,7 +46,6 @@ const plannedChecks = {
 /** Whole sections, with what they will be about. */
 const plannedSections = {
     extends: 'a policy to inherit from',
-    batch: 'how the size of a change is counted',
     ai: 'how AI-made lines are known and disclosed',
     line: 'the default branch as a line that can be stopped',
     waivers: 'who may sign an exception',
@@ -181,6 +128,19 @@ const quarantineSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
 const repeatedCasesSchema = schemas/* enum */.k5n(['separate', 'retries']).default('separate').meta({
     description: 'What a test listed more than once in one suite is: `separate` cases that each count, or `retries` of one case, where the last listing counts and a pass after a failure is flaky.',
 });
+const batchSchema = schemas/* strictObject */.rej({
+    'tests-weight': schemas/* number */.aig().min(0).max(1).default(0).meta({ description: 'What a line of a test file counts, 0 to 1.' }),
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP()).default([]).meta({ description: 'Globs of files that do not count.' }),
+    gitattributes: schemas/* boolean */.zMY()
+        .default(true)
+        .meta({ description: 'Leave out what `.gitattributes` of the base calls generated, vendored or `-diff`.' }),
+    lockfiles: schemas/* boolean */.zMY().default(true).meta({ description: 'Leave out lock files of package managers.' }),
+    components: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()))
+        .default({})
+        .meta({ description: 'Deployable parts by name, each a list of globs; splits are proposed along them.' }),
+})
+    .prefault({})
+    .meta({ description: 'How the size of a change is counted.' });
 
 // EXTERNAL MODULE: ./lib/policy/planned.js
 var planned = __webpack_require__(1552);
@@ -213,7 +173,7 @@ const evidenceSchema = schemas/* strictObject */.rej({
         paths: schemas/* array */.YOg(glob).min(1),
     }))
         .default([])
-        .meta({ description: 'Changes for which a kind of evidence is not asked. Not used by this version.' }),
+        .meta({ description: 'Changes for which a kind of evidence is not asked: those that touch nothing outside `paths`.' }),
 })
     .prefault({})
     .meta({ description: 'Where evidence lies, and what a complete run must hold.' })
@@ -258,6 +218,7 @@ function policySchema(checks) {
             .prefault({})
             .meta({ description: 'What each check does, by its id.' }),
         quarantine: quarantineSchema,
+        batch: batchSchema,
         ...Object.fromEntries(Object.entries(planned/* plannedSections */.R).map(([id, about]) => [id, sectionSchema(about)])),
     })
         .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
@@ -431,13 +392,12 @@ function toPolicy(file, checks, isFile) {
             legs: file.evidence.legs,
             quarantine: file.quarantine,
             repeatedCases: file.evidence['repeated-cases'],
+            batch: file.batch,
         },
         checks: new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)])),
-        planned: askedPlanned(named, file),
-        unused: [
-            ...Object.keys(planned/* plannedSections */.R).filter((key) => sections[key] !== undefined),
-            ...(file.evidence['not-applicable'].length > 0 ? ['evidence.not-applicable'] : []),
-        ],
+        planned: askedPlanned(named),
+        notApplicable: file.evidence['not-applicable'],
+        unused: Object.keys(planned/* plannedSections */.R).filter((key) => sections[key] !== undefined),
     };
 }
 function settingOf(check, entry, isFile) {
@@ -446,18 +406,12 @@ function settingOf(check, entry, isFile) {
     const level = isLevel(told) ? told : isFile || check.level === 'stop' ? check.level : 'off';
     return { level, onUnknown: isLevel(onUnknown) ? onUnknown : level, options };
 }
-/** Planned checks that the policy names, or whose evidence it asks for. */
-function askedPlanned(named, file) {
-    const byEvidence = [];
-    const scansAsked = file.evidence.scans.length > 0 || file.evidence.expect.scans.tools.length > 0;
-    if (scansAsked)
-        byEvidence.push('scan-findings', 'scan-complete');
-    if (file.evidence.coverage.length > 0)
-        byEvidence.push('patch-coverage');
+/** Planned checks that the policy names. */
+function askedPlanned(named) {
     const asked = [];
     for (const id of Object.keys(planned/* plannedChecks */.s)) {
         const entry = named[id];
-        if (entry === undefined && !byEvidence.includes(id))
+        if (entry === undefined)
             continue;
         const { level: told, 'on-unknown': onUnknown } = isRecord(entry) ? entry : {};
         const level = isLevel(told) ? told : planned/* plannedChecks */.s[id].level;
@@ -649,19 +603,7 @@ function tighten(policy, asked, hasFile) {
         else
             notes.push(`Mode ${(0,words/* quoted */.TL)(asked.mode)} was not followed: inputs only tighten, and the policy says ${(0,words/* quoted */.TL)(mode)}.`);
     }
-    return { policy: withPlanned({ ...policy, mode, globs }), notes };
-}
-/** Evidence asked for by an input asks for its checks too. */
-function withPlanned(policy) {
-    const wanted = [
-        ...(policy.globs.scans.length > 0 ? ['scan-findings', 'scan-complete'] : []),
-        ...(policy.globs.coverage.length > 0 ? ['patch-coverage'] : []),
-    ].filter((id) => !policy.planned.some((planned) => planned.id === id));
-    const level = (id) => (id === 'patch-coverage' ? 'warn' : 'stop');
-    return {
-        ...policy,
-        planned: [...policy.planned, ...wanted.map((id) => ({ id, level: level(id), onUnknown: level(id) }))],
-    };
+    return { policy: { ...policy, mode, globs }, notes };
 }
 /** The first glob of an input or option that cannot be used, in words. */
 function badGlob(globs) {

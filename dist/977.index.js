@@ -138,9 +138,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(531), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)),
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(97), __webpack_require__.e(764), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 1764)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -162,7 +162,7 @@ const cli_COMMANDS = {
         if (files.length === 0)
             return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
         const [{ read }, { openFile }, { readTable }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(531), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570)),
             __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 6231)),
         ]);
@@ -174,7 +174,7 @@ const cli_COMMANDS = {
         const [path, ...others] = files;
         if (path === undefined || others.length > 0)
             return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-        const [{ explain }, { openFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 7325)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570))]);
+        const [{ explain }, { openFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7189)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570))]);
         const report = await explain({ openFile: (file) => openFile('.', file) }, path, values.text('check'));
         await tell(report, values);
         return 0;
@@ -182,7 +182,7 @@ const cli_COMMANDS = {
     async init(values) {
         const [{ init }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
             __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 1230)),
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570)),
         ]);
         const root = await repositoryRoot(values.text('repo') ?? '.');
@@ -193,7 +193,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(531), __webpack_require__.e(97), __webpack_require__.e(72), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2072)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(97), __webpack_require__.e(764), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 1764)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(316), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -224,7 +224,7 @@ function fail(message) {
     return 2;
 }
 async function couldNotRun(error) {
-    const [{ CouldNotRun }, { problemLine }] = await Promise.all([__webpack_require__.e(/* import() */ 391).then(__webpack_require__.bind(__webpack_require__, 391)), __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 140))]);
+    const [{ CouldNotRun }, { problemLine }] = await Promise.all([__webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 391)), __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 140))]);
     if (error instanceof CouldNotRun)
         return fail(`The gate could not run.\n${error.problems.map(problemLine).join('\n')}`);
     return fail(`Jidoka broke, which is a fault of its own: please report it.\n${error instanceof Error ? error.stack : String(error)}`);
@@ -302,6 +302,7 @@ const project = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LP: () => (/* binding */ kept),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -358,6 +359,10 @@ function listed(words, limit = 3) {
     if (shown.length < 2)
         return shown.join('');
     return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** A copy that does not keep the longer text it was cut from alive. */
+function kept(text) {
+    return ` ${text}`.slice(1);
 }
 
 

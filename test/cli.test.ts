@@ -133,6 +133,55 @@ describe('gate, in a repository', () => {
     expect(jidoka(folder, ['explain', 'other.json']).err).toContain('no jidoka.gate/v1 report');
   });
 
+  test('the size of a change: 120 lines, 40 of tests, a lock file, a rename, a binary, a deleted file', () => {
+    const lines = (count: number, word: string) => Array.from({ length: count }, (_, i) => `${word} ${i}\n`).join('');
+    const repo = repository(onTestFinished, { 'src/old.ts': lines(50, 'old'), 'src/gone.ts': lines(300, 'gone') });
+    repo.commit(
+      {
+        'src/a.ts': lines(120, 'new'),
+        'test/a.test.ts': lines(40, 'test'),
+        'package-lock.json': lines(5000, 'lock'),
+        'src/old.ts': null,
+        'src/moved.ts': lines(50, 'old'),
+        'src/gone.ts': null,
+        'logo.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
+      },
+      { on: 'topic' },
+    );
+    writeFiles(repo.folder, { 'r/a.xml': GOOD });
+    const { change } = JSON.parse(jidoka(repo.folder, ['gate', '--json', '--tests', 'r/*.xml']).out);
+    expect(change.batch).toEqual({
+      lines: 121,
+      files: 3,
+      commits: 1,
+      excluded: { lines: 5000, files: 1 },
+      tests: { lines: 40, files: 1 },
+      source: 'git',
+      truncated: false,
+    });
+  });
+
+  test('scans and coverage by option, on the lines that the change adds', () => {
+    const repo = repository(onTestFinished, { 'src/a.ts': 'one\ntwo\n' });
+    repo.commit({ 'src/a.ts': 'one\ntwo\nthree\n' }, { on: 'topic' });
+    const result = (line: number) =>
+      `{"ruleId":"r","level":"error","message":{"text":"m"},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"src/a.ts"},"region":{"startLine":${line}}}}]}`;
+    const sarif = (line: number) => `{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":[${result(line)}]}]}`;
+    const run = (line: number) => {
+      writeFiles(repo.folder, {
+        'r/a.xml': GOOD,
+        'r/a.sarif': sarif(line),
+        'r/lcov.info': 'TN:\nSF:src/a.ts\nDA:3,0\nend_of_record\n',
+      });
+      return jidoka(repo.folder, ['gate', '--tests', 'r/*.xml', '--scans', 'r/*.sarif', '--coverage', 'r/lcov.info']);
+    };
+    expect(run(3)).toMatchObject({ code: 1, out: expect.stringContaining('at src/a.ts:3') });
+    expect(run(1)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 finding at or above the threshold stands on lines'),
+    });
+  });
+
   test('uncommitted work is said', () => {
     const repo = change();
     writeFiles(repo.folder, { 'src/a.ts': 'export const a = 1;\n', 'r/a.xml': GOOD });
@@ -225,7 +274,7 @@ describe('demo, help, version', () => {
   test('the demo stops its change, says why and what to do, and ends with 0', () => {
     const ran = jidoka(temporaryFolder(onTestFinished), ['demo']);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toMatch(/^✗ Stop: 2 of \d+ checks stopped the line\n/);
+    expect(ran.out).toMatch(/^✗ Stop: 3 of \d+ checks stopped the line\n/);
     expect(ran.out).toContain('→ Start at `src/order/token.test.ts:12`.');
     expect(ran.out.split('\n').every((line) => line.length <= 80)).toBe(true);
   });

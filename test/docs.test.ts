@@ -53,7 +53,8 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture
     });
 
     test('names no file of src/ or test/ that is not there', () => {
-      for (const [, target = ''] of read(path).matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+\.(?:ts|md|json))`/g)) {
+      const prose = read(path).replace(/^```[\s\S]*?^```/gm, '');
+      for (const [, target = ''] of prose.matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+\.(?:ts|md|json))`/g)) {
         if (!target.includes('YOUR-ID')) expect(existsSync(join(root, target)), `${path} names ${target}`).toBe(true);
       }
     });

@@ -47,7 +47,12 @@ export const batchSize = defineCheck({
             },
           ];
     const findings = [
-      ...over('lines', batch.lines, options.lines, (n) => count(n, 'line')),
+      ...over(
+        'lines',
+        batch.lines,
+        options.lines,
+        (n) => `${count(n, 'line')} in ${count(batch.files, 'file')}${leftOut(batch)}`,
+      ),
       ...over('files', batch.files, options.files, (n) => count(n, 'file')),
       ...over('commits', change.commits ?? 0, options.commits, (n) => count(n, 'commit')),
       ...over('components', touched.length, options.components, (n) => count(n, 'component')),
@@ -57,8 +62,10 @@ export const batchSize = defineCheck({
         return over(glob, Math.ceil(there), lines, (n) => `${count(n, 'line')} under ${quoted(glob)}`);
       }),
     ];
+    const [first, ...others] = findings;
+    const told = first !== undefined && others.length === 0 ? first.what : said;
     const notes = change.truncated ? ['The list of files is cut: the change is at least this large.'] : [];
-    return { said, findings, notes };
+    return { said: told, findings, notes };
   },
 });
 

@@ -59,6 +59,14 @@ export const patchCoverage = defineCheck({
     if (coverable < options['min-lines']) {
       return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${options['min-lines']} are needed)` };
     }
+    const [contradiction] = coverage.reports.flatMap(({ problems }) => problems);
+    if (contradiction !== undefined) {
+      return {
+        kind: 'unknown',
+        why: [`A coverage report does not add up: ${quoted(contradiction.path)}: ${contradiction.message} As it stands, ${said}`],
+        remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
+      };
+    }
     return { said, findings: [] };
   },
 });

@@ -118,7 +118,7 @@ function toFinding(finding: ScanFinding): Finding {
   return {
     rule,
     what: `${quoted(rule)}: ${quoted(message, 240)} (${severity}, ${quoted(tool)})`,
-    remedy: `Mend what ${quoted(rule)} points at, or have its suppression accepted.`,
+    remedy: 'Mend it; where the rule is wrong, suppress it in the way the scanner reads.',
     fingerprint: fingerprint('scan', tool, rule, identity ?? `${places[0]?.path ?? ''} ${message}`),
     places,
     ...(places[0] !== undefined && { subject: { file: places[0].path } }),

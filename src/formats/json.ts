@@ -1,210 +1,216 @@
 import type { JsonPlan, JsonSink } from '../model/format.ts';
-import { ReportError } from '../model/format.ts';
-import type { Problem } from '../model/reading.ts';
 import { quoted } from '../model/words.ts';
+import { JSON_LIMITS, jsonPieces } from './json-pieces.ts';
 import type { Machine } from './text.ts';
+
+export type { JsonObject } from './json-fields.ts';
+export { field, isObject, listField, numberField, textField } from './json-fields.ts';
+export { JSON_LIMITS } from './json-pieces.ts';
 
 /**
  * A shared JSON reader that never needs the whole file as one string. A plan names the arrays whose elements are handed over
  * one by one (`runs`, and in each run its `results`); every element, and what is left of the file around them, is parsed by
- * the engine itself, so nothing that is passed over goes unchecked.
+ * the engine itself, so nothing that is passed over goes unchecked: this file only decides where to cut.
  */
 
-export const JSON_LIMITS = {
-  depth: 256,
-  /** Characters of one element, or of what is left around the elements. */
-  piece: 64 * 1024 * 1024,
-} as const;
+/** Elements that come one after the other are parsed together, up to about so many characters. */
+const BATCH = 64 * 1024;
 
-type Stop = (kind: Problem['kind'], message: string, line?: number, column?: number) => never;
-
+/** An open array or object that the plan takes apart. */
 interface Container {
   readonly isArray: boolean;
-  readonly plan: JsonPlan | undefined;
+  readonly plan: JsonPlan;
   key: string | undefined;
+  /** Keys with a plan so far. */
+  readonly seen: Set<string>;
 }
 
-/** A piece of text that is being collected: the whole, or one element. */
-interface Piece {
-  readonly depth: number;
-  readonly element: JsonPlan['element'] | undefined;
-  parts: string[];
-  size: number;
-  line: number;
-  column: number;
-}
+const [QUOTE, COMMA, COLON, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];
+/** What a bracket and its brace differ by. */
+const BRACE_BIT = 0x20;
 
-const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, COMMA, COLON] = [
-  0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x2c, 0x3a,
-];
-
-/** Reads JSON text that comes in pieces, strictly. */
+/** Reads JSON text that comes in pieces, strictly. `at.line` of an element is known only while it is handed over. */
 export function jsonMachine(path: string, { plan, end }: JsonSink): Machine {
+  const pieces = jsonPieces(path);
   const stack: Container[] = [];
-  const pieces: Piece[] = [{ depth: 0, element: undefined, parts: [], size: 0, line: 1, column: 1 }];
   let chunk = '';
-  let from = 0;
-  let lineAtChunk = 1;
-  let columnAtChunk = 1;
   let inString = false;
   let escaped = false;
-  /** The text of a key that is being read, where one may be split. */
-  let key: string[] | undefined;
-  let lastString = '';
+  /** Open containers inside the innermost one of the stack, whose insides no plan names. */
+  let inner = 0;
+  /** Whether the innermost one of the stack is an array of elements that are not taken apart further. */
+  let isFlat = false;
+  /** The beginning of a key that is being read, where the plan asks for keys. */
+  let key: string | undefined;
+  let lastKey = '';
   let ended = false;
 
-  const stop: Stop = (kind, message, line, column) => {
-    throw new ReportError({ kind, message, path, ...(line !== undefined && { line }), ...(column !== undefined && { column }) });
+  const tooDeep = (index: number): never =>
+    pieces.stop(pieces.placeOf(index), 'limit', `Values are nested deeper than ${JSON_LIMITS.depth}.`);
+
+  /** Runs through text that no plan takes apart, to its end or the chunk's; in a flat array, to the closing bracket. */
+  const run = (start: number): number => {
+    const text = chunk;
+    const flat = isFlat;
+    const room = JSON_LIMITS.depth - stack.length;
+    let mayGuess = true;
+    /** The last comma between two elements that are still to be handed over. */
+    let comma = -1;
+    let index = start;
+    while (index < text.length) {
+      const code = text.charCodeAt(index);
+      if (code === QUOTE) {
+        index = string(index + 1);
+        continue;
+      }
+      if (code >= OPEN_BRACKET) {
+        const brace = code | BRACE_BIT;
+        if (brace === OPEN_BRACE) {
+          if (++inner > room) tooDeep(index);
+        } else if (brace === CLOSE_BRACE) {
+          if (inner === 0) return index;
+          if (--inner === 0 && !flat) return index + 1;
+        }
+      } else if (code === COMMA && inner === 0 && flat) {
+        const cut = mayGuess ? pieces.guess(index) : undefined;
+        mayGuess = false;
+        if (cut !== undefined) {
+          index = cut;
+          continue;
+        }
+        comma = index;
+        if (pieces.waiting(index) > BATCH) {
+          pieces.finish(index);
+          comma = -1;
+        }
+      }
+      index++;
+    }
+    if (comma >= 0) pieces.finish(comma);
+    return text.length;
   };
-  const at = (index: number): { line: number; column: number } => {
-    const before = chunk.slice(0, index);
-    const breaks = before.split('\n').length - 1;
-    return breaks === 0
-      ? { line: lineAtChunk, column: columnAtChunk + index }
-      : { line: lineAtChunk + breaks, column: index - before.lastIndexOf('\n') };
-  };
-  const top = (): Piece => pieces.at(-1) ?? stop('malformed', 'Nothing is open here.');
-  const keep = (end: number): void => {
-    if (end <= from) return;
-    const piece = top();
-    piece.parts.push(chunk.slice(from, end));
-    piece.size += end - from;
-    from = end;
-    if (piece.size > JSON_LIMITS.piece) {
-      stop('limit', `One part of the file is longer than ${JSON_LIMITS.piece / 1024 / 1024} MiB.`, piece.line, piece.column);
+
+  /** Runs to the end of a text; returns the index after its closing quote, or the chunk's length. */
+  const string = (start: number): number => {
+    let index = escaped ? start + 1 : start;
+    const first = index;
+    for (;;) {
+      const quote = chunk.indexOf('"', index);
+      escaped = endsInBackslash(chunk, first, quote < 0 ? chunk.length : quote);
+      inString = quote < 0;
+      if (inString) {
+        if (key !== undefined) key += chunk.slice(start);
+        return chunk.length;
+      }
+      index = quote + 1;
+      if (escaped) continue;
+      if (key !== undefined) lastKey = key + chunk.slice(start, quote);
+      key = undefined;
+      return index;
     }
   };
-
-  const parse = (piece: Piece): unknown => {
-    const text = piece.parts.join('');
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      const { line, column, message } = faultIn(text, error);
-      const isFirst = line === 1;
-      return stop('malformed', message, piece.line + line - 1, isFirst ? piece.column + column - 1 : column);
-    }
-  };
-
-  /** Begins an element at this index, and leaves the text before it with the outer piece. */
-  const begin = (index: number, element: JsonPlan['element'] | undefined): void => {
-    keep(index);
-    pieces.push({ depth: stack.length, element, parts: [], size: 0, ...at(index) });
-  };
-
-  const finish = (index: number, isLast: boolean): void => {
-    keep(index);
-    const piece = pieces.pop();
-    if (piece === undefined) return;
-    const isEmpty = piece.size < 64 && piece.parts.join('').trim() === '';
-    if (isEmpty && isLast && piece.element && emptyAllowed) return;
-    piece.element?.(parse(piece), { line: piece.line });
-  };
-  let emptyAllowed = false;
 
   const open = (index: number, isArray: boolean): void => {
     const parent = stack.at(-1);
-    const own = parent === undefined ? plan : parent.isArray ? parent.plan?.each : parent.plan?.keys?.[parent.key ?? ''];
-    const planned =
-      own && (isArray ? own.each !== undefined || own.element !== undefined : own.keys !== undefined) ? own : undefined;
-    stack.push({ isArray, plan: planned, key: undefined });
-    if (stack.length > JSON_LIMITS.depth) {
-      const { line, column } = at(index);
-      stop('limit', `Values are nested deeper than ${JSON_LIMITS.depth}.`, line, column);
+    const own = parent === undefined ? plan : parent.isArray ? parent.plan.each : planOf(parent.plan, parent.key);
+    if (stack.length >= JSON_LIMITS.depth) tooDeep(index);
+    if (own === undefined || !(isArray ? own.element || isSplit(own.each) : own.keys)) {
+      inner = 1;
+      return;
     }
-    if (isArray && planned?.element) {
-      emptyAllowed = true;
-      begin(index + 1, planned.element);
-    }
+    stack.push({ isArray, plan: own, key: undefined, seen: new Set() });
+    if (!isArray || own.element === undefined) return;
+    isFlat = !isSplit(own.each);
+    pieces.open(index + 1, own.element, isFlat);
   };
 
   const close = (index: number, isArray: boolean): void => {
+    const container = stack.pop();
+    if (container?.isArray !== isArray) pieces.unexpected(index);
+    if (isArray && container?.plan.element) {
+      pieces.finish(index);
+      pieces.leave();
+    }
+    isFlat = false;
+    ended = stack.length === 0;
+  };
+
+  /** A key has come. Twice the same, where it has a plan, is refused: RFC 8259 leaves open which of the two counts. */
+  const named = (container: Container, index: number): void => {
+    const name = keyText(lastKey);
+    if (planOf(container.plan, name)) {
+      if (container.seen.has(name)) pieces.malformed(index, `the key ${quoted(name)} stands twice in one object`);
+      container.seen.add(name);
+    }
+    container.key = name;
+  };
+
+  /** One character between the values that a plan takes apart. */
+  const step = (index: number): number => {
+    const code = chunk.charCodeAt(index);
+    if (isSpace(code)) return index + 1;
+    if (ended) pieces.malformed(index, `${quoted(chunk.charAt(index))} stands after the end`);
     const container = stack.at(-1);
-    if (container === undefined || container.isArray !== isArray) {
-      const { line, column } = at(index);
-      stop('malformed', `Not well-formed JSON: ${isArray ? '"]"' : '"}"'} closes nothing that is open here.`, line, column);
+    pieces.mark(index);
+    if (code === QUOTE) {
+      if (container && !container.isArray && container.key === undefined) key = '';
+      return string(index + 1);
     }
-    if (isArray && container?.plan?.element) finish(index, true);
-    stack.pop();
-    emptyAllowed = false;
-    if (stack.length === 0) ended = true;
-  };
-
-  const comma = (index: number): void => {
-    const container = stack.at(-1);
-    if (container?.isArray && container.plan?.element) {
-      emptyAllowed = false;
-      finish(index, false);
-      from = index + 1;
-      begin(index + 1, container.plan.element);
-    } else if (container) container.key = undefined;
-  };
-
-  /** Runs to the end of a string; returns the index after its closing quote, or the chunk's length. */
-  const string = (start: number): number => {
-    for (let i = start; i < chunk.length; i++) {
-      const code = chunk.charCodeAt(i);
-      if (escaped) escaped = false;
-      else if (code === BACKSLASH) escaped = true;
-      else if (code === QUOTE) {
-        key?.push(chunk.slice(start, i));
-        inString = false;
-        if (key) lastString = key.join('');
-        key = undefined;
-        return i + 1;
-      }
+    if (code === COLON && container && container.key === undefined) named(container, index);
+    else if ((code | BRACE_BIT) === OPEN_BRACE) open(index, code === OPEN_BRACKET);
+    else if ((code | BRACE_BIT) === CLOSE_BRACE) close(index, code === CLOSE_BRACKET);
+    else if (code === COMMA && container) {
+      if (container.isArray && container.plan.element) pieces.finish(index);
+      container.key = undefined;
     }
-    key?.push(chunk.slice(start));
-    return chunk.length;
-  };
-
-  const write = (text: string): void => {
-    chunk = text;
-    from = 0;
-    let i = 0;
-    while (i < chunk.length) {
-      if (inString) {
-        i = string(i);
-        continue;
-      }
-      const code = chunk.charCodeAt(i);
-      if (ended && !isSpace(code)) {
-        const { line, column } = at(i);
-        stop('malformed', `Not well-formed JSON: ${quoted(chunk.charAt(i))} stands after the end.`, line, column);
-      }
-      if (code === QUOTE) {
-        inString = true;
-        const container = stack.at(-1);
-        if (container && !container.isArray && container.plan && container.key === undefined) key = [];
-      } else if (code === COLON) {
-        const container = stack.at(-1);
-        if (container?.plan && container.key === undefined) container.key = keyText(lastString);
-      } else if (code === OPEN_BRACE || code === OPEN_BRACKET) open(i, code === OPEN_BRACKET);
-      else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) close(i, code === CLOSE_BRACKET);
-      else if (code === COMMA) comma(i);
-      i++;
-    }
-    const end = at(chunk.length);
-    keep(chunk.length);
-    lineAtChunk = end.line;
-    columnAtChunk = end.column;
-  };
-
-  const finishAll = (): unknown => {
-    const whole = pieces[0];
-    if (whole === undefined || (whole.size === 0 && pieces.length === 1)) return stop('malformed', 'The file is empty.', 1, 1);
-    if (inString || stack.length > 0) {
-      const what = inString ? 'a text' : stack.length === 1 ? 'its root' : `${stack.length} open values`;
-      return stop('malformed', `The file ends inside ${what}: it was cut off.`, lineAtChunk, columnAtChunk);
-    }
-    return parse(whole);
+    return index + 1;
   };
 
   return {
-    write,
-    end: () => end(finishAll()),
-    fail: (message) => stop('malformed', message, lineAtChunk, columnAtChunk),
+    write(text) {
+      chunk = text;
+      pieces.load(text);
+      let index = inString ? string(0) : 0;
+      while (index < chunk.length) {
+        if (inner === 0 && !isFlat) {
+          index = step(index);
+          continue;
+        }
+        index = run(index);
+        // In a flat array it stops before the end of the chunk only at what closes the array.
+        if (isFlat && index < chunk.length) {
+          close(index, chunk.charCodeAt(index) === CLOSE_BRACKET);
+          index++;
+        }
+      }
+      pieces.take(chunk.length);
+    },
+    end() {
+      const depth = stack.length + inner;
+      if (inString || depth > 0) {
+        const what = inString ? 'a text' : depth === 1 ? 'its root' : `${depth} open values`;
+        pieces.stop(pieces.place(), 'malformed', `The file ends inside ${what}: it was cut off.`);
+      }
+      return end(pieces.end());
+    },
+    fail: (message) => pieces.stop(pieces.place(), 'malformed', message),
   };
+}
+
+/** Whether something inside a value is handed over on its own. */
+function isSplit(plan: JsonPlan | undefined): boolean {
+  return plan?.keys !== undefined || plan?.each !== undefined || plan?.element !== undefined;
+}
+
+function planOf({ keys }: JsonPlan, key: string | undefined): JsonPlan | undefined {
+  return keys !== undefined && key !== undefined && Object.hasOwn(keys, key) ? keys[key] : undefined;
+}
+
+/** Whether an odd number of backslashes stands before the index. */
+function endsInBackslash(text: string, first: number, index: number): boolean {
+  let before = index - 1;
+  while (before >= first && text.charCodeAt(before) === 0x5c) before--;
+  return (index - before) % 2 === 0;
 }
 
 function isSpace(code: number): boolean {
@@ -220,35 +226,4 @@ function keyText(raw: string): string {
   } catch {
     return raw;
   }
-}
-
-/** Where the engine saw a fault: it says "position 17" or "line 3 column 5", or that the text ended. */
-function faultIn(text: string, error: unknown): { line: number; column: number; message: string } {
-  const said = error instanceof Error ? error.message : '';
-  const position = Number(/position (\d+)/.exec(said)?.[1] ?? (said.includes('end of JSON') ? text.length : 0));
-  const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  const found = position < text.length ? `${quoted(text.charAt(position))} is not expected here` : 'it ends too early';
-  return { line, column: position - before.lastIndexOf('\n'), message: `Not well-formed JSON: ${found}.` };
-}
-
-/** A field of a parsed object; undefined for anything that is none. A key from input never reaches a prototype. */
-export function field(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
-
-export function textField(value: unknown, key: string): string | undefined {
-  const found = field(value, key);
-  return typeof found === 'string' ? found : undefined;
-}
-
-export function numberField(value: unknown, key: string): number | undefined {
-  const found = field(value, key);
-  return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-}
-
-export function listField(value: unknown, key: string): readonly unknown[] {
-  const found = field(value, key);
-  return Array.isArray(found) ? found : [];
 }

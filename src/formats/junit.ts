@@ -27,6 +27,7 @@ import {
 export const junit: XmlFormat = {
   id: 'junit',
   title: 'JUnit XML',
+  recognised: 'a root element `testsuites` or `testsuite`, in any case',
   kind: 'tests',
   syntax: 'xml',
   matches: ({ name }) => isSuite(name.toLowerCase()),

@@ -142,17 +142,27 @@ export interface Part {
   readonly files: number;
 }
 
-/** The batch by component where policy names components, else by folder: the first one that tells its files apart. Largest first. */
+/**
+ * The batch by component where policy names components, else by folder, as deep as it takes for no part to be nearly all of it:
+ * that would be no split. Largest first; none when there is no such split.
+ */
 export function splitOf(batch: Batch, settings: Settings['batch']): readonly Part[] {
   const weighing = batch.weighed.filter(({ lines }) => lines > 0);
   const components = Object.entries(settings.components).map(([name, globs]) => ({ name, set: globSet(globs) }));
   const byComponent = grouped(weighing, ({ file }) => components.find(({ set }) => set.matches(file.path))?.name ?? 'the rest');
-  if (components.length > 0 && byComponent.length > 1) return byComponent;
+  if (components.length > 0 && isSplit(byComponent)) return byComponent;
   for (let depth = 1; depth <= 4; depth++) {
     const parts = grouped(weighing, ({ file }) => folder(file.path, depth));
-    if (parts.length > 1) return parts;
+    if (isSplit(parts)) return parts;
   }
   return [];
+}
+
+const NEARLY_ALL = 0.8;
+
+function isSplit(parts: readonly Part[]): boolean {
+  const all = sum(parts.map(({ lines }) => lines));
+  return parts.length > 1 && (parts[0]?.lines ?? 0) <= NEARLY_ALL * all;
 }
 
 function folder(path: string, depth: number): string {

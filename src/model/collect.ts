@@ -3,7 +3,7 @@ import type { RawPlace } from './place.ts';
 import { placesIn } from './stack.ts';
 import type { TestCase, TestFile, TestOutcome, TestTotals } from './tests.ts';
 import { NOTABLE_LIMIT } from './tests.ts';
-import { clipped } from './words.ts';
+import { clipped, kept } from './words.ts';
 
 /** A case as a reader hands it over, in the report's own words. */
 export interface RawCase {
@@ -144,9 +144,4 @@ function placesOfClass(className: string | undefined): RawPlace[] {
   return [names, names.slice(0, -1)]
     .filter((parts) => parts.length > 1)
     .flatMap((parts) => EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
-}
-
-/** A copy that does not keep the whole chunk it was cut from alive. */
-function kept(text: string): string {
-  return ` ${text}`.slice(1);
 }

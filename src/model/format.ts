@@ -12,6 +12,8 @@ export type FileEvidence =
 interface FormatBase {
   readonly id: string;
   readonly title: string;
+  /** What a file is known by, in words. */
+  readonly recognised: string;
   readonly kind: FileEvidence['kind'];
 }
 

@@ -1,4 +1,5 @@
 import type { Coverage, CoverageFile, LineTotals } from './coverage.ts';
+import { addLine, coveredIn, totalOf } from './coverage.ts';
 import type { FileEvidence } from './format.ts';
 import type { Absence, FileReading, Reading } from './reading.ts';
 import { joined } from './reading.ts';
@@ -26,21 +27,15 @@ export function joinCoverage(readings: readonly FileReading<CoverageFile>[], abs
   });
 }
 
-/** Covered and coverable lines of one report, each line of a file once. */
+/** Covered and coverable lines of reports together, each line of a file as named once. */
 export function unitedLines(reports: readonly CoverageFile[]): LineTotals {
   const byPath = new Map<string, Map<number, boolean>>();
   for (const { path, lines } of reports.flatMap(({ files }) => files)) {
     const united = byPath.get(path) ?? new Map<number, boolean>();
-    for (const [line, covered] of lines) united.set(line, covered || united.get(line) === true);
+    for (const [line, isCovered] of lines) addLine(united, line, isCovered);
     byPath.set(path, united);
   }
-  let covered = 0;
-  let total = 0;
-  for (const lines of byPath.values()) {
-    total += lines.size;
-    for (const isCovered of lines.values()) if (isCovered) covered++;
-  }
-  return { covered, total };
+  return totalOf([...byPath.values()].map(coveredIn));
 }
 
 export function addScans(a: ScanTotals, b: ScanTotals): ScanTotals {

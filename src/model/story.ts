@@ -8,7 +8,7 @@ export interface Story {
   readonly decision: Decision;
   /** "Stop: 1 of 4 checks stopped the line". */
   readonly title: string;
-  /** What was found, for each row that weighs, most severe first. */
+  /** What was found, for each row that made the decision what it is; the others as one sentence. */
   readonly reasons: readonly string[];
   readonly rows: readonly Row[];
   /** What passed, and what is only shown. */
@@ -41,13 +41,23 @@ export function story(report: GateReport): Story {
   return {
     decision: report.decision,
     title: titleOf(report, rows),
-    reasons: weighing.map((row) => row.found),
+    reasons: reasonsOf(weighing),
     rows: weighing,
     quiet: quietLines(report.checks, rows),
     aside: asideLines(report.checks),
     about: aboutOf(report),
     notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
   };
+}
+
+/** The rows are sorted: the first weighs most. */
+function reasonsOf(rows: readonly Row[]): string[] {
+  const deciding = rows.filter(({ weight: own }) => own === rows[0]?.weight);
+  const others = rows.length - deciding.length;
+  return [
+    ...deciding.map(({ found }) => found),
+    ...(others > 0 ? [`${others} more ${others === 1 ? 'asks' : 'ask'} for a look.`] : []),
+  ];
 }
 
 const SEVERITY = { stop: 0, caution: 1, go: 2 } as const;

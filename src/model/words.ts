@@ -54,3 +54,8 @@ export function listed(words: readonly string[], limit = 3): string {
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
+
+/** A copy that does not keep the longer text it was cut from alive. */
+export function kept(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -33,10 +33,16 @@ const demoSchema = z.strictObject({
   }),
 });
 
+/** A policy to judge the example by instead of its own; `proposed` is what the change makes of it. */
+export interface OtherPolicy {
+  readonly text?: string;
+  readonly proposed?: string;
+}
+
 /** A world over the example that ships beside the program. */
-export async function demoWorld(folder: string): Promise<World> {
+export async function demoWorld(folder: string, other: OtherPolicy = {}): Promise<World> {
   const demo = demoSchema.parse(JSON.parse(await readFile(join(folder, 'change.json'), 'utf8')));
-  const text = await readFile(join(folder, 'jidoka.yml'), 'utf8');
+  const text = other.text ?? (await readFile(join(folder, 'jidoka.yml'), 'utf8'));
   return {
     ...filesOf(folder),
     trackedFiles: async () => trackedFiles(demo.trackedFiles),
@@ -48,7 +54,7 @@ export async function demoWorld(folder: string): Promise<World> {
     }),
     change: async () => demo.change,
     policyInForce: async () => ({ source: 'default-branch', path: '.github/jidoka.yml', ref: demo.change.base.ref, text }),
-    proposedPolicy: async () => text,
+    proposedPolicy: async () => other.proposed ?? text,
     now: () => new Date(demo.at),
     writeOutput: async () => {},
   };

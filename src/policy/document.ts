@@ -42,8 +42,14 @@ export function policyReference(checks: readonly Check[]): string {
   ].join('\n');
 }
 
-/** The pages of the checks, in Markdown. */
-export function checksReference(checks: readonly Check[]): string {
+/** A policy, and what its check then says of the shipped example. */
+export interface Example {
+  readonly policy: string;
+  readonly said: string;
+}
+
+/** The pages of the checks, in Markdown, each with its example. */
+export function checksReference(checks: readonly Check[], examples: ReadonlyMap<string, Example>): string {
   const pages = checks.map((check) => {
     const options = Object.entries(check.options.shape).flatMap(([key, schema]) => rows(key, schema));
     const table = options.length === 0 ? [] : ['', '| key | what it says | default |', '| --- | --- | --- |', ...options];
@@ -57,10 +63,27 @@ export function checksReference(checks: readonly Check[]): string {
       '',
       `Prevents: ${check.waste}. Level: \`${check.level}\`; without a policy file: ${withoutPolicy}.`,
       ...table,
+      ...exampleLines(examples.get(check.id)),
       '',
     ].join('\n');
   });
-  return `# The checks\n\nEach is a yes/no question; yes is good. Evidence that is missing, empty or unreadable is answered "unknown", never "yes".\n\n${pages.join('\n')}`;
+  return `# The checks\n\nEach is a yes/no question; yes is good. Evidence that is missing, empty or unreadable is answered "unknown", never "yes".\nThe examples judge the change of \`jidoka demo\`.\n\n${pages.join('\n')}`;
+}
+
+function exampleLines(example: Example | undefined): string[] {
+  if (example === undefined) return [];
+  return [
+    '',
+    '```yaml',
+    example.policy.trimEnd(),
+    '```',
+    '',
+    'says of the example:',
+    '',
+    '```text',
+    example.said.trimEnd(),
+    '```',
+  ];
 }
 
 function rows(key: string, schema: z.core.$ZodType): string[] {

@@ -83,7 +83,7 @@ function example(row: Row): string {
 /** Whether a fold under the row would say more than the row itself. */
 function hasMore(row: Row): boolean {
   const [first] = row.findings;
-  return first !== undefined && (row.findings.length > 1 || first.detail !== undefined || first.place !== undefined);
+  return first !== undefined && (row.findings.length > 1 || first.detail !== undefined);
 }
 
 function findings(row: Row, limit: number): string {

@@ -54,7 +54,9 @@ describe('batch-size', () => {
     const change = changes(changed('services/api/a.ts', 210), changed('services/db/b.ts', 184), changed('ui/c.ts', 218));
     expect(ask(batchSize, { change })).toMatchObject({
       kind: 'fail',
-      findings: [{ what: '612 lines; the limit is 400.', remedy: 'It could be split in 2: `services` 394 and `ui` 218.' }],
+      findings: [
+        { what: '612 lines in 3 files; the limit is 400.', remedy: 'It could be split in 2: `services` 394 and `ui` 218.' },
+      ],
     });
     const components = { components: { api: ['services/api/**'], db: ['services/db/**'] } };
     expect(ask(batchSize, { change }, {}, settings(components))).toMatchObject({
@@ -78,7 +80,7 @@ describe('batch-size', () => {
     const change = changes(changed('api/a.ts', 1), changed('ui/a.ts', 1));
     expect(ask(batchSize, { change }, { components: 1 }, components)).toMatchObject({
       kind: 'fail',
-      said: '2 lines in 2 files.',
+      said: '2 components; the limit is 1.',
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { patchCoverage } from '../../src/checks/patch-coverage.ts';
-import { ask, changed, changes, coverage, tracked } from '../support/evidence.ts';
+import { ask, changed, changes, coverage, present, tracked } from '../support/evidence.ts';
 
 const lines = (count: number, covered: number, from = 1) =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [from + i, i < covered]));
@@ -48,6 +48,27 @@ describe('patch-coverage', () => {
     const outcome = judge({ 'src/a.ts': lines(20, 20) }, changed('src/new.ts', 30, { status: 'added' }));
     expect(outcome).toMatchObject({ kind: 'unknown', why: [expect.stringContaining('No coverage report names `src/new.ts`')] });
     expect(judge({ 'src/a.ts': lines(20, 20) }, changed('docs/new.md', 30, { status: 'added' })).kind).toBe('not-applicable');
+  });
+
+  test('a report that contradicts itself cannot vouch for the lines', () => {
+    const reading = coverage({ 'src/a.ts': lines(20, 20) });
+    if (reading.state !== 'present') throw new Error(reading.state);
+    const problems = [{ kind: 'mismatch' as const, message: 'LF says 30.', path: 'lcov.info' }];
+    const value = { ...reading.value, reports: reading.value.reports.map((report) => ({ ...report, problems })) };
+    const outcome = ask(patchCoverage, { coverage: present(value), change: changes(changed('src/a.ts', 20)), tracked: files });
+    expect(outcome.kind).toBe('unknown');
+  });
+
+  test("a report's own folder tells which of two files is meant", () => {
+    const reading = coverage({ 'src/x.ts': lines(20, 0) });
+    if (reading.state !== 'present') throw new Error(reading.state);
+    const reports = reading.value.reports.map((report) => ({ ...report, path: 'packages/a/coverage/lcov.info' }));
+    const both = tracked('src/x.ts', 'packages/a/src/x.ts');
+    const judged = (path: string) =>
+      ask(patchCoverage, { coverage: present({ ...reading.value, reports }), change: changes(changed(path, 20)), tracked: both })
+        .kind;
+    expect(judged('packages/a/src/x.ts')).toBe('fail');
+    expect(judged('src/x.ts')).not.toBe('fail');
   });
 
   test('tests are not asked to be tested', () => {

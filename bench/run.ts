@@ -1,0 +1,116 @@
+/**
+ * Measures what this project promises about speed, side by side in one run: A B A B ..., whole processes, medians. CPU seconds
+ * and peak memory come before wall time, which is the machine's. `npm run bench` prints a table and writes `bench/results.json`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const work = join(tmpdir(), 'jidoka-bench');
+mkdirSync(work, { recursive: true });
+const read = (file: string) => [join(root, 'dist/cli.js'), 'read', '--json', file];
+const script = (code: string, file = '') => ['--input-type=module', '-e', code, file];
+
+/** Says at its end what the process took, on descriptor 3. */
+const METER = `data:text/javascript,${encodeURIComponent(
+  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));",
+)}`;
+
+interface Taken {
+  /** Seconds of user and system time. */
+  readonly cpu: number;
+  /** Peak resident memory in MiB. */
+  readonly memory: number;
+  /** Seconds. */
+  readonly wall: number;
+}
+
+interface Line {
+  readonly name: string;
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+  readonly against: string;
+  readonly runs: number;
+}
+
+const junit = generated('junit', '1000000', 'junit-1m.xml');
+const sarif = generated('sarif', '100', 'scan-100mb.sarif');
+const small = join(root, 'src/demo/reports/linux/junit.xml');
+const PLAIN =
+  "import { createReadStream } from 'node:fs'; const d = new TextDecoder(); let n = 0; for await (const c of createReadStream(process.argv[1])) n += d.decode(c, { stream: true }).length;";
+const PARSE = "import { readFileSync } from 'node:fs'; JSON.parse(readFileSync(process.argv[1], 'utf8'));";
+
+const LINES: readonly Line[] = [
+  {
+    name: 'JUnit, 1,000,000 cases: read',
+    ours: read(junit),
+    theirs: script(PLAIN, junit),
+    against: 'plain read and decode',
+    runs: 5,
+  },
+  { name: 'SARIF, 100 MB: read', ours: read(sarif), theirs: script(PARSE, sarif), against: 'one JSON.parse', runs: 5 },
+  { name: 'start-up: read of a small file', ours: read(small), theirs: script(''), against: 'an empty script', runs: 11 },
+];
+
+function generated(kind: string, size: string, name: string): string {
+  const file = join(work, name);
+  const { status } = spawnSync(process.execPath, [join(root, 'bench/generate.ts'), kind, size, file], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`bench/generate.ts ended with ${status}`);
+  return file;
+}
+
+function take(args: readonly string[]): Taken {
+  const started = process.hrtime.bigint();
+  const { status, output } = spawnSync(process.execPath, ['--import', METER, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  const wall = Number(process.hrtime.bigint() - started) / 1e9;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`);
+  const usage: { userCPUTime: number; systemCPUTime: number; maxRSS: number } = JSON.parse(String(output[3]));
+  return { cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, memory: usage.maxRSS / 1024, wall };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const middle = (all: readonly Taken[]): Taken => ({
+  cpu: median(all.map(({ cpu }) => cpu)),
+  memory: median(all.map(({ memory }) => memory)),
+  wall: median(all.map(({ wall }) => wall)),
+});
+
+const round = (number: number, digits: number) => Number(number.toFixed(digits));
+const rounded = ({ cpu, memory, wall }: Taken) => ({ cpu: round(cpu, 3), memory: Math.round(memory), wall: round(wall, 3) });
+
+const results = LINES.map(({ name, ours, theirs, against, runs }) => {
+  const [a, b]: [Taken[], Taken[]] = [[], []];
+  take(ours);
+  for (let run = 0; run < runs; run++) {
+    a.push(take(ours));
+    b.push(take(theirs));
+  }
+  const [mine, other] = [middle(a), middle(b)];
+  const result = {
+    name,
+    runs,
+    jidoka: rounded(mine),
+    against,
+    other: rounded(other),
+    cpuRatio: round(mine.cpu / other.cpu, 2),
+    memoryRatio: round(mine.memory / other.memory, 2),
+  };
+  process.stdout.write(
+    `${name}: ${result.jidoka.cpu} s CPU, ${result.jidoka.memory} MiB, ${result.jidoka.wall} s; ${against}: ${result.other.cpu} s CPU, ${result.other.memory} MiB, ${result.other.wall} s\n`,
+  );
+  return result;
+});
+
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+writeFileSync(
+  join(root, 'bench/results.json'),
+  `${JSON.stringify({ version, node: process.version, cores: cpus().length, results }, null, 2)}\n`,
+);

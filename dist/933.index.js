@@ -1,0 +1,225 @@
+export const id = 933;
+export const ids = [933,867];
+export const modules = {
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   x: () => (/* binding */ globSet)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+
+/** Braces and extended globs are off: with them a short pattern can take seconds (platform facts: 725 ms for 22 braces). */
+const OPTIONS = { nobrace: true, noext: true, dot: true, nocomment: true, nonegate: true };
+const MAX_LENGTH = 512;
+const MAX_STARS = 32;
+/** Why a glob cannot be used, in words, or undefined when it can. */
+function globProblem(glob) {
+    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
+    if (pattern.trim() === '')
+        return 'an empty glob matches nothing; write a path such as "reports/*.xml"';
+    if (pattern.length > MAX_LENGTH)
+        return `a glob may hold at most ${MAX_LENGTH} characters`;
+    if ((pattern.match(/\*/g) ?? []).length > MAX_STARS)
+        return `a glob may hold at most ${MAX_STARS} stars`;
+    if (/[{}]|[?*+@!]\(/.test(pattern))
+        return 'braces and extended globs are not read; list the alternatives as globs of their own';
+    if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern))
+        return 'globs are relative to the repository; leave out the leading path';
+    if (pattern.split('/').includes('..'))
+        return 'a glob may not leave the repository (no "..")';
+    return undefined;
+}
+/** Paths use `/` and are relative to the repository. Throws nothing: check `globProblem` first. */
+function globSet(globs) {
+    const compile = (glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob.replace(/^\.\//, ''), OPTIONS);
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    const includes = wanted.map(compile);
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
+    const naming = wanted.filter((glob) => /[^*?/]/.test(glob.split('/').at(-1) ?? '')).map(compile);
+    const excluded = (path) => excludes.some((pattern) => pattern.match(path));
+    return {
+        matches: (path) => includes.some((pattern) => pattern.match(path)) && !excluded(path),
+        namesFile: (path) => naming.some((pattern) => pattern.match(path)) && !excluded(path),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   Nh: () => (/* binding */ resolvePlaces),
+/* harmony export */   O: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/**
+ * From what a report calls a place to a file of the repository, with confidence (evidence rule 9): the exact path, then a
+ * unique suffix, then a unique file of the right package, else none. An ambiguous path gets no place rather than a wrong one.
+ */
+function trackedFiles(paths, root) {
+    const all = new Set();
+    const byName = new Map();
+    for (const path of paths) {
+        all.add(path);
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const same = byName.get(name);
+        if (same)
+            same.push(path);
+        else
+            byName.set(name, [path]);
+    }
+    return { ...(root !== undefined && { root: root.replaceAll('\\', '/') }), paths: all, byName };
+}
+/** The first of the candidates that can be found for sure. */
+function resolvePlaces(candidates, tracked) {
+    for (const candidate of candidates) {
+        const found = resolvePlace(candidate, tracked);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function resolvePlace(raw, tracked) {
+    const line = raw.line !== undefined && Number.isInteger(raw.line) && raw.line > 0 ? { line: raw.line } : {};
+    const named = raw.path.replace(/^file:\/\//, '').replaceAll('\\', '/');
+    const below = tracked.root !== undefined && named.startsWith(`${tracked.root}/`) ? named.slice(tracked.root.length + 1) : named;
+    const wanted = segments(below);
+    if (wanted.length === 0 || wanted.includes('node_modules'))
+        return undefined;
+    const path = wanted.join('/');
+    const absolute = /^(\/|[A-Za-z]:)/.test(below);
+    if (!absolute && tracked.paths.has(path))
+        return { path, ...line, confidence: 'exact' };
+    const sameName = tracked.byName.get(wanted.at(-1) ?? '') ?? [];
+    // A tracked path that the named one ends with (`/home/runner/work/r/r/src/a.ts`); the longest is the most specific ...
+    const inside = longest(sameName.filter((candidate) => candidate.includes('/') && path.endsWith(`/${candidate}`)));
+    if (inside !== undefined)
+        return { path: inside, ...line, confidence: 'suffix' };
+    if (absolute)
+        return undefined;
+    // ... or exactly one tracked path that ends with the named one (`com/acme/A.java`, or a bare `a.ts`).
+    const around = sameName.filter((candidate) => candidate.endsWith(`/${path}`));
+    const only = around.length === 1 ? around[0] : undefined;
+    return only === undefined ? undefined : { path: only, ...line, confidence: wanted.length > 1 ? 'suffix' : 'package' };
+}
+/** The path's segments with `.` and `..` taken out; none when it leaves its root. */
+function segments(path) {
+    const kept = [];
+    for (const segment of path.replace(/^[A-Za-z]:/, '').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            return [];
+    }
+    return kept;
+}
+function longest(paths) {
+    return paths.reduce((best, path) => (best === undefined || path.length > best.length ? path : best), undefined);
+}
+
+
+/***/ }),
+
+/***/ 3464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demoWorld: () => (/* binding */ demoWorld)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5298);
+/* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5316);
+
+
+
+
+
+/** The change of the shipped example, as data: no git is needed. */
+const demoSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    change: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+        head: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    }),
+    trackedFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    changeSet: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['added', 'modified', 'deleted', 'renamed']),
+            additions: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+            deletions: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+            binary: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+            added: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), to: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() })),
+            attributes: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ generated: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), vendored: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
+        })),
+        range: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+        source: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('git'),
+        truncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(false),
+        commits: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    }),
+});
+/** A world over the example that ships beside the program. */
+async function demoWorld(folder, other = {}) {
+    const demo = demoSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'change.json'), 'utf8')));
+    const text = other.text ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'jidoka.yml'), 'utf8'));
+    return {
+        ...(0,_local_js__WEBPACK_IMPORTED_MODULE_2__.filesOf)(folder),
+        trackedFiles: async () => (0,_model_place_js__WEBPACK_IMPORTED_MODULE_5__/* .trackedFiles */ .O)(demo.trackedFiles),
+        changeSet: async () => ({
+            state: 'present',
+            value: demo.changeSet,
+            sources: [{ path: 'change.json', format: 'demo', sha256: '' }],
+            problems: [],
+        }),
+        change: async () => demo.change,
+        policyInForce: async () => ({ source: 'default-branch', path: '.github/jidoka.yml', ref: demo.change.base.ref, text }),
+        proposedPolicy: async () => other.proposed ?? text,
+        now: () => new Date(demo.at),
+        writeOutput: async () => { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
