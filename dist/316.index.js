@@ -1,5 +1,5 @@
 export const id = 316;
-export const ids = [316,391,772];
+export const ids = [316,391,67,772];
 export const modules = {
 
 /***/ 9000:
@@ -293,13 +293,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   trackedIn: () => (/* binding */ trackedIn)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5298);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5298);
 /* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(195);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9570);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9570);
+
 
 
 
@@ -330,7 +332,7 @@ async function localWorld(options) {
         now: () => new Date(),
         writeOutput: async (name, text) => {
             if (options.outputDir !== undefined)
-                await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.writeBelow)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDir), name, text);
+                await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.writeBelow)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.outputDir), name, text);
         },
     };
 }
@@ -344,14 +346,14 @@ async function repositoryRoot(folder) {
     });
 }
 async function trackedIn(root) {
-    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_7__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)), root);
+    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)), root);
 }
 /** The part of a world that is files below a root. */
 function filesOf(root) {
     return {
-        findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.findFiles)(root, globs),
-        openFile: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.openFile)(root, path),
-        readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readText)(root, path),
+        findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.findFiles)(root, globs),
+        openFile: (path) => (0,_open_js__WEBPACK_IMPORTED_MODULE_6__.openFile)(root, path),
+        readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readText)(root, path),
     };
 }
 async function changeOf(git, options) {
@@ -395,16 +397,105 @@ async function policyAt(git, ref, name, path = _model_project_js__WEBPACK_IMPORT
     return file === undefined ? { source: 'default', path, ref: name } : { source: 'default-branch', path, ref: name, ...file };
 }
 async function policyOfFile(named) {
-    const text = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readText)(process.cwd(), named);
+    const text = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readText)(process.cwd(), named);
     if (text === undefined)
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `--policy names ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)}, which is no file that can be read.` });
     return { source: 'file', path: named, text };
 }
 async function proposed(git, root, head) {
     if (head === undefined)
-        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
+        return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
     const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, head);
     return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .fileAt */ .Wd)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
+}
+
+
+/***/ }),
+
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codeOf: () => (/* binding */ codeOf),
+/* harmony export */   openFile: () => (/* binding */ openFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** One report; above it the error names the limit. */
+const MAX_BYTES = 4 * 1024 * 1024 * 1024;
+/** Opens one file as a stream that also takes its sha256, unless nobody will ask for it. Never waits on a pipe. */
+async function openFile(root, path, { sum = true } = {}) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const refuse = (message) => ({ kind: 'unreadable', message, path });
+    try {
+        const found = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.stat)(full, done));
+        if (found.isDirectory())
+            return refuse('This is a folder; a report is a regular file.');
+        if (!found.isFile())
+            return refuse('This is a pipe, a socket or a device; a report is a regular file.');
+        if (found.size > MAX_BYTES)
+            return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
+        // Not blocking: between the look and the opening someone may have put a pipe there.
+        const descriptor = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK, done));
+        const bytes = chunksOf(descriptor);
+        return sum ? await summed(bytes) : { bytes, sha256: async () => '' };
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return (await isLink(full)) ? refuse('This link leads nowhere.') : 'absent';
+        return refuse(`The file cannot be opened (${codeOf(error)}).`);
+    }
+}
+async function isLink(full) {
+    return called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstat)(full, done)).then((found) => found.isSymbolicLink(), () => false);
+}
+/** A call of `node:fs` as a promise: `fs/promises` and streams are most of what a small read would load. */
+function called(call) {
+    return new Promise((done, fail) => {
+        call((error, value) => (error ? fail(error) : done(value)));
+    });
+}
+const CHUNK = 64 * 1024;
+/** A file's bytes to its end. Each chunk is overwritten by the next. */
+async function* chunksOf(descriptor) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    try {
+        for (;;) {
+            const length = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, CHUNK, null, done));
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor);
+    }
+}
+async function summed(stream) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const hash = createHash('sha256');
+    const iterator = stream[Symbol.asyncIterator]();
+    const next = async () => {
+        const step = await iterator.next();
+        if (!step.done)
+            hash.update(step.value);
+        return step;
+    };
+    return {
+        // No `return`: a reader that stops early leaves the rest for the sum.
+        bytes: { [Symbol.asyncIterator]: () => ({ next }) },
+        sha256: async () => {
+            while (!(await next()).done)
+                ;
+            return hash.digest('hex');
+        },
+    };
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
 
@@ -416,18 +507,14 @@ async function proposed(git, root, head) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findFiles: () => (/* binding */ findFiles),
-/* harmony export */   openFile: () => (/* binding */ openFile),
 /* harmony export */   readText: () => (/* binding */ readText),
-/* harmony export */   relativePath: () => (/* binding */ relativePath),
 /* harmony export */   writeBelow: () => (/* binding */ writeBelow),
 /* harmony export */   writeNew: () => (/* binding */ writeNew)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3702);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3702);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3067);
 
 
 
@@ -435,16 +522,14 @@ __webpack_require__.r(__webpack_exports__);
 /** Folders that hold other people's files; walked only when a glob names them. */
 const FOREIGN = new Set(['node_modules', '.git', 'vendor', 'third_party', '.venv', 'bower_components']);
 const SMALL_FILE = 1024 * 1024;
-/** One report; above it the error names the limit. */
-const MAX_BYTES = 4 * 1024 * 1024 * 1024;
 /**
  * Regular files below `root` that the globs match, each once however many links lead to it. A link that leaves the root, a
  * folder, a pipe or a device where a report was expected is refused with its reason, never followed or skipped in silence.
  */
 async function findFiles(root, globs) {
-    const set = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globSet */ .x)(globs);
+    const set = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globSet */ .x)(globs);
     const allowed = (name) => name !== '.git' && (!FOREIGN.has(name) || globs.some((glob) => glob.split('/').includes(name)));
-    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(root);
+    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
     const files = new Map();
     const refused = [];
     const walked = new Set([base]);
@@ -455,12 +540,12 @@ async function findFiles(root, globs) {
             entries = await list(folder);
         }
         catch (error) {
-            refuse(prefix.replace(/\/$/, ''), `This folder cannot be listed (${codeOf(error)}).`);
+            refuse(prefix.replace(/\/$/, ''), `This folder cannot be listed (${(0,_open_js__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error)}).`);
             return;
         }
         for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
             const path = prefix + entry.name;
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry.name);
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (set.namesFile(path))
                     refuse(path, 'A folder stands where a report was expected.');
@@ -480,11 +565,11 @@ async function findFiles(root, globs) {
     const follow = async (full, path) => {
         const wanted = set.matches(path);
         try {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(full);
-            const inside = real === base || real.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(real);
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full);
+            const inside = real === base || real.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
             if (target.isDirectory()) {
-                if (!inside || walked.has(real) || !allowed(real.slice(real.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_3__.sep) + 1)))
+                if (!inside || walked.has(real) || !allowed(real.slice(real.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) + 1)))
                     return;
                 walked.add(real);
                 await visit(real, `${path}/`);
@@ -500,67 +585,23 @@ async function findFiles(root, globs) {
         }
         catch (error) {
             if (wanted)
-                refuse(path, `This link leads nowhere (${codeOf(error)}).`);
+                refuse(path, `This link leads nowhere (${(0,_open_js__WEBPACK_IMPORTED_MODULE_3__.codeOf)(error)}).`);
         }
     };
     await visit(base, '');
     return { files: [...files.values()].sort(), refused };
 }
 function list(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true });
-}
-/** Opens one file as a stream that also counts its sha256. Never waits on a pipe. */
-async function openFile(root, path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-    const refuse = (message) => ({ kind: 'unreadable', message, path });
-    try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full);
-        if (found.isDirectory())
-            return refuse('This is a folder; a report is a regular file.');
-        if (!found.isFile())
-            return refuse('This is a pipe, a socket or a device; a report is a regular file.');
-        if (found.size > MAX_BYTES)
-            return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
-        // Not blocking: between the look and the opening someone may have put a pipe there.
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-        return streamOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(full, { fd: handle, highWaterMark: 64 * 1024 }));
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return (await isLink(full)) ? refuse('This link leads nowhere.') : 'absent';
-        return refuse(`The file cannot be opened (${codeOf(error)}).`);
-    }
-}
-async function isLink(full) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(full).then((found) => found.isSymbolicLink(), () => false);
-}
-function streamOf(stream) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const iterator = stream[Symbol.asyncIterator]();
-    const next = async () => {
-        const step = await iterator.next();
-        if (!step.done)
-            hash.update(step.value);
-        return step;
-    };
-    return {
-        // No `return`: a reader that stops early leaves the rest for the sum.
-        bytes: { [Symbol.asyncIterator]: () => ({ next }) },
-        sha256: async () => {
-            while (!(await next()).done)
-                ;
-            return hash.digest('hex');
-        },
-    };
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
 }
 /** A small text file below the root; undefined when there is none. */
 async function readText(root, path) {
     try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, path);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(full);
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full);
         if (!found.isFile() || found.size > SMALL_FILE)
             return undefined;
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(full, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
     }
     catch {
         return undefined;
@@ -568,22 +609,15 @@ async function readText(root, path) {
 }
 /** Writes a file below a folder, which is made when it is missing. */
 async function writeBelow(folder, name, text) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(full, text);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(full, text);
 }
 /** Writes a file that must not exist yet. */
 async function writeNew(root, path, text) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(full), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(full, text, { flag: 'wx' });
-}
-/** A path as reports name it: relative to the root where it lies below, with `/`. */
-function relativePath(root, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).join('/');
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(full, text, { flag: 'wx' });
 }
 
 

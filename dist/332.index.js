@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_join_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5261);
 /* harmony import */ var _model_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2684);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3377);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6479);
 
 
 
@@ -20,7 +20,7 @@ async function read(world, paths) {
     const files = [];
     for (const path of paths) {
         const file = await world.openFile(path);
-        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpened */ .ay)(path, file)));
+        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,_opened_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpened */ .a)(path, file)));
     }
     return { schema: 'jidoka.read/v1', files };
 }

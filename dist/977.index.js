@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/model/project.js
 var project = __webpack_require__(7404);
 // EXTERNAL MODULE: external "node:util"
@@ -111,6 +113,7 @@ function help(command) {
 ;// CONCATENATED MODULE: ./lib/cli.js
 
 
+
 /** The program on a laptop. Sets the exit code: 0 go or caution, 1 stop, 2 could not run (contract.md). */
 async function cli(arguments_, home) {
     process.exitCode = await run(arguments_, home);
@@ -138,9 +141,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(97), __webpack_require__.e(764), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 1764)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(863), __webpack_require__.e(97), __webpack_require__.e(406), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9406)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -161,20 +164,19 @@ const cli_COMMANDS = {
     async read(values, files) {
         if (files.length === 0)
             return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
-        const [{ read }, { openFile }, { readTable }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)),
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570)),
-            __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 6231)),
-        ]);
-        const report = await read({ openFile: (path) => openFile('.', path) }, files);
-        say(values.on('json') ? `${JSON.stringify(report, null, 2)}\n` : readTable(report.files, screen(values)));
+        const [{ read }, { openFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(863), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 9332)), __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 3067))]);
+        const report = await read({ openFile: (path) => openFile('.', path, { sum: false }) }, files);
+        if (values.on('json'))
+            say(`${JSON.stringify(report, null, 2)}\n`);
+        else
+            say((await __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 6231))).readTable(report.files, screen(values)));
         return report.files.every((file) => file.state === 'present') ? 0 : 1;
     },
     async explain(values, files) {
         const [path, ...others] = files;
         if (path === undefined || others.length > 0)
             return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-        const [{ explain }, { openFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7189)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 9570))]);
+        const [{ explain }, { openFile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 7189)), __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 3067))]);
         const report = await explain({ openFile: (file) => openFile('.', file) }, path, values.text('check'));
         await tell(report, values);
         return 0;
@@ -193,7 +195,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(97), __webpack_require__.e(764), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 1764)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(316), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(863), __webpack_require__.e(97), __webpack_require__.e(406), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9406)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(316), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -215,8 +217,21 @@ function screen(values) {
     const color = process.stdout.isTTY === true && !values.on('no-color') && !process.env['NO_COLOR'];
     return { color, width: Math.max(40, Math.min(80, process.stdout.columns ?? 80)) };
 }
+/** Straight to the descriptor: making `process.stdout` takes as long as reading a small report. It takes over where a pipe is full. */
 function say(text) {
-    process.stdout.write(text);
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'EAGAIN')
+            process.stdout.write(rest);
+        // The reader of a pipe may stop reading (`| head`); that is no fault.
+        else if (code !== 'EPIPE')
+            throw error;
+    }
     return 0;
 }
 function fail(message) {

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { project } from './model/project.ts';
 import type { GateReport } from './model/report.ts';
 import type { Values } from './platform/arguments.ts';
@@ -52,20 +53,17 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
 
   async read(values, files) {
     if (files.length === 0) return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
-    const [{ read }, { openFile }, { readTable }] = await Promise.all([
-      import('./commands/read.ts'),
-      import('./platform/workspace.ts'),
-      import('./reports/table.ts'),
-    ]);
-    const report = await read({ openFile: (path) => openFile('.', path) }, files);
-    say(values.on('json') ? `${JSON.stringify(report, null, 2)}\n` : readTable(report.files, screen(values)));
+    const [{ read }, { openFile }] = await Promise.all([import('./commands/read.ts'), import('./platform/open.ts')]);
+    const report = await read({ openFile: (path) => openFile('.', path, { sum: false }) }, files);
+    if (values.on('json')) say(`${JSON.stringify(report, null, 2)}\n`);
+    else say((await import('./reports/table.ts')).readTable(report.files, screen(values)));
     return report.files.every((file) => file.state === 'present') ? 0 : 1;
   },
 
   async explain(values, files) {
     const [path, ...others] = files;
     if (path === undefined || others.length > 0) return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-    const [{ explain }, { openFile }] = await Promise.all([import('./commands/explain.ts'), import('./platform/workspace.ts')]);
+    const [{ explain }, { openFile }] = await Promise.all([import('./commands/explain.ts'), import('./platform/open.ts')]);
     const report = await explain({ openFile: (file) => openFile('.', file) }, path, values.text('check'));
     await tell(report, values);
     return 0;
@@ -110,8 +108,17 @@ function screen(values: Values): TerminalOptions {
   return { color, width: Math.max(40, Math.min(80, process.stdout.columns ?? 80)) };
 }
 
+/** Straight to the descriptor: making `process.stdout` takes as long as reading a small report. It takes over where a pipe is full. */
 function say(text: string): number {
-  process.stdout.write(text);
+  let rest = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EAGAIN') process.stdout.write(rest);
+    // The reader of a pipe may stop reading (`| head`); that is no fault.
+    else if (code !== 'EPIPE') throw error;
+  }
   return 0;
 }
 

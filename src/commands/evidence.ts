@@ -1,17 +1,17 @@
-import { formats } from '../formats/index.ts';
-import { readReport } from '../formats/read.ts';
 import type { ChangeSet } from '../model/changes.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FileEvidence } from '../model/format.ts';
 import { globSet } from '../model/globs.ts';
 import { joinCoverage, joinScans, narrowed } from '../model/join.ts';
 import type { TrackedFiles } from '../model/place.ts';
-import type { FileReading, NonEmpty, Problem, Reading } from '../model/reading.ts';
+import type { NonEmpty, Problem, Reading } from '../model/reading.ts';
 import { isNonEmpty } from '../model/reading.ts';
 import { joinTests } from '../model/tests.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { OpenFile, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import { noneMatched, noTests, trackedNotes } from './absence.ts';
+import type { ReportFile } from './opened.ts';
+import { readOpened } from './opened.ts';
 
 /** Where reports are looked for when nobody named a glob (contract.md). */
 export const DEFAULT_TEST_GLOBS: NonEmpty<string> = [
@@ -27,9 +27,6 @@ export const DEFAULT_TEST_GLOBS: NonEmpty<string> = [
 const DEFAULT_SCAN_GLOBS: NonEmpty<string> = ['**/*.sarif', '**/*.sarif.json'];
 
 type Kind = FileEvidence['kind'];
-
-/** One matched file, whatever kind it turned out to be. */
-export type ReportFile = FileReading<FileEvidence>;
 
 export interface Gathered {
   readonly evidence: Pick<Evidence, Kind>;
@@ -113,14 +110,4 @@ async function readFound(world: World, path: string): Promise<ReportFile> {
   const file = await world.openFile(path);
   const gone: Problem = { kind: 'unreadable', message: 'The file was there a moment ago and is gone.', path };
   return file === 'absent' ? { state: 'unreadable', problems: [gone] } : readOpened(path, file);
-}
-
-/** Reads an opened file as the report it is. */
-export async function readOpened(path: string, file: OpenFile | Problem): Promise<ReportFile> {
-  if ('kind' in file) return { state: 'unreadable', problems: [file] };
-  const reading = await readReport(path, file.bytes, formats);
-  const source = { path, format: reading.format ?? 'unknown', sha256: await file.sha256() };
-  if (reading.state === 'unreadable') return { state: 'unreadable', problems: reading.problems, source };
-  const { state: _state, format: _format, ...value } = reading;
-  return { state: 'read', value, source };
 }

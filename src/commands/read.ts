@@ -5,8 +5,8 @@ import type { ReadFile, ReadReport } from '../model/read.ts';
 import type { Problem } from '../model/reading.ts';
 import { fileState } from '../model/tests.ts';
 import type { World } from '../ports.ts';
-import type { ReportFile } from './evidence.ts';
-import { readOpened } from './evidence.ts';
+import type { ReportFile } from './opened.ts';
+import { readOpened } from './opened.ts';
 
 /** Reads the named files, wherever they lie, and says what is in them. */
 export async function read(world: Pick<World, 'openFile'>, paths: readonly string[]): Promise<ReadReport> {

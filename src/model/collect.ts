@@ -124,7 +124,9 @@ function messageOf(raw: Pick<RawCase, 'message' | 'text'>): string {
 /** `pkg.Suite.case` where the class is a dotted name, `src/a.test.ts > adds` where it is anything else. */
 export function titleOf(className: string | undefined, name: string): string {
   if (className === undefined || className === '' || name === className || name.startsWith(className)) return name;
-  return /^[\p{L}\p{N}_$]+(\.[\p{L}\p{N}_$]+)*$/u.test(className) ? `${className}.${name}` : `${className} > ${name}`;
+  return /^[^\s./\\:<>()[\]{}'"`]+(\.[^\s./\\:<>()[\]{}'"`]+)*$/.test(className)
+    ? `${className}.${name}`
+    : `${className} > ${name}`;
 }
 
 const EXTENSIONS = ['java', 'kt', 'py', 'cs', 'php', 'scala', 'groovy', 'rb', 'swift'];

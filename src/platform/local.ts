@@ -9,7 +9,8 @@ import { CouldNotRun } from '../ports.ts';
 import { changeSet } from './diff.ts';
 import type { Git } from './git.ts';
 import { commitOf, defaultBranch, fileAt, gitIn, listFiles } from './git.ts';
-import { findFiles, openFile, readText, writeBelow } from './workspace.ts';
+import { openFile } from './open.ts';
+import { findFiles, readText, writeBelow } from './workspace.ts';
 
 export interface LocalOptions {
   /** The checkout; the repository's top folder is found from it. */

@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { lstat, mkdir, open, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { globSet } from '../model/globs.ts';
 import type { Problem } from '../model/reading.ts';
-import type { FoundFiles, OpenFile } from '../ports.ts';
+import type { FoundFiles } from '../ports.ts';
+import { codeOf } from './open.ts';
 
 /** Folders that hold other people's files; walked only when a glob names them. */
 const FOREIGN = new Set(['node_modules', '.git', 'vendor', 'third_party', '.venv', 'bower_components']);
 const SMALL_FILE = 1024 * 1024;
-/** One report; above it the error names the limit. */
-const MAX_BYTES = 4 * 1024 * 1024 * 1024;
 
 /**
  * Regular files below `root` that the globs match, each once however many links lead to it. A link that leaves the root, a
@@ -74,49 +71,6 @@ function list(folder: string) {
   return readdir(folder, { withFileTypes: true });
 }
 
-/** Opens one file as a stream that also counts its sha256. Never waits on a pipe. */
-export async function openFile(root: string, path: string): Promise<OpenFile | Problem | 'absent'> {
-  const full = resolve(root, path);
-  const refuse = (message: string): Problem => ({ kind: 'unreadable', message, path });
-  try {
-    const found = await stat(full);
-    if (found.isDirectory()) return refuse('This is a folder; a report is a regular file.');
-    if (!found.isFile()) return refuse('This is a pipe, a socket or a device; a report is a regular file.');
-    if (found.size > MAX_BYTES) return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
-    // Not blocking: between the look and the opening someone may have put a pipe there.
-    const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
-    return streamOf(createReadStream(full, { fd: handle, highWaterMark: 64 * 1024 }));
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return (await isLink(full)) ? refuse('This link leads nowhere.') : 'absent';
-    return refuse(`The file cannot be opened (${codeOf(error)}).`);
-  }
-}
-
-async function isLink(full: string): Promise<boolean> {
-  return lstat(full).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  );
-}
-
-function streamOf(stream: AsyncIterable<Uint8Array>): OpenFile {
-  const hash = createHash('sha256');
-  const iterator = stream[Symbol.asyncIterator]();
-  const next = async (): Promise<IteratorResult<Uint8Array>> => {
-    const step = await iterator.next();
-    if (!step.done) hash.update(step.value);
-    return step;
-  };
-  return {
-    // No `return`: a reader that stops early leaves the rest for the sum.
-    bytes: { [Symbol.asyncIterator]: () => ({ next }) },
-    sha256: async () => {
-      while (!(await next()).done);
-      return hash.digest('hex');
-    },
-  };
-}
-
 /** A small text file below the root; undefined when there is none. */
 export async function readText(root: string, path: string): Promise<string | undefined> {
   try {
@@ -141,13 +95,4 @@ export async function writeNew(root: string, path: string, text: string): Promis
   const full = join(root, path);
   await mkdir(dirname(full), { recursive: true });
   await writeFile(full, text, { flag: 'wx' });
-}
-
-/** A path as reports name it: relative to the root where it lies below, with `/`. */
-export function relativePath(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
