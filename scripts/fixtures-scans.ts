@@ -52,7 +52,7 @@ const TOOLS: readonly Tool[] = [
     kind: 'sarif',
     npm: ['stylelint@18.0.0', 'stylelint-sarif-formatter@1.0.7'],
     version: 'echo 18.0.0',
-    runs: { '': 'npx stylelint --custom-formatter stylelint-sarif-formatter main.css 2> $REPORT' },
+    runs: { '': './node_modules/.bin/stylelint --custom-formatter stylelint-sarif-formatter main.css 2> $REPORT' },
   },
   {
     id: 'secretlint',
@@ -93,7 +93,7 @@ const TOOLS: readonly Tool[] = [
     kind: 'sarif',
     npm: ['jscpd@4.2.5', 'jscpd-sarif-reporter@4.2.5'],
     version: 'echo 4.2.5',
-    runs: { '': 'npx jscpd --reporters sarif -o out main; cp out/*.sarif $REPORT' },
+    runs: { '': 'npx jscpd --reporters sarif -o out main; cp out/jscpd-sarif.json $REPORT' },
   },
   {
     id: 'markdownlint',

@@ -58,7 +58,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   policy: ['*'],
   formats: ['xml', 'text', 'json', 'json-fields', 'json-outline', 'lines', 'dialects'],
   reports: ['escape', 'budget', 'lines'],
-  commands: ['evidence', 'absence', 'opened'],
+  commands: ['evidence', 'absence', 'identify', 'opened'],
   metrics: ['statistics'],
 };
 

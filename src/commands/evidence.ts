@@ -10,6 +10,7 @@ import { joinTests } from '../model/tests.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { World } from '../ports.ts';
 import { noneMatched, noTests, trackedNotes } from './absence.ts';
+import { identified } from './identify.ts';
 import type { ReportFile } from './opened.ts';
 import { readOpened } from './opened.ts';
 
@@ -84,7 +85,7 @@ export async function gather(world: World, policy: Policy, tracked: TrackedFiles
   const wanted = (kind: Kind) => globs[kind].length > 0 || of[kind].length > 0;
   const evidence = {
     tests: excused('tests', tests, policy, change),
-    scans: wanted('scans') ? excused('scans', scans, policy, change) : NOT_ASKED,
+    scans: wanted('scans') ? excused('scans', await identified(world, scans, tracked), policy, change) : NOT_ASKED,
     coverage: wanted('coverage') ? excused('coverage', coverage, policy, change) : NOT_ASKED,
   };
   return { evidence, files, notes: trackedNotes([...matched.keys()], left, tracked) };

@@ -38,6 +38,9 @@ const OUTCOMES: ReadonlyMap<string, TestOutcome> = new Map([
   ['other', 'unknown'],
 ]);
 
+/** What jest's `test.todo` is told as: `other`, with this as its own word (9.12). */
+const TODO = 'todo';
+
 /** Version 0 is what reporters wrote before there was a specification. */
 const VERSIONS = /^[01](\.|$)/;
 
@@ -58,7 +61,7 @@ function ctrfSink(path: string): JsonSink {
     seen.cases++;
     if (told.outcome === 'failed') seen.failing++;
     if (told.outcome === 'skipped') seen.skipped++;
-    if (told.outcome === 'unknown') others++;
+    if (told.outcome === 'unknown' || told.word === 'other') others++;
     // A retry is told inside its test (9.20), so that no two entries are one: another browser's, another project's.
     const isNotable = told.flaky || (told.outcome !== 'passed' && told.outcome !== 'skipped');
     // To know the line takes a walk over the text.
@@ -125,14 +128,16 @@ function ctrfSink(path: string): JsonSink {
 }
 
 /** One test (9). */
-function caseOf(test: JsonObject): Omit<RawCase, 'suiteId' | 'reportLine'> {
+function caseOf(test: JsonObject): Omit<RawCase, 'suiteId' | 'reportLine'> & { readonly word: string } {
   const status = test['status'];
   const word = typeof status === 'string' ? status.trim().toLowerCase() : '';
-  const outcome = OUTCOMES.get(word) ?? 'unknown';
+  const isTodo = word === 'other' && textField(test, 'rawStatus') === TODO;
+  const outcome = isTodo ? 'skipped' : (OUTCOMES.get(word) ?? 'unknown');
   const suite = test['suite'];
   const suites = typeof suite === 'string' ? [suite] : listField(test, 'suite').filter((name) => typeof name === 'string');
   const said = textField(test, 'message') ?? '';
   return {
+    word,
     name: textField(test, 'name') ?? '',
     file: textField(test, 'filePath'),
     line: indexOf(test['line']) || undefined,

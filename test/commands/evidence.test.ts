@@ -81,6 +81,23 @@ describe('kinds of evidence in one run', () => {
   });
 });
 
+test('a finding that moves keeps its fingerprint, though its tool gave it none', async () => {
+  const source = (before: string) => `${before}const rule = new Function('amount');\n${'const after = 1;\n'.repeat(20)}`;
+  const sarif = (line: number) =>
+    `{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":[{"ruleId":"r","level":"error","message":{"text":"m"},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"src/a.ts"},"region":{"startLine":${line}}}}]}]}]}`;
+  const fingerprint = async (before: string, line: number) => {
+    const files = { 'a.xml': GOOD, 'a.sarif': sarif(line), 'src/a.ts': source(before) };
+    const policy = 'checks: { scan-findings: { compare: all } }';
+    const report = await gateOver({ files, policy, tracked: ['src/a.ts'] }, { tests: ['*.xml'], scans: ['*.sarif'] });
+    const outcome = check(report, 'scan-findings')?.outcome;
+    return outcome?.kind === 'fail' ? outcome.findings[0]?.fingerprint : undefined;
+  };
+  const first = await fingerprint('', 1);
+  expect(first).toMatch(/^[0-9a-f]{16}$/);
+  expect(await fingerprint('// one\n// two\n', 3)).toBe(first);
+  expect(await fingerprint('// one\n// two\n', 4)).not.toBe(first);
+});
+
 describe('the size of the change in the report', () => {
   test('as the contract has it', async () => {
     const report = await gateOver({
