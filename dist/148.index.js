@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./lib/commands/gate.js + 20 modules
-var gate = __webpack_require__(9406);
+// EXTERNAL MODULE: ./lib/commands/gate.js + 22 modules
+var gate = __webpack_require__(4818);
 // EXTERNAL MODULE: ./lib/model/story.js
 var story = __webpack_require__(2568);
 // EXTERNAL MODULE: ./lib/model/words.js

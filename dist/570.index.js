@@ -95,7 +95,7 @@ function called(call) {
         call((error, value) => (error ? fail(error) : done(value)));
     });
 }
-const CHUNK = 64 * 1024;
+const CHUNK = 256 * 1024;
 /** A file's bytes to its end. Each chunk is overwritten by the next. */
 async function* chunksOf(descriptor) {
     const buffer = Buffer.allocUnsafeSlow(CHUNK);

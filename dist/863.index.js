@@ -688,7 +688,7 @@ const ctrf = {
     },
     sink: ctrfSink,
 };
-/** 9.3. `other` says of itself that it is none of these; a word that does not stand here is unknown too. */
+/** 9.5. `other` says of itself that it is none of these; a word that does not stand here is unknown too. */
 const OUTCOMES = new Map([
     ['passed', 'passed'],
     ['failed', 'failed'],
@@ -696,6 +696,8 @@ const OUTCOMES = new Map([
     ['pending', 'skipped'],
     ['other', 'unknown'],
 ]);
+/** What jest's `test.todo` is told as: `other`, with this as its own word (9.15). */
+const TODO = 'todo';
 /** Version 0 is what reporters wrote before there was a specification. */
 const VERSIONS = /^[01](\.|$)/;
 const AT_TOP = { line: 1, column: 1 };
@@ -714,7 +716,7 @@ function ctrfSink(path) {
             seen.failing++;
         if (told.outcome === 'skipped')
             seen.skipped++;
-        if (told.outcome === 'unknown')
+        if (told.outcome === 'unknown' || told.word === 'other')
             others++;
         // A retry is told inside its test (9.20), so that no two entries are one: another browser's, another project's.
         const isNotable = told.flaky || (told.outcome !== 'passed' && told.outcome !== 'skipped');
@@ -785,11 +787,13 @@ function ctrfSink(path) {
 function caseOf(test) {
     const status = test['status'];
     const word = typeof status === 'string' ? status.trim().toLowerCase() : '';
-    const outcome = OUTCOMES.get(word) ?? 'unknown';
+    const isTodo = word === 'other' && textField(test, 'rawStatus') === TODO;
+    const outcome = isTodo ? 'skipped' : (OUTCOMES.get(word) ?? 'unknown');
     const suite = test['suite'];
     const suites = typeof suite === 'string' ? [suite] : listField(test, 'suite').filter((name) => typeof name === 'string');
     const said = textField(test, 'message') ?? '';
     return {
+        word,
         name: textField(test, 'name') ?? '',
         file: textField(test, 'filePath'),
         line: indexOf(test['line']) || undefined,
@@ -1551,8 +1555,6 @@ function identity(pairs) {
 
 /** Errors of a tool about itself that are told word for word. */
 const TOLD = 3;
-/** Notifications without a level of their own that are kept until the run has ended. */
-const OPEN = 1000;
 /** From worst to best. */
 const LEVELS = ['error', 'warning', 'note', 'none'];
 /** What the invocations of one run say. */
@@ -1561,7 +1563,7 @@ function invocationBook() {
     const failures = [];
     const errors = [];
     /** Notifications whose level is that of what they describe, which may come later. */
-    const open = [];
+    const open = new Map();
     let errorCount = 0;
     const invocation = (value) => {
         overrides.push(listField(value, 'ruleConfigurationOverrides').flatMap((one) => {
@@ -1594,8 +1596,9 @@ function invocationBook() {
                 if (effective(level) === 'error')
                     error(text);
             }
-            else if (isObject(field(value, 'descriptor')) && open.length < OPEN) {
-                open.push({ name: ruleNameOf(field(value, 'descriptor')), text });
+            else if (isObject(field(value, 'descriptor'))) {
+                const name = ruleNameOf(field(value, 'descriptor'));
+                open.set(JSON.stringify(name), { name, text });
             }
         },
         /**
@@ -1628,7 +1631,7 @@ function invocationBook() {
             const conversion = field(field(run, 'conversion'), 'invocation');
             if (isObject(conversion))
                 invocation(conversion);
-            for (const { name, text } of open)
+            for (const { name, text } of open.values())
                 if (effective(descriptors.find(name).rule?.level ?? 'warning') === 'error')
                     error(text);
             const more = errorCount - errors.length;
@@ -1999,6 +2002,8 @@ const sarif = {
     },
     sink: sarifSink,
 };
+/** Problems of one file that are told; a file with more is no cleaner for it. */
+const sarif_TOLD = 100;
 function sarifSink(path) {
     const totals = {
         results: 0,
@@ -2108,11 +2113,11 @@ function sarifSink(path) {
         }
         const outcome = ended.end(tool, value, totals);
         tools.add(tool);
-        unfinished.push(...outcome.unfinished);
+        unfinished.push(...outcome.unfinished.slice(0, Math.max(1, sarif_TOLD - unfinished.length)));
         findings.push(...outcome.findings);
         for (const other of outcome.others)
             others.push(other);
-        for (const { message, line } of outcome.complaints)
+        for (const { message, line } of outcome.complaints.slice(0, Math.max(0, sarif_TOLD - problems.length)))
             problems.push({ kind: 'mismatch', message, path, line: line ?? at.line });
     };
     return {

@@ -141,7 +141,7 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(863), __webpack_require__.e(97), __webpack_require__.e(406), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9406)),
+            Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(863), __webpack_require__.e(97), __webpack_require__.e(818), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 4818)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(316), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 5316)),
             Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(97), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 1097)),
         ]);
@@ -195,7 +195,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(863), __webpack_require__.e(97), __webpack_require__.e(406), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 9406)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(316), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(863), __webpack_require__.e(97), __webpack_require__.e(818), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 4818)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(857), __webpack_require__.e(316), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 3464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {

@@ -498,7 +498,7 @@ async function cli(arguments_, home) {
     await (await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).cli(arguments_, home);
 }
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(261), __nccwpck_require__.e(863), __nccwpck_require__.e(97), __nccwpck_require__.e(316), __nccwpck_require__.e(406), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(261), __nccwpck_require__.e(863), __nccwpck_require__.e(97), __nccwpck_require__.e(316), __nccwpck_require__.e(818), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

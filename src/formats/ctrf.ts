@@ -29,7 +29,7 @@ export const ctrf: JsonFormat = {
   sink: ctrfSink,
 };
 
-/** 9.3. `other` says of itself that it is none of these; a word that does not stand here is unknown too. */
+/** 9.5. `other` says of itself that it is none of these; a word that does not stand here is unknown too. */
 const OUTCOMES: ReadonlyMap<string, TestOutcome> = new Map([
   ['passed', 'passed'],
   ['failed', 'failed'],
@@ -38,7 +38,7 @@ const OUTCOMES: ReadonlyMap<string, TestOutcome> = new Map([
   ['other', 'unknown'],
 ]);
 
-/** What jest's `test.todo` is told as: `other`, with this as its own word (9.12). */
+/** What jest's `test.todo` is told as: `other`, with this as its own word (9.15). */
 const TODO = 'todo';
 
 /** Version 0 is what reporters wrote before there was a specification. */

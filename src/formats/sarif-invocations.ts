@@ -13,9 +13,6 @@ export interface Unfinished {
 
 /** Errors of a tool about itself that are told word for word. */
 const TOLD = 3;
-/** Notifications without a level of their own that are kept until the run has ended. */
-const OPEN = 1000;
-
 /** From worst to best. */
 const LEVELS: readonly string[] = ['error', 'warning', 'note', 'none'];
 
@@ -25,7 +22,7 @@ export function invocationBook() {
   const failures: string[] = [];
   const errors: string[] = [];
   /** Notifications whose level is that of what they describe, which may come later. */
-  const open: { readonly name: RuleName; readonly text: string }[] = [];
+  const open = new Map<string, { readonly name: RuleName; readonly text: string }>();
   let errorCount = 0;
 
   const invocation = (value: unknown): void => {
@@ -58,8 +55,9 @@ export function invocationBook() {
       const text = saidBy(field(value, 'message')).text ?? textField(field(value, 'exception'), 'message') ?? '';
       if (level !== undefined) {
         if (effective(level) === 'error') error(text);
-      } else if (isObject(field(value, 'descriptor')) && open.length < OPEN) {
-        open.push({ name: ruleNameOf(field(value, 'descriptor')), text });
+      } else if (isObject(field(value, 'descriptor'))) {
+        const name = ruleNameOf(field(value, 'descriptor'));
+        open.set(JSON.stringify(name), { name, text });
       }
     },
     /**
@@ -91,7 +89,8 @@ export function invocationBook() {
     end(tool: string, run: unknown, descriptors: RuleBook): Unfinished[] {
       const conversion = field(field(run, 'conversion'), 'invocation');
       if (isObject(conversion)) invocation(conversion);
-      for (const { name, text } of open) if (effective(descriptors.find(name).rule?.level ?? 'warning') === 'error') error(text);
+      for (const { name, text } of open.values())
+        if (effective(descriptors.find(name).rule?.level ?? 'warning') === 'error') error(text);
       const more = errorCount - errors.length;
       const reasons = [
         ...failures,

@@ -33,6 +33,9 @@ export const sarif: JsonFormat = {
 
 type At = { readonly line: number };
 
+/** Problems of one file that are told; a file with more is no cleaner for it. */
+const TOLD = 100;
+
 function sarifSink(path: string): JsonSink {
   const totals: RunTotals = {
     results: 0,
@@ -141,10 +144,11 @@ function sarifSink(path: string): JsonSink {
     }
     const outcome = ended.end(tool, value, totals);
     tools.add(tool);
-    unfinished.push(...outcome.unfinished);
+    unfinished.push(...outcome.unfinished.slice(0, Math.max(1, TOLD - unfinished.length)));
     findings.push(...outcome.findings);
     for (const other of outcome.others) others.push(other);
-    for (const { message, line } of outcome.complaints) problems.push({ kind: 'mismatch', message, path, line: line ?? at.line });
+    for (const { message, line } of outcome.complaints.slice(0, Math.max(0, TOLD - problems.length)))
+      problems.push({ kind: 'mismatch', message, path, line: line ?? at.line });
   };
 
   return {

@@ -39,7 +39,7 @@ function called<T>(call: (done: (error: Error | null, value: T) => void) => void
   });
 }
 
-const CHUNK = 64 * 1024;
+const CHUNK = 256 * 1024;
 
 /** A file's bytes to its end. Each chunk is overwritten by the next. */
 async function* chunksOf(descriptor: number): AsyncGenerator<Uint8Array> {
