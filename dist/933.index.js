@@ -1,5 +1,5 @@
 export const id = 933;
-export const ids = [933,867];
+export const ids = [933,702];
 export const modules = {
 
 /***/ 3702:
@@ -44,84 +44,6 @@ function globSet(globs) {
         matches: (path) => includes.some((pattern) => pattern.match(path)) && !excluded(path),
         namesFile: (path) => naming.some((pattern) => pattern.match(path)) && !excluded(path),
     };
-}
-
-
-/***/ }),
-
-/***/ 5298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M0: () => (/* binding */ resolvePlace),
-/* harmony export */   Nh: () => (/* binding */ resolvePlaces),
-/* harmony export */   O: () => (/* binding */ trackedFiles)
-/* harmony export */ });
-/**
- * From what a report calls a place to a file of the repository, with confidence (evidence rule 9): the exact path, then a
- * unique suffix, then a unique file of the right package, else none. An ambiguous path gets no place rather than a wrong one.
- */
-function trackedFiles(paths, root) {
-    const all = new Set();
-    const byName = new Map();
-    for (const path of paths) {
-        all.add(path);
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const same = byName.get(name);
-        if (same)
-            same.push(path);
-        else
-            byName.set(name, [path]);
-    }
-    return { ...(root !== undefined && { root: root.replaceAll('\\', '/') }), paths: all, byName };
-}
-/** The first of the candidates that can be found for sure. */
-function resolvePlaces(candidates, tracked) {
-    for (const candidate of candidates) {
-        const found = resolvePlace(candidate, tracked);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function resolvePlace(raw, tracked) {
-    const line = raw.line !== undefined && Number.isInteger(raw.line) && raw.line > 0 ? { line: raw.line } : {};
-    const named = raw.path.replace(/^file:\/\//, '').replaceAll('\\', '/');
-    const below = tracked.root !== undefined && named.startsWith(`${tracked.root}/`) ? named.slice(tracked.root.length + 1) : named;
-    const wanted = segments(below);
-    if (wanted.length === 0 || wanted.includes('node_modules'))
-        return undefined;
-    const path = wanted.join('/');
-    const absolute = /^(\/|[A-Za-z]:)/.test(below);
-    if (!absolute && tracked.paths.has(path))
-        return { path, ...line, confidence: 'exact' };
-    const sameName = tracked.byName.get(wanted.at(-1) ?? '') ?? [];
-    // A tracked path that the named one ends with (`/home/runner/work/r/r/src/a.ts`); the longest is the most specific ...
-    const inside = longest(sameName.filter((candidate) => candidate.includes('/') && path.endsWith(`/${candidate}`)));
-    if (inside !== undefined)
-        return { path: inside, ...line, confidence: 'suffix' };
-    if (absolute)
-        return undefined;
-    // ... or exactly one tracked path that ends with the named one (`com/acme/A.java`, or a bare `a.ts`).
-    const around = sameName.filter((candidate) => candidate.endsWith(`/${path}`));
-    const only = around.length === 1 ? around[0] : undefined;
-    return only === undefined ? undefined : { path: only, ...line, confidence: wanted.length > 1 ? 'suffix' : 'package' };
-}
-/** The path's segments with `.` and `..` taken out; none when it leaves its root. */
-function segments(path) {
-    const kept = [];
-    for (const segment of path.replace(/^[A-Za-z]:/, '').split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            kept.push(segment);
-        else if (kept.pop() === undefined)
-            return [];
-    }
-    return kept;
-}
-function longest(paths) {
-    return paths.reduce((best, path) => (best === undefined || path.length > best.length ? path : best), undefined);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 97;
-export const ids = [97];
+export const ids = [97,702];
 export const modules = {
 
 /***/ 3702:

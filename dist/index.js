@@ -1,6 +1,2399 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9800:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
+const ed5 = __nccwpck_require__(6950);
+const ed2 = __nccwpck_require__(4488);
+const NSed3 = __nccwpck_require__(5699);
+var isS = ed5.isS;
+var isChar10 = ed5.isChar;
+var isNameStartChar = ed5.isNameStartChar;
+var isNameChar = ed5.isNameChar;
+var S_LIST = ed5.S_LIST;
+var NAME_RE = ed5.NAME_RE;
+var isChar11 = ed2.isChar;
+var isNCNameStartChar = NSed3.isNCNameStartChar;
+var isNCNameChar = NSed3.isNCNameChar;
+var NC_NAME_RE = NSed3.NC_NAME_RE;
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const rootNS = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    xml: XML_NAMESPACE,
+    xmlns: XMLNS_NAMESPACE,
+};
+const XML_ENTITIES = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    amp: "&",
+    gt: ">",
+    lt: "<",
+    quot: "\"",
+    apos: "'",
+};
+// EOC: end-of-chunk
+const EOC = -1;
+const NL_LIKE = -2;
+const S_BEGIN = 0; // Initial state.
+const S_BEGIN_WHITESPACE = 1; // leading whitespace
+const S_DOCTYPE = 2; // <!DOCTYPE
+const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
+const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
+const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_DTD_OPEN_WAKA = 6;
+const S_DTD_OPEN_WAKA_BANG = 7;
+const S_DTD_COMMENT = 8; // <!--
+const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
+const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
+const S_DTD_PI = 11; // <?
+const S_DTD_PI_ENDING = 12; // <?hi "there" ?
+const S_TEXT = 13; // general stuff
+const S_ENTITY = 14; // &amp and such
+const S_OPEN_WAKA = 15; // <
+const S_OPEN_WAKA_BANG = 16; // <!...
+const S_COMMENT = 17; // <!--
+const S_COMMENT_ENDING = 18; // <!-- blah -
+const S_COMMENT_ENDED = 19; // <!-- blah --
+const S_CDATA = 20; // <![CDATA[ something
+const S_CDATA_ENDING = 21; // ]
+const S_CDATA_ENDING_2 = 22; // ]]
+const S_PI_FIRST_CHAR = 23; // <?hi, first char
+const S_PI_REST = 24; // <?hi, rest of the name
+const S_PI_BODY = 25; // <?hi there
+const S_PI_ENDING = 26; // <?hi "there" ?
+const S_XML_DECL_NAME_START = 27; // <?xml
+const S_XML_DECL_NAME = 28; // <?xml foo
+const S_XML_DECL_EQ = 29; // <?xml foo=
+const S_XML_DECL_VALUE_START = 30; // <?xml foo=
+const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
+const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
+const S_XML_DECL_ENDING = 33; // <?xml ... ?
+const S_OPEN_TAG = 34; // <strong
+const S_OPEN_TAG_SLASH = 35; // <strong /
+const S_ATTRIB = 36; // <a
+const S_ATTRIB_NAME = 37; // <a foo
+const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
+const S_ATTRIB_VALUE = 39; // <a foo=
+const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
+const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
+const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
+const S_CLOSE_TAG = 43; // </a
+const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const TAB = 9;
+const NL = 0xA;
+const CR = 0xD;
+const SPACE = 0x20;
+const BANG = 0x21;
+const DQUOTE = 0x22;
+const AMP = 0x26;
+const SQUOTE = 0x27;
+const MINUS = 0x2D;
+const FORWARD_SLASH = 0x2F;
+const SEMICOLON = 0x3B;
+const LESS = 0x3C;
+const EQUAL = 0x3D;
+const GREATER = 0x3E;
+const QUESTION = 0x3F;
+const OPEN_BRACKET = 0x5B;
+const CLOSE_BRACKET = 0x5D;
+const NEL = 0x85;
+const LS = 0x2028; // Line Separator
+const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const QUOTES = [DQUOTE, SQUOTE];
+const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+function nsPairCheck(parser, prefix, uri) {
+    switch (prefix) {
+        case "xml":
+            if (uri !== XML_NAMESPACE) {
+                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+            }
+            break;
+        case "xmlns":
+            if (uri !== XMLNS_NAMESPACE) {
+                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+            }
+            break;
+        default:
+    }
+    switch (uri) {
+        case XMLNS_NAMESPACE:
+            parser.fail(prefix === "" ?
+                `the default namespace may not be set to ${uri}.` :
+                `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+            break;
+        case XML_NAMESPACE:
+            switch (prefix) {
+                case "xml":
+                    // Assinging the XML namespace to "xml" is fine.
+                    break;
+                case "":
+                    parser.fail(`the default namespace may not be set to ${uri}.`);
+                    break;
+                default:
+                    parser.fail("may not assign the xml namespace to another prefix.");
+            }
+            break;
+        default:
+    }
+}
+function nsMappingCheck(parser, mapping) {
+    for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser, local, mapping[local]);
+    }
+}
+const isNCName = (name) => NC_NAME_RE.test(name);
+const isName = (name) => NAME_RE.test(name);
+const FORBIDDEN_START = 0;
+const FORBIDDEN_BRACKET = 1;
+const FORBIDDEN_BRACKET_BRACKET = 2;
+/**
+ * The list of supported events.
+ */
+__webpack_unused_export__ = [
+    "xmldecl",
+    "text",
+    "processinginstruction",
+    "doctype",
+    "comment",
+    "opentagstart",
+    "attribute",
+    "opentag",
+    "closetag",
+    "cdata",
+    "error",
+    "end",
+    "ready",
+];
+const EVENT_NAME_TO_HANDLER_NAME = {
+    xmldecl: "xmldeclHandler",
+    text: "textHandler",
+    processinginstruction: "piHandler",
+    doctype: "doctypeHandler",
+    comment: "commentHandler",
+    opentagstart: "openTagStartHandler",
+    attribute: "attributeHandler",
+    opentag: "openTagHandler",
+    closetag: "closeTagHandler",
+    cdata: "cdataHandler",
+    error: "errorHandler",
+    end: "endHandler",
+    ready: "readyHandler",
+};
+// eslint-disable-next-line @typescript-eslint/ban-types
+class SaxesParser {
+    /**
+     * @param opt The parser options.
+     */
+    constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+            // This is the function we use to perform name checks on PIs and entities.
+            // When namespaces are used, colons are not allowed in PI target names or
+            // entity names. So the check depends on whether namespaces are used. See:
+            //
+            // https://www.w3.org/XML/xml-names-19990114-errata.html
+            // NE08
+            //
+            this.nameStartCheck = isNCNameStartChar;
+            this.nameCheck = isNCNameChar;
+            this.isName = isNCName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsNS;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribNS;
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+            this.ns = Object.assign({ __proto__: null }, rootNS);
+            const additional = this.opt.additionalNamespaces;
+            if (additional != null) {
+                nsMappingCheck(this, additional);
+                Object.assign(this.ns, additional);
+            }
+        }
+        else {
+            this.nameStartCheck = isNameStartChar;
+            this.nameCheck = isNameChar;
+            this.isName = isName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsPlain;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribPlain;
+        }
+        //
+        // The order of the members in this table needs to correspond to the state
+        // numbers given to the states that correspond to the methods being recorded
+        // here.
+        //
+        this.stateTable = [
+            /* eslint-disable @typescript-eslint/unbound-method */
+            this.sBegin,
+            this.sBeginWhitespace,
+            this.sDoctype,
+            this.sDoctypeQuote,
+            this.sDTD,
+            this.sDTDQuoted,
+            this.sDTDOpenWaka,
+            this.sDTDOpenWakaBang,
+            this.sDTDComment,
+            this.sDTDCommentEnding,
+            this.sDTDCommentEnded,
+            this.sDTDPI,
+            this.sDTDPIEnding,
+            this.sText,
+            this.sEntity,
+            this.sOpenWaka,
+            this.sOpenWakaBang,
+            this.sComment,
+            this.sCommentEnding,
+            this.sCommentEnded,
+            this.sCData,
+            this.sCDataEnding,
+            this.sCDataEnding2,
+            this.sPIFirstChar,
+            this.sPIRest,
+            this.sPIBody,
+            this.sPIEnding,
+            this.sXMLDeclNameStart,
+            this.sXMLDeclName,
+            this.sXMLDeclEq,
+            this.sXMLDeclValueStart,
+            this.sXMLDeclValue,
+            this.sXMLDeclSeparator,
+            this.sXMLDeclEnding,
+            this.sOpenTag,
+            this.sOpenTagSlash,
+            this.sAttrib,
+            this.sAttribName,
+            this.sAttribNameSawWhite,
+            this.sAttribValue,
+            this.sAttribValueQuoted,
+            this.sAttribValueClosed,
+            this.sAttribValueUnquoted,
+            this.sCloseTag,
+            this.sCloseTagSawWhite,
+            /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
+    }
+    /**
+     * Indicates whether or not the parser is closed. If ``true``, wait for
+     * the ``ready`` event to write again.
+     */
+    get closed() {
+        return this._closed;
+    }
+    _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = undefined;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        // The logic is organized so as to minimize the need to check
+        // this.opt.fragment while parsing.
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        // We want these to be all true if we are dealing with a fragment.
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
+            this.sawRoot = fragmentOpt;
+        // An XML declaration is intially possible only when parsing whole
+        // documents.
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = undefined;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === undefined) {
+            if (this.opt.forceXMLVersion === true) {
+                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+            }
+            defaultXMLVersion = "1.0";
+        }
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+            version: undefined,
+            encoding: undefined,
+            standalone: undefined,
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
+    }
+    /**
+     * The stream position the parser is currently looking at. This field is
+     * zero-based.
+     *
+     * This field is not based on counting Unicode characters but is to be
+     * interpreted as a plain index into a JavaScript string.
+     */
+    get position() {
+        return this.chunkPosition + this.i;
+    }
+    /**
+     * The column number of the next character to be read by the parser.  *
+     * This field is zero-based. (The first column in a line is 0.)
+     *
+     * This field reports the index at which the next character would be in the
+     * line if the line were represented as a JavaScript string.  Note that this
+     * *can* be different to a count based on the number of *Unicode characters*
+     * due to how JavaScript handles astral plane characters.
+     *
+     * See [[column]] for a number that corresponds to a count of Unicode
+     * characters.
+     */
+    get columnIndex() {
+        return this.position - this.positionAtNewLine;
+    }
+    /**
+     * Set an event listener on an event. The parser supports one handler per
+     * event type. If you try to set an event handler over an existing handler,
+     * the old handler is silently overwritten.
+     *
+     * @param name The event to listen to.
+     *
+     * @param handler The handler to set.
+     */
+    on(name, handler) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+    }
+    /**
+     * Unset an event handler.
+     *
+     * @parma name The event to stop listening to.
+     */
+    off(name) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
+    }
+    /**
+     * Make an error object. The error object will have a message that contains
+     * the ``fileName`` option passed at the creation of the parser. If position
+     * tracking was turned on, it will also have line and column number
+     * information.
+     *
+     * @param message The message describing the error to report.
+     *
+     * @returns An error object with a properly formatted message.
+     */
+    makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+            if (msg.length > 0) {
+                msg += ":";
+            }
+            msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+            msg += ": ";
+        }
+        return new Error(msg + message);
+    }
+    /**
+     * Report a parsing error. This method is made public so that client code may
+     * check for issues that are outside the scope of this project and can report
+     * errors.
+     *
+     * @param message The error to report.
+     *
+     * @returns this
+     */
+    fail(message) {
+        const err = this.makeError(message);
+        const handler = this.errorHandler;
+        if (handler === undefined) {
+            throw err;
+        }
+        else {
+            handler(err);
+        }
+        return this;
+    }
+    /**
+     * Write a XML data to the parser.
+     *
+     * @param chunk The XML data to write.
+     *
+     * @returns this
+     */
+    // We do need object for the type here. Yes, it often causes problems
+    // but not in this case.
+    write(chunk) {
+        if (this.closed) {
+            return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end = false;
+        if (chunk === null) {
+            // We cannot return immediately because carriedFromPrevious may need
+            // processing.
+            end = true;
+            chunk = "";
+        }
+        else if (typeof chunk === "object") {
+            chunk = chunk.toString();
+        }
+        // We checked if performing a pre-decomposition of the string into an array
+        // of single complete characters (``Array.from(chunk)``) would be faster
+        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
+        // isn't. (There may be Node-specific code that would perform faster than
+        // ``Array.from`` but don't want to be dependent on Node.)
+        if (this.carriedFromPrevious !== undefined) {
+            // The previous chunk had char we must carry over.
+            chunk = `${this.carriedFromPrevious}${chunk}`;
+            this.carriedFromPrevious = undefined;
+        }
+        let limit = chunk.length;
+        const lastCode = chunk.charCodeAt(limit - 1);
+        if (!end &&
+            // A trailing CR or surrogate must be carried over to the next
+            // chunk.
+            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
+            // The chunk ends with a character that must be carried over. We cannot
+            // know how to handle it until we get the next chunk or the end of the
+            // stream. So save it for later.
+            this.carriedFromPrevious = chunk[limit - 1];
+            limit--;
+            chunk = chunk.slice(0, limit);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk;
+        this.i = 0;
+        while (this.i < limit) {
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
+            stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit;
+        return end ? this.end() : this;
+    }
+    /**
+     * Close the current stream. Perform final well-formedness checks and reset
+     * the parser tstate.
+     *
+     * @returns this
+     */
+    close() {
+        return this.write(null);
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.0.
+     *
+     * @returns The character read.
+     */
+    getCode10() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if (code >= SPACE || code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL:
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR:
+                    // We may get NaN if we read past the end of the chunk, which is fine.
+                    if (chunk.charCodeAt(i + 1) === NL) {
+                        // A \r\n sequence is converted to \n so we have to skip over the
+                        // next character. We already know it has a size of 1 so ++ is fine
+                        // here.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a \r is just converted to \n, so we don't have to skip
+                    // ahead.
+                    // In either case, \r becomes \n.
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    // If we get here, then code < SPACE and it is not NL CR or TAB.
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isChar10 that takes into account
+            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
+            // test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isChar10 that takes into account that in
+        // this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.1.
+     *
+     * @returns {number} The character read.
+     */
+    getCode11() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
+                code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL: // 0xA
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR: { // 0xD
+                    // We may get NaN if we read past the end of the chunk, which is
+                    // fine.
+                    const next = chunk.charCodeAt(i + 1);
+                    if (next === NL || next === NEL) {
+                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
+                        // over the next character. We already know it has a size of 1.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a CR is just converted to NL, no skip.
+                }
+                /* yes, fall through */
+                case NEL: // 0x85
+                case LS: // Ox2028
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isCharAndNotRestricted that takes into
+            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
+            // does not test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isCharAndNotRestricted that takes into
+        // account that in this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Like ``getCode`` but with the return value normalized so that ``NL`` is
+     * returned for ``NL_LIKE``.
+     */
+    getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
+    }
+    unget() {
+        this.i = this.prevI;
+        this.column--;
+    }
+    /**
+     * Capture characters into a buffer until encountering one of a set of
+     * characters.
+     *
+     * @param chars An array of codepoints. Encountering a character in the array
+     * ends the capture. (``chars`` may safely contain ``NL``.)
+     *
+     * @return The character code that made the capture end, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureTo(chars) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            const isNLLike = c === NL_LIKE;
+            const final = isNLLike ? NL : c;
+            if (final === EOC || chars.includes(final)) {
+                this.text += chunk.slice(start, this.prevI);
+                return final;
+            }
+            if (isNLLike) {
+                this.text += `${chunk.slice(start, this.prevI)}\n`;
+                start = this.i;
+            }
+        }
+    }
+    /**
+     * Capture characters into a buffer until encountering a character.
+     *
+     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+     *
+     * @return ``true`` if we ran into the character. Otherwise, we ran into the
+     * end of the current chunk.
+     */
+    captureToChar(char) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            let c = this.getCode();
+            switch (c) {
+                case NL_LIKE:
+                    this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    c = NL;
+                    break;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return false;
+                default:
+            }
+            if (c === char) {
+                this.text += chunk.slice(start, this.prevI);
+                return true;
+            }
+        }
+    }
+    /**
+     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+     * this parser.
+     *
+     * @return The character code that made the test fail, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureNameChars() {
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            if (c === EOC) {
+                this.name += chunk.slice(start);
+                return EOC;
+            }
+            // NL is not a name char so we don't have to test specifically for it.
+            if (!isNameChar(c)) {
+                this.name += chunk.slice(start, this.prevI);
+                return c === NL_LIKE ? NL : c;
+            }
+        }
+    }
+    /**
+     * Skip white spaces.
+     *
+     * @return The character that ended the skip, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    skipSpaces() {
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC || !isS(c)) {
+                return c;
+            }
+        }
+    }
+    setXMLVersion(version) {
+        this.currentXMLVersion = version;
+        /*  eslint-disable @typescript-eslint/unbound-method */
+        if (version === "1.0") {
+            this.isChar = isChar10;
+            this.getCode = this.getCode10;
+        }
+        else {
+            this.isChar = isChar11;
+            this.getCode = this.getCode11;
+        }
+        /* eslint-enable @typescript-eslint/unbound-method */
+    }
+    // STATE ENGINE METHODS
+    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+    // to be sure never to come back to this state later.
+    sBegin() {
+        // We are essentially peeking at the first character of the chunk. Since
+        // S_BEGIN can be in effect only when we start working on the first chunk,
+        // the index at which we must look is necessarily 0. Note also that the
+        // following test does not depend on decoding surrogates.
+        // If the initial character is 0xFEFF, ignore it.
+        if (this.chunk.charCodeAt(0) === 0xFEFF) {
+            this.i++;
+            this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+    }
+    sBeginWhitespace() {
+        // We need to know whether we've encountered spaces or not because as soon
+        // as we run into a space, an XML declaration is no longer possible. Rather
+        // than slow down skipSpaces even in places where we don't care whether it
+        // skipped anything or not, we check whether prevI is equal to the value of
+        // i from before we skip spaces.
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+            this.xmlDeclPossible = false;
+        }
+        switch (c) {
+            case LESS:
+                this.state = S_OPEN_WAKA;
+                // We could naively call closeText but in this state, it is not normal
+                // to have text be filled with any data.
+                if (this.text.length !== 0) {
+                    throw new Error("no-empty text at start");
+                }
+                break;
+            case EOC:
+                break;
+            default:
+                this.unget();
+                this.state = S_TEXT;
+                this.xmlDeclPossible = false;
+        }
+    }
+    sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+            case GREATER: {
+                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                this.doctype = true; // just remember that we saw it.
+                break;
+            }
+            case EOC:
+                break;
+            default:
+                this.text += String.fromCodePoint(c);
+                if (c === OPEN_BRACKET) {
+                    this.state = S_DTD;
+                }
+                else if (isQuote(c)) {
+                    this.state = S_DOCTYPE_QUOTE;
+                    this.q = c;
+                }
+        }
+    }
+    sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.q = null;
+            this.state = S_DOCTYPE;
+        }
+    }
+    sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+            return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+            this.state = S_DOCTYPE;
+        }
+        else if (c === LESS) {
+            this.state = S_DTD_OPEN_WAKA;
+        }
+        else if (isQuote(c)) {
+            this.state = S_DTD_QUOTED;
+            this.q = c;
+        }
+    }
+    sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.state = S_DTD;
+            this.q = null;
+        }
+    }
+    sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+            case BANG:
+                this.state = S_DTD_OPEN_WAKA_BANG;
+                this.openWakaBang = "";
+                break;
+            case QUESTION:
+                this.state = S_DTD_PI;
+                break;
+            default:
+                this.state = S_DTD;
+        }
+    }
+    sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+            this.openWakaBang = "";
+        }
+    }
+    sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+            this.text += "-";
+            this.state = S_DTD_COMMENT_ENDING;
+        }
+    }
+    sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+    }
+    sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+        else {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.state = S_DTD_COMMENT;
+        }
+    }
+    sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+            this.text += "?";
+            this.state = S_DTD_PI_ENDING;
+        }
+    }
+    sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+    }
+    sText() {
+        //
+        // We did try a version of saxes where the S_TEXT state was split in two
+        // states: one for text inside the root element, and one for text
+        // outside. This was avoiding having to test this.tags.length to decide
+        // what implementation to actually use.
+        //
+        // Peformance testing on gigabyte-size files did not show any advantage to
+        // using the two states solution instead of the current one. Conversely, it
+        // made the code a bit more complicated elsewhere. For instance, a comment
+        // can appear before the root element so when a comment ended it was
+        // necessary to determine whether to return to the S_TEXT state or to the
+        // new text-outside-root state.
+        //
+        if (this.tags.length !== 0) {
+            this.handleTextInRoot();
+        }
+        else {
+            this.handleTextOutsideRoot();
+        }
+    }
+    sEntity() {
+        // This is essentially a specialized version of captureToChar(SEMICOLON...)
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        loop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case NL_LIKE:
+                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    break;
+                case SEMICOLON: {
+                    const { entityReturnState } = this;
+                    const entity = this.entity + chunk.slice(start, this.prevI);
+                    this.state = entityReturnState;
+                    let parsed;
+                    if (entity === "") {
+                        this.fail("empty entity name.");
+                        parsed = "&;";
+                    }
+                    else {
+                        parsed = this.parseEntity(entity);
+                        this.entity = "";
+                    }
+                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
+                        this.text += parsed;
+                    }
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                }
+                case EOC:
+                    this.entity += chunk.slice(start);
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                default:
+            }
+        }
+    }
+    sOpenWaka() {
+        // Reminder: a state handler is called with at least one character
+        // available in the current chunk. So the first call to get code inside of
+        // a state handler cannot return ``EOC``. That's why we don't test
+        // for it.
+        const c = this.getCode();
+        // either a /, ?, !, or text is coming next.
+        if (isNameStartChar(c)) {
+            this.state = S_OPEN_TAG;
+            this.unget();
+            this.xmlDeclPossible = false;
+        }
+        else {
+            switch (c) {
+                case FORWARD_SLASH:
+                    this.state = S_CLOSE_TAG;
+                    this.xmlDeclPossible = false;
+                    break;
+                case BANG:
+                    this.state = S_OPEN_WAKA_BANG;
+                    this.openWakaBang = "";
+                    this.xmlDeclPossible = false;
+                    break;
+                case QUESTION:
+                    this.state = S_PI_FIRST_CHAR;
+                    break;
+                default:
+                    this.fail("disallowed character in tag name");
+                    this.state = S_TEXT;
+                    this.xmlDeclPossible = false;
+            }
+        }
+    }
+    sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+            case "[CDATA[":
+                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextBeforeRoot = true;
+                }
+                if (this.closedRoot && !this.reportedTextAfterRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextAfterRoot = true;
+                }
+                this.state = S_CDATA;
+                this.openWakaBang = "";
+                break;
+            case "--":
+                this.state = S_COMMENT;
+                this.openWakaBang = "";
+                break;
+            case "DOCTYPE":
+                this.state = S_DOCTYPE;
+                if (this.doctype || this.sawRoot) {
+                    this.fail("inappropriately located doctype declaration.");
+                }
+                this.openWakaBang = "";
+                break;
+            default:
+                // 7 happens to be the maximum length of the string that can possibly
+                // match one of the cases above.
+                if (this.openWakaBang.length >= 7) {
+                    this.fail("incorrect syntax.");
+                }
+        }
+    }
+    sComment() {
+        if (this.captureToChar(MINUS)) {
+            this.state = S_COMMENT_ENDING;
+        }
+    }
+    sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+            this.state = S_COMMENT_ENDED;
+            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+        }
+        else {
+            this.text += `-${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+    }
+    sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.text += `--${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+        else {
+            this.state = S_TEXT;
+        }
+    }
+    sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+            this.state = S_CDATA_ENDING;
+        }
+    }
+    sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+            this.state = S_CDATA_ENDING_2;
+        }
+        else {
+            this.text += `]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+    }
+    sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+            case GREATER: {
+                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                break;
+            }
+            case CLOSE_BRACKET:
+                this.text += "]";
+                break;
+            default:
+                this.text += `]]${String.fromCodePoint(c)}`;
+                this.state = S_CDATA;
+        }
+    }
+    // We need this separate state to check the first character fo the pi target
+    // with this.nameStartCheck which allows less characters than this.nameCheck.
+    sPIFirstChar() {
+        const c = this.getCodeNorm();
+        // This is first because in the case where the file is well-formed this is
+        // the branch taken. We optimize for well-formedness.
+        if (this.nameStartCheck(c)) {
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+        else if (c === QUESTION || isS(c)) {
+            this.fail("processing instruction without a target.");
+            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        }
+        else {
+            this.fail("disallowed character in processing instruction name.");
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+    }
+    sPIRest() {
+        // Capture characters into a piTarget while ``this.nameCheck`` run on the
+        // character read returns true.
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC) {
+                this.piTarget += chunk.slice(start);
+                return;
+            }
+            // NL cannot satisfy this.nameCheck so we don't have to test specifically
+            // for it.
+            if (!this.nameCheck(c)) {
+                this.piTarget += chunk.slice(start, this.prevI);
+                const isQuestion = c === QUESTION;
+                if (isQuestion || isS(c)) {
+                    if (this.piTarget === "xml") {
+                        if (!this.xmlDeclPossible) {
+                            this.fail("an XML declaration must be at the start of the document.");
+                        }
+                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+                    }
+                    else {
+                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+                    }
+                }
+                else {
+                    this.fail("disallowed character in processing instruction name.");
+                    this.piTarget += String.fromCodePoint(c);
+                }
+                break;
+            }
+        }
+    }
+    sPIBody() {
+        if (this.text.length === 0) {
+            const c = this.getCodeNorm();
+            if (c === QUESTION) {
+                this.state = S_PI_ENDING;
+            }
+            else if (!isS(c)) {
+                this.text = String.fromCodePoint(c);
+            }
+        }
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        else if (this.captureToChar(QUESTION)) {
+            this.state = S_PI_ENDING;
+        }
+    }
+    sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            const { piTarget } = this;
+            if (piTarget.toLowerCase() === "xml") {
+                this.fail("the XML declaration must appear at the start of the document.");
+            }
+            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+                target: piTarget,
+                body: this.text,
+            });
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else if (c === QUESTION) {
+            // We ran into ?? as part of a processing instruction. We initially took
+            // the first ? as a sign that the PI was ending, but it is not. So we have
+            // to add it to the body but we take the new ? as a sign that the PI is
+            // ending.
+            this.text += "?";
+        }
+        else {
+            this.text += `?${String.fromCodePoint(c)}`;
+            this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+    }
+    sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (c !== EOC) {
+            this.state = S_XML_DECL_NAME;
+            this.name = String.fromCodePoint(c);
+        }
+    }
+    sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.name += this.text;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+            return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+            switch (this.name.length) {
+                case 0:
+                    this.fail("did not expect any more name/value pairs.");
+                    break;
+                case 1:
+                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+                    break;
+                default:
+                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+            }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+    }
+    sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (c !== EQUAL) {
+            this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+    }
+    sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (!isQuote(c)) {
+            this.fail("value must be quoted.");
+            this.q = SPACE;
+        }
+        else {
+            this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+    }
+    sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (c === EOC) {
+            return;
+        }
+        const value = this.text;
+        this.text = "";
+        switch (this.name) {
+            case "version": {
+                this.xmlDeclExpects = ["encoding", "standalone"];
+                const version = value;
+                this.xmlDecl.version = version;
+                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
+                if (!/^1\.[0-9]+$/.test(version)) {
+                    this.fail("version number must match /^1\\.[0-9]+$/.");
+                }
+                // When forceXMLVersion is set, the XML declaration is ignored.
+                else if (!this.opt.forceXMLVersion) {
+                    this.setXMLVersion(version);
+                }
+                break;
+            }
+            case "encoding":
+                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+                    this.fail("encoding value must match \
+/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+                }
+                this.xmlDeclExpects = ["standalone"];
+                this.xmlDecl.encoding = value;
+                break;
+            case "standalone":
+                if (value !== "yes" && value !== "no") {
+                    this.fail("standalone value must match \"yes\" or \"no\".");
+                }
+                this.xmlDeclExpects = [];
+                this.xmlDecl.standalone = value;
+                break;
+            default:
+            // We don't need to raise an error here since we've already raised one
+            // when checking what name was expected.
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+    }
+    sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (!isS(c)) {
+            this.fail("whitespace required.");
+            this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+    }
+    sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            if (this.piTarget !== "xml") {
+                this.fail("processing instructions are not allowed before root.");
+            }
+            else if (this.name !== "version" &&
+                this.xmlDeclExpects.includes("version")) {
+                this.fail("XML declaration must contain a version.");
+            }
+            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+            this.name = "";
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else {
+            // We got here because the previous character was a ?, but the question
+            // mark character is not valid inside any of the XML declaration
+            // name/value pairs.
+            this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+    }
+    sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+            return;
+        }
+        const tag = this.tag = {
+            name: this.name,
+            attributes: Object.create(null),
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+            this.topNS = tag.ns = Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+            this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+            case GREATER:
+                this.openTag();
+                break;
+            case FORWARD_SLASH:
+                this.state = S_OPEN_TAG_SLASH;
+                break;
+            default:
+                if (!isS(c)) {
+                    this.fail("disallowed character in tag name.");
+                }
+                this.state = S_ATTRIB;
+        }
+    }
+    sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+            this.openSelfClosingTag();
+        }
+        else {
+            this.fail("forward-slash in opening tag not followed by >.");
+            this.state = S_ATTRIB;
+        }
+    }
+    sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+            return;
+        }
+        if (isNameStartChar(c)) {
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+            this.state = S_ATTRIB_VALUE;
+        }
+        else if (isS(c)) {
+            this.state = S_ATTRIB_NAME_SAW_WHITE;
+        }
+        else if (c === GREATER) {
+            this.fail("attribute without value.");
+            this.pushAttrib(this.name, this.name);
+            this.name = this.text = "";
+            this.openTag();
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+            case EOC:
+                return;
+            case EQUAL:
+                this.state = S_ATTRIB_VALUE;
+                break;
+            default:
+                this.fail("attribute without value.");
+                // Should we do this???
+                // this.tag.attributes[this.name] = "";
+                this.text = "";
+                this.name = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else if (isNameStartChar(c)) {
+                    this.unget();
+                    this.state = S_ATTRIB_NAME;
+                }
+                else {
+                    this.fail("disallowed character in attribute name.");
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote(c)) {
+            this.q = c;
+            this.state = S_ATTRIB_VALUE_QUOTED;
+        }
+        else if (!isS(c)) {
+            this.fail("unquoted attribute value.");
+            this.state = S_ATTRIB_VALUE_UNQUOTED;
+            this.unget();
+        }
+    }
+    sAttribValueQuoted() {
+        // We deliberately do not use captureTo here. The specialized code we use
+        // here is faster than using captureTo.
+        const { q, chunk } = this;
+        let { i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case q:
+                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+                    this.name = this.text = "";
+                    this.q = null;
+                    this.state = S_ATTRIB_VALUE_CLOSED;
+                    return;
+                case AMP:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+                    return;
+                case NL:
+                case NL_LIKE:
+                case TAB:
+                    this.text += `${chunk.slice(start, this.prevI)} `;
+                    start = this.i;
+                    break;
+                case LESS:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.fail("disallowed character.");
+                    return;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return;
+                default:
+            }
+        }
+    }
+    sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+            this.state = S_ATTRIB;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else if (isNameStartChar(c)) {
+            this.fail("no whitespace between attributes.");
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribValueUnquoted() {
+        // We don't do anything regarding EOL or space handling for unquoted
+        // attributes. We already have failed by the time we get here, and the
+        // contract that saxes upholds states that upon failure, it is not safe to
+        // rely on the data passed to event handlers (other than
+        // ``onerror``). Passing "bad" data is not a problem.
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+            case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+                break;
+            case LESS:
+                this.fail("disallowed character.");
+                break;
+            case EOC:
+                break;
+            default:
+                if (this.text.includes("]]>")) {
+                    this.fail("the string \"]]>\" is disallowed in char data.");
+                }
+                this.pushAttrib(this.name, this.text);
+                this.name = this.text = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else {
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+            this.closeTag();
+        }
+        else if (isS(c)) {
+            this.state = S_CLOSE_TAG_SAW_WHITE;
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in closing tag.");
+        }
+    }
+    sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+            case GREATER:
+                this.closeTag();
+                break;
+            case EOC:
+                break;
+            default:
+                this.fail("disallowed character in closing tag.");
+        }
+    }
+    // END OF STATE ENGINE METHODS
+    handleTextInRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for performing the ]]> check. A previous version of this code, checked
+        // ``this.text`` for the presence of ]]>. It simplified the code but was
+        // very costly when character data contained a lot of entities to be parsed.
+        //
+        // Since we are using a specialized loop, we also keep track of the presence
+        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
+        //
+        let { i: start, forbiddenState } = this;
+        const { chunk, textHandler: handler } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        scanLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                case CLOSE_BRACKET:
+                    switch (forbiddenState) {
+                        case FORBIDDEN_START:
+                            forbiddenState = FORBIDDEN_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET:
+                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET_BRACKET:
+                            break;
+                        default:
+                            throw new Error("impossible state");
+                    }
+                    break;
+                case GREATER:
+                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                        this.fail("the string \"]]>\" is disallowed in char data.");
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                default:
+                    forbiddenState = FORBIDDEN_START;
+            }
+        }
+        this.forbiddenState = forbiddenState;
+    }
+    handleTextOutsideRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for a specialized task. We keep track of the presence of non-space
+        // characters in the text since these are errors when appearing outside the
+        // document root element.
+        let { i: start } = this;
+        const { chunk, textHandler: handler } = this;
+        let nonSpace = false;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        outRootLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const code = this.getCode();
+            switch (code) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    nonSpace = true;
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                default:
+                    if (!isS(code)) {
+                        nonSpace = true;
+                    }
+            }
+        }
+        if (!nonSpace) {
+            return;
+        }
+        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
+        // to avoid reporting errors for every single character that is out of
+        // place.
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextAfterRoot = true;
+        }
+    }
+    pushAttribNS(name, value) {
+        var _a;
+        const { prefix, local } = this.qname(name);
+        const attr = { name, prefix, local, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+            const trimmed = value.trim();
+            if (this.currentXMLVersion === "1.0" && trimmed === "") {
+                this.fail("invalid attempt to undefine prefix in XML 1.0");
+            }
+            this.topNS[local] = trimmed;
+            nsPairCheck(this, local, trimmed);
+        }
+        else if (name === "xmlns") {
+            const trimmed = value.trim();
+            this.topNS[""] = trimmed;
+            nsPairCheck(this, "", trimmed);
+        }
+    }
+    pushAttribPlain(name, value) {
+        var _a;
+        const attr = { name, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+    }
+    /**
+     * End parsing. This performs final well-formedness checks and resets the
+     * parser to a clean state.
+     *
+     * @returns this
+     */
+    end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+            this.fail("document must contain a root element.");
+        }
+        const { tags } = this;
+        while (tags.length > 0) {
+            const tag = tags.pop();
+            this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
+            this.fail("unexpected end.");
+        }
+        const { text } = this;
+        if (text.length !== 0) {
+            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+            this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+    }
+    /**
+     * Resolve a namespace prefix.
+     *
+     * @param prefix The prefix to resolve.
+     *
+     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+     */
+    resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        const { tags } = this;
+        for (let index = tags.length - 1; index >= 0; index--) {
+            uri = tags[index].ns[prefix];
+            if (uri !== undefined) {
+                return uri;
+            }
+        }
+        uri = this.ns[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+    }
+    /**
+     * Parse a qname into its prefix and local name parts.
+     *
+     * @param name The name to parse
+     *
+     * @returns
+     */
+    qname(name) {
+        // This is faster than using name.split(":").
+        const colon = name.indexOf(":");
+        if (colon === -1) {
+            return { prefix: "", local: name };
+        }
+        const local = name.slice(colon + 1);
+        const prefix = name.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+            this.fail(`malformed name: ${name}.`);
+        }
+        return { prefix, local };
+    }
+    processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+            // add namespace info to tag
+            const { prefix, local } = this.qname(tag.name);
+            tag.prefix = prefix;
+            tag.local = local;
+            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+            if (prefix !== "") {
+                if (prefix === "xmlns") {
+                    this.fail("tags may not have \"xmlns\" as prefix.");
+                }
+                if (uri === "") {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    tag.uri = prefix;
+                }
+            }
+        }
+        if (attribList.length === 0) {
+            return;
+        }
+        const { attributes } = tag;
+        const seen = new Set();
+        // Note: do not apply default ns to attributes:
+        //   http://www.w3.org/TR/REC-xml-names/#defaulting
+        for (const attr of attribList) {
+            const { name, prefix, local } = attr;
+            let uri;
+            let eqname;
+            if (prefix === "") {
+                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+                eqname = name;
+            }
+            else {
+                uri = this.resolve(prefix);
+                // if there's any attributes with an undefined namespace,
+                // then fail on them now.
+                if (uri === undefined) {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    uri = prefix;
+                }
+                eqname = `{${uri}}${local}`;
+            }
+            if (seen.has(eqname)) {
+                this.fail(`duplicate attribute: ${eqname}.`);
+            }
+            seen.add(eqname);
+            attr.uri = uri;
+            attributes[name] = attr;
+        }
+        this.attribList = [];
+    }
+    processAttribsPlain() {
+        const { attribList } = this;
+        // eslint-disable-next-line prefer-destructuring
+        const attributes = this.tag.attributes;
+        for (const { name, value } of attribList) {
+            if (attributes[name] !== undefined) {
+                this.fail(`duplicate attribute: ${name}.`);
+            }
+            attributes[name] = value;
+        }
+        this.attribList = [];
+    }
+    /**
+     * Handle a complete open tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag``.
+     */
+    openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete self-closing tag. This parser code calls this once it has
+     * seen the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag`` and ``onclosetag``.
+     */
+    openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+            this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete close tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onclosetag``.
+     */
+    closeTag() {
+        const { tags, name } = this;
+        // Our state after this will be S_TEXT, no matter what, and we can clear
+        // tagName now.
+        this.state = S_TEXT;
+        this.name = "";
+        if (name === "") {
+            this.fail("weird empty close tag.");
+            this.text += "</>";
+            return;
+        }
+        const handler = this.closeTagHandler;
+        let l = tags.length;
+        while (l-- > 0) {
+            const tag = this.tag = tags.pop();
+            this.topNS = tag.ns;
+            handler === null || handler === void 0 ? void 0 : handler(tag);
+            if (tag.name === name) {
+                break;
+            }
+            this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+            this.closedRoot = true;
+        }
+        else if (l < 0) {
+            this.fail(`unmatched closing tag: ${name}.`);
+            this.text += `</${name}>`;
+        }
+    }
+    /**
+     * Resolves an entity. Makes any necessary well-formedness checks.
+     *
+     * @param entity The entity to resolve.
+     *
+     * @returns The parsed entity.
+     */
+    parseEntity(entity) {
+        // startsWith would be significantly slower for this test.
+        if (entity[0] !== "#") {
+            const defined = this.ENTITIES[entity];
+            if (defined !== undefined) {
+                return defined;
+            }
+            this.fail(this.isName(entity) ? "undefined entity." :
+                "disallowed character in entity name.");
+            return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+            num = parseInt(entity.slice(2), 16);
+        }
+        else if (/^#[0-9]+$/.test(entity)) {
+            num = parseInt(entity.slice(1), 10);
+        }
+        // The character reference is required to match the CHAR production.
+        if (!this.isChar(num)) {
+            this.fail("malformed character entity.");
+            return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
+    }
+}
+exports.wT = SaxesParser;
+//# sourceMappingURL=saxes.js.map
+
+/***/ }),
+
+/***/ 6950:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 5th edition of XML 1.0.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= SPACE && c <= 0xD7FF) ||
+        c === NL || c === CR || c === TAB ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed5.js.map
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 2nd edition of XML 1.1.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= 0x0001 && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+ */
+function isRestrictedChar(c) {
+    return (c >= 0x1 && c <= 0x8) ||
+        c === 0xB ||
+        c === 0xC ||
+        (c >= 0xE && c <= 0x1F) ||
+        (c >= 0x7F && c <= 0x84) ||
+        (c >= 0x86 && c <= 0x9F);
+}
+exports.isRestrictedChar = isRestrictedChar;
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production and does not
+ * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+ * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+ * than running the two-call equivalent.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+ * ``RESTRICTED_CHAR``.
+ */
+function isCharAndNotRestricted(c) {
+    return (c === 0x9) ||
+        (c === 0xA) ||
+        (c === 0xD) ||
+        (c > 0x1F && c < 0x7F) ||
+        (c === 0x85) ||
+        (c > 0x9F && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isCharAndNotRestricted = isCharAndNotRestricted;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed2.js.map
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character class utilities for XML NS 1.0 edition 3.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+// tslint:disable-next-line:max-line-length
+exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+/**
+ * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNCNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        c === 0x5F ||
+        (c >= 0x61 && c <= 0x7A) ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x200C && c <= 0x200D) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNCNameStartChar = isNCNameStartChar;
+/**
+ * Determines whether a codepoint matches [[NC_NAME_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+function isNCNameChar(c) {
+    return isNCNameStartChar(c) ||
+        (c === 0x2D ||
+            c === 0x2E ||
+            (c >= 0x30 && c <= 0x39) ||
+            c === 0x00B7 ||
+            (c >= 0x0300 && c <= 0x036F) ||
+            (c >= 0x203F && c <= 0x2040));
+}
+exports.isNCNameChar = isNCNameChar;
+//# sourceMappingURL=ed3.js.map
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -300,6 +2693,4082 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 6479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readOpened)
+});
+
+// EXTERNAL MODULE: ./lib/model/coverage.js
+var coverage = __nccwpck_require__(8611);
+// EXTERNAL MODULE: ./lib/model/words.js
+var model_words = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./lib/model/declared.js
+
+const NOTHING_OBSERVED = { cases: 0, tries: 0, failing: 0, statements: 0, skipped: 0 };
+/**
+ * Holds declared numbers against listed cases, scope by scope (evidence rule 1). Declared numbers that are worse are a
+ * `mismatch`, told once, at the innermost scope; better ones are nothing: the cases win. Failures and errors are compared as
+ * one sum, because dialects disagree on which a thrown error is.
+ *
+ * Some runners count skipped tests and do not list them. Exactly as many missing cases as missing skipped tests are taken for
+ * those, and returned as `unlisted`.
+ */
+function ledger(path) {
+    const scopes = [];
+    const problems = [];
+    let unlisted = 0;
+    let top;
+    let ofInner = {};
+    const mismatch = (message, { line, column }) => ({
+        kind: 'mismatch',
+        message,
+        path,
+        line,
+        column,
+    });
+    const judge = (scope, isTop) => {
+        const short = shortfall(scope);
+        const openCases = scope.open.reduce((sum, { cases }) => sum + cases, 0);
+        const missing = short.cases + openCases;
+        if (missing > 0 && missing === short.skipped && short.failing === 0) {
+            unlisted += missing;
+            scope.open = [];
+            scope.seen = addObserved(scope.seen, { ...NOTHING_OBSERVED, cases: missing, skipped: missing });
+            scope.told = { ...scope.told, cases: scope.told.cases - openCases };
+            return;
+        }
+        if (short.cases + short.failing + short.skipped === 0)
+            return;
+        const problem = mismatch(shortfallWords(scope, short), scope);
+        const mayBeSkipped = !isTop && short.failing === 0 && scope.declared.skipped === undefined;
+        if (mayBeSkipped)
+            scope.open.push({ problem, cases: short.cases });
+        else
+            problems.push(problem);
+        scope.told = addShortfall(scope.told, short);
+    };
+    return {
+        open(scope) {
+            scopes.push({ ...scope, seen: NOTHING_OBSERVED, told: { cases: 0, failing: 0, skipped: 0 }, open: [] });
+            top ??= scope.declared;
+        },
+        saw(observed) {
+            const scope = scopes.at(-1);
+            if (scope)
+                scope.seen = addObserved(scope.seen, observed);
+        },
+        /** A statement in words that stands against the report as a whole. */
+        complain(message, at) {
+            problems.push(mismatch(message, at));
+        },
+        close() {
+            const scope = scopes.pop();
+            if (scope === undefined)
+                return;
+            const parent = scopes.at(-1);
+            judge(scope, parent === undefined);
+            if (parent === undefined) {
+                problems.push(...scope.open.map(({ problem }) => problem));
+                return;
+            }
+            parent.seen = addObserved(parent.seen, scope.seen);
+            parent.told = addShortfall(parent.told, scope.told);
+            parent.open.push(...scope.open);
+            if (scopes.length === 1)
+                ofInner = addDeclared(ofInner, scope.declared);
+        },
+        /** The outermost declared numbers, else the sum of those one level in. */
+        end() {
+            return { problems, unlisted, declared: top && Object.keys(top).length > 0 ? top : ofInner };
+        },
+    };
+}
+function shortfall({ declared, seen, told }) {
+    const missing = (said, found) => Math.max(0, (said ?? 0) - found);
+    return {
+        cases: missing(declared.total, seen.cases + seen.tries + told.cases),
+        failing: missing(failing(declared), Math.max(seen.failing, seen.statements) + told.failing),
+        skipped: missing(declared.skipped, seen.skipped + told.skipped),
+    };
+}
+function failing({ failed, errored }) {
+    return (failed ?? 0) + (errored ?? 0);
+}
+/** What a short scope declares and lists, in words. */
+function shortfallWords({ name, declared, seen }, short) {
+    const parts = [];
+    const told = failing(declared);
+    if (short.failing > 0) {
+        parts.push(`${(0,model_words/* count */.U9)(told, 'failure or error', 'failures and errors')} but lists ${(0,model_words/* grouped */.zD)(seen.failing)}`);
+    }
+    if (short.cases > 0)
+        parts.push(`${(0,model_words/* count */.U9)(declared.total ?? 0, 'test')} but lists ${(0,model_words/* grouped */.zD)(seen.cases)}`);
+    if (short.skipped > 0) {
+        parts.push(`${(0,model_words/* count */.U9)(declared.skipped ?? 0, 'skipped test')} but lists ${(0,model_words/* grouped */.zD)(seen.skipped)}`);
+    }
+    return `${scopeWords(name)} declares ${parts.join(', and ')}.`;
+}
+function scopeWords(name) {
+    return name === '' ? 'The report' : `The suite ${(0,model_words/* quoted */.TL)(name, 80)}`;
+}
+/** A declared count as a number; `invalid` when it is none. Thousands separators and `3.0` are read (but not `1.000`, which is a thousand to some). */
+function declaredCount(text) {
+    if (text === undefined)
+        return undefined;
+    const bare = text.trim().replace(/^(\d{1,3})((?:,\d{3})+)$/, (whole) => whole.replaceAll(',', ''));
+    return /^\d{1,12}(\.0{1,2})?$/.test(bare) ? Math.trunc(Number(bare)) : 'invalid';
+}
+function addObserved(a, b) {
+    return {
+        cases: a.cases + b.cases,
+        tries: a.tries + b.tries,
+        failing: a.failing + b.failing,
+        statements: a.statements + b.statements,
+        skipped: a.skipped + b.skipped,
+    };
+}
+function addShortfall(a, b) {
+    return { cases: a.cases + b.cases, failing: a.failing + b.failing, skipped: a.skipped + b.skipped };
+}
+function addDeclared(a, b) {
+    const sum = { ...a };
+    for (const [key, value] of Object.entries(b))
+        sum[key] = (sum[key] ?? 0) + value;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/model/format.js
+/** How much of a file `matches` sees of a format without a root element. */
+const HEAD_LENGTH = 64 * 1024;
+/** A file refused while reading, with its problem. Only readers throw it; `readReport` turns it into a reading. */
+class ReportError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/cobertura.js
+
+
+
+
+/**
+ * Cobertura XML as many tools write it (http://cobertura.sourceforge.net/xml/coverage-04.dtd): classes with the lines of a
+ * file, and the same lines once more below their methods.
+ */
+const cobertura = {
+    id: 'cobertura',
+    title: 'Cobertura',
+    recognised: "a root element `coverage` that is not Clover's",
+    kind: 'coverage',
+    syntax: 'xml',
+    // Clover has the same root: `<coverage generated="..." clover="...">`, from PHPUnit without the second. Its child decides the rest.
+    matches: ({ name, attributes }) => name === 'coverage' && !attributes.has('clover') && !attributes.has('generated'),
+    sink: coberturaSink,
+};
+/** Children of other formats' `coverage` roots. */
+const OTHERS = new Map([
+    ['project', 'Clover coverage'],
+    ['testproject', 'Clover coverage'],
+    ['file', "SonarQube's generic coverage"],
+]);
+const COUNT = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+function coberturaSink(path) {
+    const files = (0,coverage/* coverageCollector */.Cn)();
+    const problems = (0,coverage/* mismatches */.vJ)(path);
+    const roots = [];
+    const open = [];
+    let root;
+    let current;
+    let methods = 0;
+    let source;
+    let nameless = 0;
+    const classes = new Set();
+    /** Lines of each class on its own: .NET and JVM writers count those of nested classes in one file apart. */
+    let byClass = { covered: 0, total: 0 };
+    /** A class stands in it again; only its first listing is in `byClass`. */
+    let isRepeated = false;
+    const refuse = (message, { line, column }, kind = 'malformed') => {
+        throw new ReportError({ kind, message, path, line, column });
+    };
+    const openPart = (element) => {
+        if (element.prefixed || element.name === 'sources' || element.name === 'packages')
+            return;
+        const other = OTHERS.get(element.name);
+        if (other === undefined)
+            refuse(`${(0,model_words/* quoted */.TL)(element.name, 60)} is no part of a Cobertura report.`, element);
+        else
+            refuse(`This looks like ${other}, which is not read as Cobertura.`, element, 'unreadable');
+    };
+    const openClass = (element) => {
+        if (current)
+            refuse('A class stands inside another class.', element);
+        const [name, file] = [element.attributes.get('name') ?? '', element.attributes.get('filename')?.trim()];
+        const empty = () => ({ lines: new Map(), branches: new Map() });
+        current = { name, file: file === '' ? undefined : file, own: empty(), inMethods: empty() };
+        methods = 0;
+    };
+    const addElement = (element) => {
+        if (current === undefined)
+            refuse('A line stands outside any class, so that no file can be told.', element);
+        const { own, inMethods } = current;
+        const { lines, branches } = methods > 0 ? inMethods : own;
+        const [number = '', hits = ''] = ['number', 'hits'].map((name) => element.attributes.get(name)?.trim());
+        if (!/^\d{1,9}$/.test(number) || Number(number) < 1)
+            refuse(`number=${(0,model_words/* quoted */.TL)(number, 40)} is no line.`, element);
+        if (!COUNT.test(hits))
+            refuse(`hits=${(0,model_words/* quoted */.TL)(hits, 40)} is no count.`, element);
+        // A count below zero overflowed; it is no proof of a run.
+        (0,coverage/* addLine */.cG)(lines, Number(number), Number(hits) > 0);
+        const condition = /\(\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*\)/.exec(element.attributes.get('condition-coverage') ?? '');
+        if (condition === null)
+            return;
+        const [covered, total] = [Number(condition[1]), Number(condition[2])];
+        if (total > 0)
+            (0,coverage/* addBranch */.ys)(branches, number, { covered: Math.min(covered, total), total });
+    };
+    /**
+     * A class's own lines are the list; below its methods stand the same ones. Istanbul puts the first line of a function
+     * there, with the calls of the function, though that line may be none that it counts. Only where a class has no line of
+     * its own are those of its methods taken.
+     */
+    const closeClass = ({ name, file, own, inMethods }) => {
+        const { lines, branches } = own.lines.size > 0 ? own : inMethods;
+        // Classes without a file are kept apart, or one would cover the lines of another.
+        if (file === undefined)
+            nameless++;
+        const united = files.file(file ?? `class ${(0,model_words/* grouped */.zD)(nameless)} without a file: ${name}`);
+        for (const [number, isCovered] of lines)
+            (0,coverage/* addLine */.cG)(united.lines, number, isCovered);
+        for (const [key, told] of branches)
+            (0,coverage/* addBranch */.ys)(united.branches, key, told);
+        const key = `${file ?? nameless}\u0000${name}`;
+        if (classes.has(key))
+            isRepeated = true;
+        else
+            byClass = (0,coverage/* totalOf */.e6)([byClass, (0,coverage/* coveredIn */.My)(lines)]);
+        classes.add(key);
+    };
+    /**
+     * Holds the root's numbers against the lines. A line that two classes of one file list is counted once or for each, as
+     * the writer likes: either may explain more lines and a lower rate. Fewer covered ones than listed, once each, neither does.
+     */
+    const hold = ({ attributes, line, column }, united) => {
+        const read = (name) => {
+            const said = attributes.get(name);
+            const told = declaredCount(said);
+            if (told !== 'invalid')
+                return told;
+            problems.add(`${name}=${(0,model_words/* quoted */.TL)(said ?? '', 40)} is not a number of lines.`, line, column);
+            return undefined;
+        };
+        const [valid, covered] = [read('lines-valid'), read('lines-covered')];
+        const parts = [];
+        if (valid !== undefined && valid > Math.max(united.total, byClass.total))
+            parts.push(`${(0,model_words/* count */.U9)(valid, 'coverable line')} but lists ${(0,model_words/* grouped */.zD)(united.total)}`);
+        if (covered !== undefined && covered < united.covered)
+            parts.push(`${(0,model_words/* count */.U9)(covered, 'covered line')} but lists ${(0,model_words/* grouped */.zD)(united.covered)}`);
+        const rate = rateIn(attributes.get('line-rate'));
+        if (rate && (isRepeated ? [united] : [united, byClass]).every((counted) => rate.value < ratio(counted) - rate.error))
+            parts.push(`a line rate of ${rate.value} but lists ${(0,model_words/* grouped */.zD)(united.covered)} of ${(0,model_words/* count */.U9)(united.total, 'line')} as covered`);
+        if (parts.length > 0)
+            problems.add(`The report declares ${parts.join(', and ')}.`, line, column);
+    };
+    return {
+        open(element) {
+            const { name } = element;
+            if (root === undefined)
+                root = element;
+            else if (open.length === 1)
+                openPart(element);
+            if (name === 'class')
+                openClass(element);
+            else if (name === 'methods')
+                methods++;
+            else if (name === 'line')
+                addElement(element);
+            else if (name === 'source' && open.at(-1) === 'sources')
+                source = '';
+            open.push(name);
+        },
+        close(name) {
+            open.pop();
+            if (name === 'methods')
+                methods--;
+            else if (name === 'class' && current) {
+                closeClass(current);
+                current = undefined;
+            }
+            else if (name === 'source' && source !== undefined) {
+                const folder = source.trim().replaceAll('\\', '/').replace(/\/+$/, '');
+                if (folder !== '')
+                    roots.push(folder);
+                source = undefined;
+            }
+        },
+        text(piece) {
+            if (source !== undefined && source.length < 4096)
+                source += piece;
+        },
+        get wantsText() {
+            return source !== undefined;
+        },
+        end() {
+            const listed = files.end();
+            if (root) {
+                if (nameless > 0) {
+                    const which = (0,model_words/* count */.U9)(nameless, 'class names', 'classes name');
+                    problems.add(`${which} no file, so that no change can be held against their lines.`, root.line, root.column);
+                }
+                hold(root, (0,coverage/* totalOf */.e6)(listed.map(({ lines }) => (0,coverage/* coveredIn */.My)(lines))));
+            }
+            return { kind: 'coverage', coverage: { path, files: listed, roots, problems: problems.end() } };
+        },
+    };
+}
+function ratio({ covered, total }) {
+    return total === 0 ? 0 : covered / total;
+}
+/** A rate and how much of it may be rounded away: one of its last decimal, of two to four (Istanbul keeps four, in binary). */
+function rateIn(text) {
+    const match = /^\s*\d+(?:[.,](\d+))?(?:[eE]-?\d+)?\s*$/.exec(text ?? '');
+    if (match === null)
+        return undefined;
+    const decimals = Math.min(4, Math.max(2, match[1]?.length ?? 0));
+    return { value: Number((text ?? '').replace(',', '.')), error: 10 ** -decimals + Number.EPSILON };
+}
+
+// EXTERNAL MODULE: ./lib/model/hash.js
+var model_hash = __nccwpck_require__(9877);
+;// CONCATENATED MODULE: ./lib/model/occurrences.js
+
+function occurrences() {
+    let capacity = 256;
+    let size = 0;
+    let keys = new Float64Array(capacity);
+    let counts = new Uint32Array(capacity);
+    const slot = (hash) => {
+        let at = hash % capacity;
+        while (keys[at] !== 0 && keys[at] !== hash)
+            at = (at + 1) % capacity;
+        return at;
+    };
+    const grow = () => {
+        const [oldKeys, oldCounts] = [keys, counts];
+        capacity *= 2;
+        keys = new Float64Array(capacity);
+        counts = new Uint32Array(capacity);
+        for (let i = 0; i < oldKeys.length; i++) {
+            const key = oldKeys[i] ?? 0;
+            if (key === 0)
+                continue;
+            const at = slot(key);
+            keys[at] = key;
+            counts[at] = oldCounts[i] ?? 0;
+        }
+    };
+    return {
+        next(key) {
+            const [high, low] = (0,model_hash/* hash64 */.D)(key);
+            const hash = (high & 0x1fffff) * 0x100000000 + low + 1;
+            if (size * 2 >= capacity)
+                grow();
+            const at = slot(hash);
+            if (keys[at] === 0) {
+                keys[at] = hash;
+                size++;
+            }
+            counts[at] = (counts[at] ?? 0) + 1;
+            return counts[at] ?? 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/stack.js
+const FRAMES = [
+    // at com.acme.OrderTest$Inner.rejects(OrderTest.java:88)
+    { language: 'java', pattern: /\bat (?:[\w.@/-]*\/)?([\w$.]+)\.[\w$<>]+\(([\w$-]+\.(?:java|kt|scala|groovy)):(\d+)\)/ },
+    // File "tests/test_order.py", line 12
+    { language: 'python', pattern: /^\s*File "([^"]+)", line (\d+)/ },
+    // at Acme.OrderTests.Rejects() in C:\src\OrderTests.cs:line 42
+    { language: 'dotnet', pattern: / in (\S[^:]*(?::[\\/][^:]*)?):line (\d+)/ },
+    // at Object.<anonymous> (src/a.test.ts:3:5), at src/a.test.ts:3:5, file:///w/a.mjs:3:5, ❯ src/a.test.ts:3:5
+    { language: 'javascript', pattern: /(?:\(|\bat |❯ |^\s*)((?:file:\/\/)?(?:[A-Za-z]:)?[^\s():]+\.[cm]?[jt]sx?):(\d+):\d+/ },
+    // thread 'a' panicked at src/lib.rs:7:5
+    { language: 'rust', pattern: /\bpanicked at (?:'.*', )?([^\s:']+\.rs):(\d+)/ },
+    // ./spec/order_spec.rb:10:in `block', lib/a.rb:3
+    { language: 'ruby', pattern: /(?:^|[\s[(])([^\s:[(]+\.rb):(\d+)/ },
+    // order_test.go:31: got 1; /src/order_test.go:31 +0x1d
+    { language: 'go', pattern: /(?:^|\s)([^\s:]+\.go):(\d+)/ },
+    // /app/tests/OrderTest.php:19
+    { language: 'php', pattern: /(?:^|\s)([^\s:]+\.php):(\d+)/ },
+    // /src/order_test.cpp:31: Failure, order_test.cc:31
+    { language: 'c++', pattern: /(?:^|\s)((?:[A-Za-z]:)?[^\s:()]+\.(?:cc|cpp|cxx|c|hpp|hh|h|m|mm|swift|dart)):(\d+)/ },
+    // tests/test_order.py:12: AssertionError
+    { language: 'pytest', pattern: /^([^\s:]+\.py):(\d+):/ },
+];
+const MAX_LINES = 200;
+const MAX_LINE_LENGTH = 1000;
+/** At most `limit` places named in the text, innermost first. Frames of dependencies are left out where their path tells. */
+function placesIn(text, limit = 8) {
+    const places = [];
+    // Python tells the most recent call last, everyone else first.
+    const python = [];
+    for (const line of text.split('\n', MAX_LINES)) {
+        if (line.length > MAX_LINE_LENGTH)
+            continue;
+        const found = placeOf(line);
+        if (found === undefined || /[\\/](node_modules|site-packages|vendor)[\\/]/.test(found.place.path))
+            continue;
+        if (found.isPython)
+            python.unshift(found.place);
+        else
+            places.push(found.place);
+    }
+    return [...python, ...places].slice(0, limit);
+}
+function placeOf(line) {
+    for (const { language, pattern } of FRAMES) {
+        const match = pattern.exec(line);
+        if (!match)
+            continue;
+        const [, first = '', second = ''] = match;
+        const place = language === 'java' ? javaPlace(first, second, Number(match[3])) : { path: first, line: Number(second) };
+        return { place, isPython: language === 'python' || language === 'pytest' };
+    }
+    return undefined;
+}
+/** A Java frame names class and file: the package is the path between source root and file. */
+function javaPlace(className, file, line) {
+    const folders = className.split('.').slice(0, -1);
+    return { path: [...folders, file].join('/'), line };
+}
+
+// EXTERNAL MODULE: ./lib/model/tests.js
+var model_tests = __nccwpck_require__(2684);
+;// CONCATENATED MODULE: ./lib/model/collect.js
+
+
+
+
+const MESSAGE_LIMIT = 4096;
+/** Counts cases and keeps the ones worth a look, in memory that does not grow with the number of passing cases. */
+function testCollector(path) {
+    const totals = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, unknown: 0 };
+    const dropped = { failing: 0, flaky: 0 };
+    const notable = [];
+    const repeats = new Map();
+    const seen = occurrences();
+    const late = [];
+    const awaited = new Set();
+    const add = (raw) => {
+        const { outcome } = raw;
+        const flaky = raw.flaky && outcome === 'passed';
+        totals.total++;
+        totals[outcome]++;
+        if (flaky)
+            totals.flaky++;
+        const owner = raw.file ?? raw.className;
+        const className = raw.file === undefined ? undefined : raw.className;
+        const key = [raw.definition ?? owner ?? '', className ?? '', ...raw.suites, raw.name].join('\u0000');
+        const occurrence = seen.next(key);
+        const inSuite = `${raw.suiteId}\u0000${key}`;
+        const earlier = occurrence > 1 && raw.name !== '' ? repeats.get(inSuite) : undefined;
+        for (const attempt of earlier ?? [])
+            attempt.lastAttempt = outcome;
+        const failing = outcome === 'failed' || outcome === 'errored' || outcome === 'unknown';
+        if (!failing && !flaky)
+            return;
+        if (notable.length >= model_tests/* NOTABLE_LIMIT */.kq) {
+            dropped[failing ? 'failing' : 'flaky']++;
+            return;
+        }
+        const message = (0,model_words/* clipped */.cz)(messageOf(raw), MESSAGE_LIMIT);
+        const entry = {
+            identity: {
+                ...(owner !== undefined && { owner: (0,model_words/* kept */.LP)(owner) }),
+                ...(className !== undefined && className !== '' && { className: (0,model_words/* kept */.LP)(className) }),
+                suites: raw.suites.map(model_words/* kept */.LP),
+                name: (0,model_words/* kept */.LP)(raw.name),
+                occurrence,
+            },
+            title: (0,model_words/* kept */.LP)(titleOf(raw.className, raw.name)),
+            outcome,
+            flaky,
+            ...(message !== '' && { message: (0,model_words/* kept */.LP)(message) }),
+            places: placesOf(raw),
+            report: { path, line: raw.reportLine },
+        };
+        notable.push(entry);
+        if (raw.definition !== undefined) {
+            const definition = (0,model_words/* kept */.LP)(raw.definition);
+            late.push({ entry, definition });
+            awaited.add(definition);
+        }
+        if (earlier)
+            earlier.push(entry);
+        else
+            repeats.set(inSuite, [entry]);
+    };
+    /** Gives the cases of a definition their class; the definitions tell them apart until here, the class does from here on. */
+    const resolve = (classOf) => {
+        const taken = new Set();
+        for (const { entry, definition } of late) {
+            const owner = classOf(definition);
+            const { name, suites } = entry.identity;
+            let { occurrence } = entry.identity;
+            const keyOf = () => [owner ?? '', ...suites, name, occurrence].join('\u0000');
+            while (taken.has(keyOf()))
+                occurrence++;
+            taken.add(keyOf());
+            entry.identity = { ...(owner !== undefined && { owner }), suites, name, occurrence };
+            entry.title = (0,model_words/* kept */.LP)(titleOf(owner, name));
+            entry.places = [...entry.places, ...placesOfClass(owner)];
+        }
+    };
+    return {
+        add,
+        /** Definitions of the cases so far that are kept: `end` asks for their class. */
+        awaited: awaited,
+        end: (classOf) => {
+            if (classOf)
+                resolve(classOf);
+            return { totals, notable, dropped };
+        },
+    };
+}
+/** What failed first, then what else the report says, without saying the first line twice. */
+function messageOf(raw) {
+    const [message, text] = [raw.message.trim(), raw.text.trim()];
+    const [first = ''] = text.split('\n', 1);
+    return message === '' || first.includes(message) ? text : `${message}\n${text}`.trim();
+}
+/** `pkg.Suite.case` where the class is a dotted name, `src/a.test.ts > adds` where it is anything else. */
+function titleOf(className, name) {
+    if (className === undefined || className === '' || name === className || name.startsWith(className))
+        return name;
+    return /^[^\s./\\:<>()[\]{}'"`]+(\.[^\s./\\:<>()[\]{}'"`]+)*$/.test(className)
+        ? `${className}.${name}`
+        : `${className} > ${name}`;
+}
+const EXTENSIONS = ['java', 'kt', 'py', 'cs', 'php', 'scala', 'groovy', 'rb', 'swift'];
+/** Best guess first: where the failure says it happened, then what the report says of the test, then where its class would be. */
+function placesOf(raw) {
+    const places = placesIn(`${raw.text}\n${raw.message}`);
+    if (raw.file !== undefined)
+        places.push({ path: (0,model_words/* kept */.LP)(raw.file), ...(raw.line !== undefined && { line: raw.line }) });
+    return [...places, ...placesOfClass(raw.className)];
+}
+function placesOfClass(className) {
+    if (className === undefined)
+        return [];
+    if (className.includes('/') || /\.[cm]?[jt]sx?$/.test(className))
+        return [{ path: (0,model_words/* kept */.LP)(className) }];
+    if (!/^\w+(\.\w+)+$/.test(className))
+        return [];
+    const names = className.split('.');
+    return [names, names.slice(0, -1)]
+        .filter((parts) => parts.length > 1)
+        .flatMap((parts) => EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-fields.js
+/** A field of a parsed object; undefined for anything that is none. A key from input never reaches a prototype. */
+function field(value, key) {
+    if (!isObject(value))
+        return undefined;
+    const found = value[key];
+    return found !== undefined && Object.hasOwn(value, key) ? found : undefined;
+}
+function textField(value, key) {
+    const found = field(value, key);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberField(value, key) {
+    const found = field(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+function listField(value, key) {
+    const found = field(value, key);
+    return Array.isArray(found) ? found : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOrNone(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A place in a list; other numbers say nothing. */
+function indexOf(value) {
+    return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-outline.js
+/**
+ * What stands where at the beginning of a JSON file, to recognise a format by: paths such as `runs/[]/tool`, four deep at
+ * most, each with the raw text of the first scalar there, or `{` or `[`. Ends where the text does, or is not JSON.
+ */
+function outline(head) {
+    const found = new Map();
+    /** The name of each open container's current member. */
+    const path = [];
+    const open = [];
+    let wantsKey = false;
+    TOKEN.lastIndex = 0;
+    for (let token = TOKEN.exec(head); token !== null; token = TOKEN.exec(head)) {
+        const text = token[0].trim();
+        const depth = open.length;
+        if (text === '}' || text === ']') {
+            open.pop();
+            path.length = open.length;
+            wantsKey = false;
+        }
+        else if (text === ',')
+            wantsKey = open.at(-1) === '{';
+        else if (text === ':')
+            wantsKey = false;
+        else if (wantsKey)
+            path[depth - 1] = text.slice(1, -1);
+        else {
+            const name = path.join('/');
+            if (depth <= DEPTH && !found.has(name))
+                found.set(name, text);
+            if (text === '{' || text === '[') {
+                open.push(text);
+                path.push(text === '[' ? '[]' : '');
+                wantsKey = text === '{';
+            }
+        }
+    }
+    return found;
+}
+const DEPTH = 4;
+const TOKEN = /\s*(?:[{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|[\w.+-]+)/y;
+
+;// CONCATENATED MODULE: ./lib/formats/ctrf.js
+
+
+
+
+
+
+/**
+ * CTRF, the Common Test Report Format (https://ctrf.io, https://github.com/ctrf-io/ctrf/blob/main/spec/ctrf.md), which many
+ * reporters wrote before `reportFormat` and `specVersion` were part of it. Section numbers are the specification's.
+ */
+const ctrf = {
+    id: 'ctrf',
+    title: 'CTRF',
+    recognised: '`reportFormat: CTRF`, or `results` with a tool and tests',
+    kind: 'tests',
+    syntax: 'json',
+    matches(head) {
+        const found = outline(head);
+        if (found.has('reportFormat'))
+            return found.get('reportFormat') === '"CTRF"';
+        if (found.get('results') !== '{' || found.has('runs'))
+            return false;
+        const parts = ['results/tool', 'results/summary', 'results/tests'].filter((part) => found.has(part));
+        return parts.length > 1 || found.has('results/tests/[]/status');
+    },
+    sink: ctrfSink,
+};
+/** 9.5. `other` says of itself that it is none of these; a word that does not stand here is unknown too. */
+const OUTCOMES = new Map([
+    ['passed', 'passed'],
+    ['failed', 'failed'],
+    ['skipped', 'skipped'],
+    ['pending', 'skipped'],
+    ['other', 'unknown'],
+]);
+/** What jest's `test.todo` is told as: `other`, with this as its own word (9.15). */
+const TODO = 'todo';
+/** Version 0 is what reporters wrote before there was a specification. */
+const VERSIONS = /^[01](\.|$)/;
+const AT_TOP = { line: 1, column: 1 };
+function ctrfSink(path) {
+    const tests = testCollector(path);
+    const books = ledger(path);
+    const seen = { cases: 0, tries: 0, failing: 0, statements: 0, skipped: 0 };
+    let others = 0;
+    const refuse = (message, line = 1) => {
+        throw new ReportError({ kind: 'malformed', message, path, line, column: 1 });
+    };
+    const take = (value, at) => {
+        const told = isObject(value) ? caseOf(value) : refuse('A test is no object.', at.line);
+        seen.cases++;
+        if (told.outcome === 'failed')
+            seen.failing++;
+        if (told.outcome === 'skipped')
+            seen.skipped++;
+        if (told.outcome === 'unknown' || told.word === 'other')
+            others++;
+        // A retry is told inside its test (9.20), so that no two entries are one: another browser's, another project's.
+        const isNotable = told.flaky || (told.outcome !== 'passed' && told.outcome !== 'skipped');
+        // To know the line takes a walk over the text.
+        tests.add({ ...told, suiteId: seen.cases, reportLine: isNotable ? at.line : 0 });
+    };
+    /** Numbers of the summary (8), where it has them. */
+    const declaredBy = (summary) => {
+        const read = (name, isNeeded) => {
+            const value = field(summary, name);
+            const told = declaredCount(value === undefined || value === null ? undefined : String(value));
+            if (told === 'invalid')
+                books.complain(`The summary's ${name} is ${(0,model_words/* quoted */.TL)(String(value), 40)}, which is no number of tests.`, AT_TOP);
+            else if (told === undefined && isNeeded)
+                books.complain(`The summary does not say how many ${name} there are.`, AT_TOP);
+            return told === 'invalid' ? undefined : told;
+        };
+        if (!isObject(summary)) {
+            books.complain('There is no summary, so that nothing tells whether all tests are listed.', AT_TOP);
+            return {};
+        }
+        const [total, failed, other] = [read('tests', true), read('failed', true), read('other', false)];
+        const [skipped, pending] = [read('skipped', false), read('pending', false)];
+        const passed = read('passed', false) ?? 0;
+        if ((other ?? 0) > others) {
+            books.complain(`The report declares ${(0,model_words/* count */.U9)(other ?? 0, 'other test')} but lists ${(0,model_words/* grouped */.zD)(others)}.`, AT_TOP);
+        }
+        const parts = passed + (failed ?? 0) + (skipped ?? 0) + (pending ?? 0) + (other ?? 0);
+        return {
+            // What it is made of may say more than the sum, where a reporter leaves some out of it.
+            ...(total !== undefined && { total: Math.max(total, parts) }),
+            ...(failed !== undefined && { failed }),
+            ...((skipped !== undefined || pending !== undefined) && { skipped: (skipped ?? 0) + (pending ?? 0) }),
+        };
+    };
+    return {
+        plan: { keys: { results: { keys: { tests: { each: {}, element: take } } } } },
+        end(rest) {
+            const format = field(rest, 'reportFormat');
+            // 5.1: any other value must be rejected.
+            if (format !== undefined && format !== 'CTRF')
+                refuse('Its `reportFormat` is not `CTRF`.');
+            const version = field(rest, 'specVersion');
+            if (version !== undefined && (typeof version !== 'string' || !VERSIONS.test(version))) {
+                refuse(`This is CTRF ${(0,model_words/* quoted */.TL)(String(version), 40)}; read are versions 0 and 1.`);
+            }
+            const results = field(rest, 'results');
+            if (!Array.isArray(field(results, 'tests')))
+                refuse('It has no list of `results.tests`.');
+            const declared = declaredBy(field(results, 'summary'));
+            books.open({ name: '', declared, ...AT_TOP });
+            books.saw({ ...seen, statements: seen.failing });
+            books.close();
+            const { totals, ...listed } = tests.end();
+            const { problems, unlisted } = books.end();
+            const file = {
+                path,
+                totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
+                ...listed,
+                ...(Object.keys(declared).length > 0 && { declared }),
+                problems,
+            };
+            return { kind: 'tests', tests: file };
+        },
+    };
+}
+/** One test (9). */
+function caseOf(test) {
+    const status = test['status'];
+    const word = typeof status === 'string' ? status.trim().toLowerCase() : '';
+    const isTodo = word === 'other' && textField(test, 'rawStatus') === TODO;
+    const outcome = isTodo ? 'skipped' : (OUTCOMES.get(word) ?? 'unknown');
+    const suite = test['suite'];
+    const suites = typeof suite === 'string' ? [suite] : listField(test, 'suite').filter((name) => typeof name === 'string');
+    const said = textField(test, 'message') ?? '';
+    return {
+        word,
+        name: textField(test, 'name') ?? '',
+        file: textField(test, 'filePath'),
+        line: indexOf(test['line']) || undefined,
+        suites: suites.filter((name) => name !== ''),
+        outcome,
+        flaky: outcome === 'passed' && isFlaky(test),
+        message: outcome === 'unknown' ? unknownWords(test, status, said) : said,
+        text: textField(test, 'trace') ?? '',
+    };
+}
+/** 9.22: passed in the end, after tries that did not. */
+function isFlaky(test) {
+    const flaky = test['flaky'];
+    if (flaky !== undefined && flaky !== null)
+        return flaky !== false;
+    const retries = test['retries'];
+    if (typeof retries === 'number' && retries > 0)
+        return true;
+    return listField(test, 'retryAttempts').some((attempt) => field(attempt, 'status') === 'failed');
+}
+function unknownWords(test, status, said) {
+    const raw = textField(test, 'rawStatus');
+    const word = status === undefined ? 'no status' : `status=${typeof status === 'string' ? status : JSON.stringify(status)}`;
+    const words = `The report says ${word}${raw === undefined ? '' : ` (${raw})`}, which is no outcome this version knows.`;
+    return said === '' ? words : `${words}\n${said}`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dialects.js
+
+
+/** What the writers of JUnit XML mean by their words. Each fact was seen in a report of the named tool (test/fixtures/junit/). */
+/** Elements of a test case that tell its outcome. */
+const OUTCOME_ELEMENTS = new Map([
+    ['failure', 'failed'],
+    ['failed', 'failed'],
+    ['error', 'errored'],
+    ['skipped', 'skipped'],
+    ['skip', 'skipped'],
+    ['ignored', 'skipped'],
+    ['disabled', 'skipped'],
+    ['pending', 'skipped'],
+    // Surefire and nextest: further attempts of a case that failed in the end, and of one that passed in the end.
+    ['rerunfailure', 'failed'],
+    ['rerunerror', 'errored'],
+    ['flakyfailure', 'flaky'],
+    ['flakyerror', 'flaky'],
+]);
+/** Elements that are a further try of their case; Surefire declares each as a test and as a failure. */
+function isTry(element) {
+    return element.startsWith('rerun') || element.startsWith('flaky');
+}
+/** Elements of a test case that say nothing about its outcome. One that stands in neither table makes the case unknown. */
+const SILENT_ELEMENTS = new Set([
+    ...['system-out', 'system-err', 'properties', 'property', 'attachments', 'attachment', 'output', 'description'],
+    ...['metadata', 'tags', 'labels', 'links', 'link', 'parameters', 'parameter', 'steps', 'benchmark', 'perfdata'],
+]);
+/** Attributes of a case that tell its outcome in one of the words below. */
+const OUTCOME_ATTRIBUTES = ['status', 'result', 'outcome', 'success'];
+/** Elements whose content is captured output: what looks like an element there is none of the report's. */
+const OPAQUE_ELEMENTS = new Set(['system-out', 'system-err', 'output']);
+/** Words of those attributes (GoogleTest, CTest, Bazel, Cypress, Katalon). Any other word is unknown. */
+const OUTCOME_WORDS = new Map([
+    ...meaning('passed', ['pass', 'passed', 'ok', 'success', 'successful', 'succeeded', 'run', 'completed', 'complete', 'true']),
+    ...meaning('failed', ['fail', 'failed', 'failure', 'not ok', 'nok', 'broken', 'false']),
+    ...meaning('errored', ['error', 'errored', 'crash', 'crashed', 'timeout', 'timedout', 'timed out', 'aborted', 'killed']),
+    ...meaning('skipped', ['skip', 'skipped', 'notrun', 'not run', 'not_run', 'disabled', 'ignored', 'pending']),
+    ...meaning('skipped', ['suppressed', 'todo']),
+]);
+function meaning(outcome, words) {
+    return words.map((word) => [word, outcome]);
+}
+/**
+ * A failure that the runner itself expected and did not fail for: node:test marks a failing TODO, and Catch2 a case tagged
+ * `[!mayfail]` or `[!shouldfail]`, as skipped beside its failure. In any other report the worst of a case wins.
+ */
+function isExpectedToFail(test, skipped) {
+    // node:test is known by the `failure` it also writes as an attribute.
+    return (skipped.get('type') === 'todo' && test.has('failure')) || skipped.get('message') === 'TEST_CASE tagged with !mayfail';
+}
+/**
+ * CTest writes a test that could not run (no executable, a failed fixture) as skipped, and lists it among the failed ones.
+ * True skips carry `SKIP_RETURN_CODE=...` or `SKIP_REGULAR_EXPRESSION...`.
+ */
+function couldNotRun(test, skipped) {
+    const why = skipped.get('message') ?? '';
+    return test.get('status') === 'notrun' && why !== '' && !why.startsWith('SKIP_');
+}
+/** Catch2 (by the host name it always writes) and doctest (by its version) declare assertions as tests. */
+function countsAssertions(attributes) {
+    return attributes.get('hostname') === 'tbd' || attributes.has('doctest_version');
+}
+/** The numbers a suite declares. `skipped` has five spellings; where several stand, the largest is held against the cases. */
+function declaredBy(attributes, complain) {
+    const read = (...names) => {
+        let largest;
+        for (const name of names) {
+            const said = attributes.get(name);
+            const told = declaredCount(said);
+            if (told === 'invalid')
+                complain(`${name}=${said === '' ? '""' : (0,model_words/* quoted */.TL)(said ?? '', 40)} is not a number of tests.`);
+            else if (told !== undefined)
+                largest = Math.max(largest ?? 0, told);
+        }
+        return largest;
+    };
+    const total = countsAssertions(attributes) ? undefined : read('tests');
+    const [failures, errored, skipped] = [
+        read('failures'),
+        read('errors'),
+        read('skipped', 'skip', 'skips', 'ignored', 'disabled'),
+    ];
+    // A suite that only says it failed declares one failure.
+    const status = OUTCOME_WORDS.get((attributes.get('status') ?? attributes.get('result') ?? '').trim().toLowerCase());
+    const isFailed = status === 'failed' || status === 'errored';
+    const failed = isFailed ? Math.max(1, failures ?? 0) : failures;
+    return {
+        ...(total !== undefined && { total }),
+        ...(failed !== undefined && { failed }),
+        ...(errored !== undefined && { errored }),
+        ...(skipped !== undefined && { skipped }),
+    };
+}
+/** 1-based; pytest (junit_family=xunit1) counts lines from 0. */
+function lineOf(attributes, suite) {
+    const text = attributes.get('line') ?? attributes.get('lineno');
+    return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) + (suite === 'pytest' ? 1 : 0) : undefined;
+}
+/** A suite's name without the time that unittest-xml-reporting appends, which would make every run's tests new ones. */
+function stableSuite(name) {
+    return name.replace(/-\d{14}$/, '');
+}
+/**
+ * node:test closes its report with its own counts as comments (`<!-- fail 1 -->`), and only they tell of a test that failed
+ * after its subtests passed, or that a file held no test at all.
+ */
+function runnerCount(comment) {
+    const match = /^ (tests|fail|cancelled) (\d{1,12}) $/.exec(comment);
+    if (match === null)
+        return undefined;
+    return { name: match[1] === 'tests' ? 'tests' : 'failing', count: Number(match[2]) };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/junit.js
+
+
+
+
+
+/**
+ * JUnit XML in every dialect. No one owns the format; what is read here is the union of what runners write:
+ * the Surefire schema (https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report-3.0.2.xsd) with its
+ * rerun elements, GoogleTest's `status` and `result`, and the habits in `dialects.ts`.
+ */
+const junit = {
+    id: 'junit',
+    title: 'JUnit XML',
+    recognised: 'a root element `testsuites` or `testsuite`, in any case',
+    kind: 'tests',
+    syntax: 'xml',
+    matches: ({ name }) => isSuite(name.toLowerCase()),
+    sink: junitSink,
+};
+/** What is kept of a failure's text while it is read. */
+const TEXT_LIMIT = 16 * 1024;
+function junitSink(path) {
+    const frames = [];
+    const suites = [];
+    const cases = [];
+    const tests = testCollector(path);
+    const books = ledger(path);
+    const runner = { tests: undefined, failing: 0, line: 1 };
+    let suiteId = 0;
+    let wantsText = false;
+    const openSuite = (element) => {
+        const { attributes, line, column } = element;
+        const name = attributes.get('name') ?? '';
+        const declared = declaredBy(attributes, (message) => books.complain(message, element));
+        books.open({ name, declared, line, column });
+        const file = attributes.get('file') ?? attributes.get('filepath') ?? suites.at(-1)?.file;
+        const suite = { kind: 'suite', id: ++suiteId, name, file };
+        suites.push(suite);
+        return suite;
+    };
+    const openCase = (element) => {
+        const test = {
+            kind: 'case',
+            element,
+            outcome: 'passed',
+            flaky: false,
+            expected: false,
+            skips: false,
+            statements: 0,
+            tries: 0,
+            message: '',
+            text: '',
+        };
+        for (const name of OUTCOME_ATTRIBUTES) {
+            const word = element.attributes.get(name);
+            if (word !== undefined)
+                tell(test, OUTCOME_WORDS.get(word.trim().toLowerCase()), `${name}=${word}`);
+        }
+        cases.push(test);
+        return test;
+    };
+    const closeCase = (test) => {
+        cases.pop();
+        const suite = suites.at(-1);
+        const { attributes, line: reportLine } = test.element;
+        const isFailing = test.outcome === 'failed' || test.outcome === 'errored';
+        const outcome = test.expected && isFailing ? 'skipped' : test.outcome;
+        const failing = isFailing && !test.expected ? 1 : 0;
+        const statements = Math.max(isFailing ? 1 : 0, test.statements);
+        books.saw({ cases: 1, tries: test.tries, failing, statements, skipped: test.skips ? 1 : 0 });
+        tests.add({
+            name: attributes.get('name') ?? '',
+            className: attributes.get('classname') ?? attributes.get('class'),
+            file: attributes.get('file') ?? attributes.get('filepath') ?? suite?.file,
+            line: lineOf(attributes, suite?.name),
+            suites: suites.map(({ name }) => stableSuite(name)).filter((name) => name !== ''),
+            suiteId: suite?.id ?? 0,
+            outcome,
+            flaky: test.flaky,
+            message: test.message || (attributes.get('failure') ?? ''),
+            text: test.text,
+            reportLine,
+        });
+    };
+    const openInCase = (element, test) => {
+        const word = element.name.toLowerCase();
+        const told = OUTCOME_ELEMENTS.get(word);
+        if (isTry(word))
+            test.tries++;
+        if (told === 'flaky')
+            test.flaky = true;
+        else if (told === 'skipped' && couldNotRun(test.element.attributes, element.attributes)) {
+            test.skips = true;
+            tell(test, 'errored', '');
+        }
+        // An element of another vocabulary (`<x:note>`) is no outcome; an unknown one of JUnit's might be.
+        else if (told !== undefined || !(SILENT_ELEMENTS.has(word) || element.prefixed))
+            tell(test, told, `<${element.name}>`);
+        if (told === 'skipped' && isExpectedToFail(test.element.attributes, element.attributes))
+            test.expected = true;
+        if (told === undefined)
+            return passage(word, test);
+        if (told !== 'skipped')
+            test.statements++;
+        test.message ||= (0,model_words/* clipped */.cz)(element.attributes.get('message') ?? '', TEXT_LIMIT);
+        return { kind: told === 'skipped' ? 'other' : 'detail' };
+    };
+    /** A failure or error that belongs to no case: a crash, a fixture, a collection error. */
+    const openInSuite = (element, suite) => {
+        const told = OUTCOME_ELEMENTS.get(element.name.toLowerCase());
+        if (told !== 'failed' && told !== 'errored')
+            return passage(element.name.toLowerCase(), suite);
+        books.saw({ ...NOTHING_OBSERVED, failing: 1, statements: 1 });
+        const said = element.attributes.get('message') ?? '';
+        books.complain(`${scopeWords(suite.name)} states an error outside any test${said === '' ? '.' : `: ${(0,model_words/* quoted */.TL)(said)}`}`, element);
+        return { kind: 'other' };
+    };
+    const frameOf = (element) => {
+        const name = element.name.toLowerCase();
+        if (isSuite(name))
+            return openSuite(element);
+        if (name === 'testcase')
+            return openCase(element);
+        const parent = frames.at(-1);
+        if (parent?.kind === 'case')
+            return openInCase(element, parent);
+        if (parent?.kind === 'suite')
+            return openInSuite(element, parent);
+        if (parent?.kind === 'passage') {
+            if (!OUTCOME_ELEMENTS.has(name))
+                return passage(name, parent.around);
+            return parent.around.kind === 'case' ? openInCase(element, parent.around) : openInSuite(element, parent.around);
+        }
+        return { kind: parent?.kind === 'detail' ? 'detail' : 'other' };
+    };
+    /** What node:test says of itself, against what it listed. */
+    const holdAgainstRunner = (listed) => {
+        const { failed, errored } = listed.totals;
+        if (runner.failing > failed + errored) {
+            const message = `The runner says ${(0,model_words/* count */.U9)(runner.failing, 'test')} failed but lists ${(0,model_words/* grouped */.zD)(failed + errored)}.`;
+            books.complain(message, { line: runner.line, column: 1 });
+        }
+        // A suite without a test is listed as a case; the runner's own count tells.
+        const none = runner.tests === 0 && failed + errored === 0;
+        return none ? { ...testCollector(path).end() } : listed;
+    };
+    return {
+        open(written) {
+            const frame = frameOf(lowered(written));
+            frames.push(frame);
+            wantsText = frame.kind === 'detail';
+        },
+        close() {
+            const frame = frames.pop();
+            if (frame?.kind === 'suite') {
+                suites.pop();
+                books.close();
+            }
+            else if (frame?.kind === 'case')
+                closeCase(frame);
+            wantsText = frames.at(-1)?.kind === 'detail';
+        },
+        text(piece) {
+            const test = cases.at(-1);
+            if (test && test.text.length < TEXT_LIMIT)
+                test.text += piece.slice(0, TEXT_LIMIT - test.text.length);
+        },
+        comment(text, line) {
+            const said = frames.length === 1 ? runnerCount(text) : undefined;
+            if (said === undefined)
+                return;
+            runner.line = line;
+            if (said.name === 'tests')
+                runner.tests = said.count;
+            else
+                runner.failing += said.count;
+        },
+        get wantsText() {
+            return wantsText;
+        },
+        end() {
+            const { totals, ...rest } = holdAgainstRunner(tests.end());
+            const { problems, unlisted, declared } = books.end();
+            const file = {
+                path,
+                totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
+                ...rest,
+                ...(Object.keys(declared).length > 0 && { declared }),
+                problems,
+            };
+            return { kind: 'tests', tests: file };
+        },
+    };
+}
+function passage(word, around) {
+    return OPAQUE_ELEMENTS.has(word) ? { kind: 'other' } : { kind: 'passage', around };
+}
+/** Names of attributes in lower case, as those of elements are read. */
+function lowered(element) {
+    let isLower = true;
+    for (const name of element.attributes.keys())
+        if (name !== name.toLowerCase())
+            isLower = false;
+    if (isLower)
+        return element;
+    const attributes = new Map();
+    // Where two differ in case alone, the plain spelling was meant for machines.
+    for (const [name, value] of element.attributes) {
+        const lower = name.toLowerCase();
+        if (name === lower || !element.attributes.has(lower))
+            attributes.set(lower, value);
+    }
+    return { ...element, attributes };
+}
+function isSuite(name) {
+    return name === 'testsuites' || name === 'testsuite';
+}
+/** Takes the worst of what a case is told to be; an unknown word says itself as the message, where there is none. */
+function tell(test, told, word) {
+    test.outcome = (0,model_tests/* worse */.JJ)(test.outcome, told ?? 'unknown');
+    if (told === 'skipped')
+        test.skips = true;
+    if (told === undefined)
+        test.message ||= `The report says ${word}, which is no outcome this version knows.`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/lcov.js
+
+
+
+
+/**
+ * LCOV tracefiles, as `geninfo(1)` of LCOV 1.16 and 2.x describes them and LCOV's own reader takes them
+ * (https://github.com/linux-test-project/lcov). Whatever record or count that reader stops at, this one does, too. A count below zero is one that overflowed in gcov; it is no proof of a run.
+ */
+const lcov = {
+    id: 'lcov',
+    title: 'LCOV',
+    recognised: 'a first line that begins with `TN:` or `SF:`',
+    kind: 'coverage',
+    syntax: 'lines',
+    matches: (head) => {
+        const first = head.split('\n').find((line) => line.trim() !== '' && !line.startsWith('#'));
+        return first !== undefined && /^(TN|SF):/.test(first);
+    },
+    sink: lcovSink,
+};
+/** Functions, conditions and versions, which are not kept. `BA` is Bazel's, older than its `BRDA`. */
+const NOT_KEPT = new Set([...['VER', 'FN', 'FNDA', 'FNF', 'FNH', 'FNL', 'FNA', 'MCDC', 'MCF', 'MCH', 'BA']]);
+const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+/** `DA:<line>,<count>[,<checksum>]`; Perl writes a large count as `1e+20`. */
+const LINE = /^(\d{1,9}),([^,]+)(?:,.*)?$/;
+/** `BRDA:<line>,[e|f][U]<block>,<branch>,<taken>`; the branch may be an expression with commas. */
+const BRANCH = /^(\d{1,9}),[ef]?(U?)(\d+),(.+),([^,]+)$/;
+const TAKEN = { covered: 1, total: 1 };
+const NOT_TAKEN = { covered: 0, total: 1 };
+function lcovSink(path) {
+    const files = (0,coverage/* coverageCollector */.Cn)();
+    const problems = (0,coverage/* mismatches */.vJ)(path);
+    let section;
+    /** The last line is a test's name, which every writer puts before a record. */
+    let isNamed = false;
+    let last = 0;
+    const refuse = (message, line) => {
+        throw new ReportError({ kind: 'malformed', message, path, line, column: 1 });
+    };
+    const cut = ({ name, start }, line) => refuse(`The record of ${(0,model_words/* quoted */.TL)(name)} in line ${(0,model_words/* grouped */.zD)(start)} has no end_of_record: it was cut off.`, line);
+    const open = (name, line) => {
+        if (section)
+            cut(section, line);
+        if (name.trim() === '')
+            refuse('A record names no file.', line);
+        section = { name, start: line, lines: new Map(), branches: new Map(), declared: new Map() };
+    };
+    const inSection = (record, line) => section ?? refuse(`${(0,model_words/* quoted */.TL)(record, 40)} stands outside any record.`, line);
+    const addDA = ({ lines }, value, line) => {
+        const [, number = '', hits = ''] = LINE.exec(value) ?? [];
+        if (number === '' || !NUMBER.test(hits))
+            refuse(`${(0,model_words/* quoted */.TL)(`DA:${value}`, 80)} is no line and its count.`, line);
+        // Line 0 is what coverage.py 6 writes for an empty file: no change can touch it.
+        if (Number(number) > 0)
+            (0,coverage/* addLine */.cG)(lines, Number(number), Number(hits) > 0);
+    };
+    /** An unreachable branch is excluded; line 0 is what coverage.py gave branches that leave a function. */
+    const addBRDA = ({ branches }, value, line) => {
+        const [, number, unreachable, block, branch, taken = ''] = BRANCH.exec(value) ?? [];
+        if (number === undefined || !(taken === '-' || NUMBER.test(taken)))
+            refuse(`${(0,model_words/* quoted */.TL)(`BRDA:${value}`, 80)} is no branch and its count.`, line);
+        if (unreachable === '')
+            (0,coverage/* addBranch */.ys)(branches, `${number},${block},${branch}`, Number(taken) > 0 ? TAKEN : NOT_TAKEN);
+    };
+    const declare = ({ declared }, record, text, line) => {
+        const value = declaredCount(text);
+        if (value === undefined || value === 'invalid')
+            refuse(`${(0,model_words/* quoted */.TL)(`${record}:${text}`, 80)} is no number.`, line);
+        const known = declared.get(record)?.value ?? value;
+        declared.set(record, { value: record.endsWith('F') ? Math.max(known, value) : Math.min(known, value), line });
+    };
+    /** Declared numbers that are better than the listed lines say nothing: the lines win. */
+    const hold = ({ name, lines, branches, declared }) => {
+        for (const [there, hit, one, listed] of [
+            ['LF', 'LH', 'line', (0,coverage/* coveredIn */.My)(lines)],
+            ['BRF', 'BRH', 'branch', (0,coverage/* totalOf */.e6)(branches.values())],
+        ]) {
+            const many = one === 'line' ? 'lines' : 'branches';
+            const [found, covered] = [declared.get(there), declared.get(hit)];
+            const at = `The record of ${(0,model_words/* quoted */.TL)(name)} declares`;
+            if (found && found.value > listed.total)
+                problems.add(`${at} ${(0,model_words/* count */.U9)(found.value, one, many)} (${there}) but lists ${(0,model_words/* grouped */.zD)(listed.total)}.`, found.line);
+            if (covered && covered.value < listed.covered)
+                problems.add(`${at} ${(0,model_words/* count */.U9)(covered.value, `covered ${one}`, `covered ${many}`)} (${hit}) but lists ${(0,model_words/* grouped */.zD)(listed.covered)}.`, covered.line);
+        }
+    };
+    const close = (line) => {
+        const ended = inSection('end_of_record', line);
+        hold(ended);
+        const file = files.file(ended.name);
+        for (const [number, isCovered] of ended.lines)
+            (0,coverage/* addLine */.cG)(file.lines, number, isCovered);
+        for (const [key, told] of ended.branches)
+            (0,coverage/* addBranch */.ys)(file.branches, key, told);
+        section = undefined;
+    };
+    return {
+        line(text, number) {
+            last = number;
+            if (text.startsWith('#'))
+                return;
+            const line = text.trimEnd();
+            if (line === '')
+                return;
+            isNamed = line.startsWith('TN:');
+            if (isNamed)
+                return;
+            if (line === 'end_of_record')
+                return close(number);
+            const colon = line.indexOf(':');
+            const [record, value] = [line.slice(0, Math.max(0, colon)), line.slice(colon + 1)];
+            if (record === 'SF')
+                open(value, number);
+            else if (record === 'DA')
+                addDA(inSection(line, number), value, number);
+            else if (record === 'BRDA')
+                addBRDA(inSection(line, number), value, number);
+            else if (record === 'LF' || record === 'LH' || record === 'BRF' || record === 'BRH')
+                declare(inSection(line, number), record, value, number);
+            else if (NOT_KEPT.has(record))
+                inSection(line, number);
+            else
+                refuse(`${(0,model_words/* quoted */.TL)(line, 80)} is no record of LCOV.`, number);
+        },
+        end() {
+            if (section)
+                cut(section, last);
+            if (isNamed)
+                refuse('No record follows the name of a test: the file was cut off.', last);
+            return { kind: 'coverage', coverage: { path, files: files.end(), roots: [], problems: problems.end() } };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/scans.js
+var scans = __nccwpck_require__(4615);
+;// CONCATENATED MODULE: ./lib/formats/sarif-rules.js
+
+
+/** 3.27.10. Absent and null say nothing; whatever else is no level is kept, so that it can be told. */
+function levelOf(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (value === 'error' || value === 'warning' || value === 'note' || value === 'none')
+        return value;
+    return { unknown: (0,model_words/* clipped */.cz)(typeof value === 'string' ? value : JSON.stringify(value), 40) };
+}
+/** A level no one knows counts as the worst one. */
+function effective(level) {
+    return typeof level === 'string' ? level : 'error';
+}
+const BANDS = [
+    ['critical', 9],
+    ['high', 7],
+    ['medium', 4],
+];
+/**
+ * The band of a rule's `security-severity`, a score from 0 to 10 that GitHub defined for the property bag
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
+ * over 9.0 is critical there, and 9.0 itself is taken for critical here. 0, and what is no number, says nothing.
+ */
+function bandOf(score) {
+    const isNumber = typeof score === 'string' && /^\+?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(score.trim());
+    const value = typeof score === 'number' ? score : isNumber ? Number(score) : 0;
+    if (!(value > 0))
+        return undefined;
+    return BANDS.find(([, from]) => value >= from)?.[0] ?? 'low';
+}
+const BY_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'low' };
+function severityOf(rule, level) {
+    return rule?.severity ?? BY_LEVEL[level];
+}
+/** Tools that look for secrets and nothing else, by how their names begin, in small letters and digits only. */
+const SECRET_TOOLS = [
+    'gitleaks',
+    'trufflehog',
+    'detectsecrets',
+    'ggshield',
+    'gitguardian',
+    'secretlint',
+    'noseyparker',
+    'talisman',
+];
+function isSecretTool(name) {
+    const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    return SECRET_TOOLS.some((tool) => plain.startsWith(tool));
+}
+/** Tools with rules about how workflows handle secrets, which name them without having found one. */
+const ABOUT_HANDLING = new Set(['zizmor', 'actionlint']);
+function mentionsSecret(tool, words) {
+    return (/(^|[^a-z])secrets?([^a-z]|$)/i.test(words.replaceAll(/([a-z])([A-Z])/g, '$1 $2')) && !ABOUT_HANDLING.has(tool.toLowerCase()));
+}
+const sarif_rules_TEXT_LIMIT = 1000;
+const MESSAGES_LIMIT = 50;
+function ruleOf(value) {
+    const properties = field(value, 'properties');
+    const tags = listField(properties, 'tags').filter((tag) => typeof tag === 'string');
+    const summary = textField(field(value, 'shortDescription'), 'text') ?? '';
+    return {
+        id: textField(value, 'id') ?? '',
+        guid: textField(value, 'guid')?.toLowerCase(),
+        level: levelOf(field(field(value, 'defaultConfiguration'), 'level')),
+        severity: bandOf(field(properties, 'security-severity')),
+        words: (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)([textField(value, 'name') ?? '', ...tags].join(' '), sarif_rules_TEXT_LIMIT)),
+        summary: (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(summary, sarif_rules_TEXT_LIMIT)),
+        messages: messagesOf(field(value, 'messageStrings')),
+    };
+}
+function messagesOf(value) {
+    const found = new Map();
+    for (const [id, message] of isObject(value) ? Object.entries(value).slice(0, MESSAGES_LIMIT) : []) {
+        const text = textField(message, 'text') ?? textField(message, 'markdown');
+        if (text !== undefined)
+            found.set(id, (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(text, sarif_rules_TEXT_LIMIT)));
+    }
+    return found;
+}
+/** `result`, where the reference is its own, stands in with `ruleId` and `ruleIndex` for what the reference leaves out (3.27.7). */
+function ruleNameOf(reference, result) {
+    const [id, index] = [textOrNone(result?.['ruleId']), indexOf(result?.['ruleIndex'])];
+    if (!isObject(reference))
+        return { id, index, guid: undefined, component: undefined };
+    const component = reference['toolComponent'];
+    return {
+        id: textOrNone(reference['id']) ?? id,
+        index: indexOf(reference['index']) ?? index,
+        guid: textOrNone(reference['guid'])?.toLowerCase(),
+        component: isObject(component)
+            ? { index: indexOf(component['index']), id: textOrNone(component['guid']) ?? textOrNone(component['name']) }
+            : undefined,
+    };
+}
+/** Rules of one tool component (3.19), by all they can be named with. */
+class Component {
+    #rules = [];
+    #byId = new Map();
+    #byGuid = new Map();
+    add(rule) {
+        this.#rules.push(rule);
+        if (rule.guid !== undefined)
+            this.#byGuid.set(rule.guid, rule);
+        const same = this.#byId.get(rule.id);
+        if (same)
+            same.push(rule);
+        else
+            this.#byId.set(rule.id, [rule]);
+    }
+    at(index) {
+        return this.#rules[index];
+    }
+    withGuid(guid) {
+        return this.#byGuid.get(guid);
+    }
+    /** Several rules may share an id (3.52.5): the worst of them. An id may have one more part than its rule's (3.52.4). */
+    withId(id) {
+        const same = this.#byId.get(id) ?? this.#byId.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
+        return same?.reduce((worst, rule) => (badness(rule) > badness(worst) ? rule : worst));
+    }
+}
+const SEVERITIES = ['low', 'medium', 'high', 'critical'];
+function badness(rule) {
+    return SEVERITIES.indexOf(severityOf(rule, effective(rule.level ?? 'warning')));
+}
+/** All rules of a run: the driver's and its extensions' (3.18). They may come before or after the results that name them. */
+function ruleBook() {
+    const driver = new Component();
+    const extensions = [];
+    let next = new Component();
+    const componentOf = ({ component }) => {
+        if (component === undefined)
+            return driver;
+        const { index, id } = component;
+        if (index !== undefined)
+            return extensions[index]?.rules;
+        return id === undefined ? driver : extensions.find(({ ids }) => ids.includes(id))?.rules;
+    };
+    return {
+        addToDriver: (rule) => driver.add(rule),
+        /** To the extension that `endExtension` closes. */
+        addToExtension: (rule) => next.add(rule),
+        endExtension(value) {
+            extensions.push({ rules: next, ids: [field(value, 'guid'), field(value, 'name')] });
+            next = new Component();
+        },
+        /**
+         * 3.52.3. The index decides, unless the rule there has another id: then the id does. `isLost` when an index is given and
+         * nothing fits it, so that how bad the result is cannot be known.
+         */
+        find(name) {
+            const { id, index, guid } = name;
+            const component = componentOf(name);
+            const there = index === undefined ? undefined : component?.at(index);
+            if (there && (id === undefined || id === there.id || id.startsWith(`${there.id}/`)))
+                return { rule: there, isLost: false };
+            const byId = id === undefined ? undefined : component?.withId(id);
+            const elsewhere = () => (id === undefined ? undefined : extensions.map(({ rules }) => rules.withId(id)).find(Boolean));
+            const rule = (guid === undefined ? undefined : component?.withGuid(guid)) ?? byId ?? elsewhere();
+            return { rule, isLost: rule === undefined && (index !== undefined || component === undefined) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/sarif-results.js
+
+
+
+
+/** What one SARIF result says of itself (3.27). Section numbers are of SARIF 2.1.0. */
+/** 3.27.9: these say that there is no problem, and allow no level but `none`. Any other word counts, known or not. */
+const NO_FINDING = new Set(['pass', 'notApplicable', 'informational']);
+/** 3.27.10: a result of these kinds has the level `none` where it gives none. */
+const WITHOUT_LEVEL = new Set(['open', 'review']);
+function standingOf(result) {
+    // 3.27.24: found in an earlier run, and no more.
+    if (result['baselineState'] === 'absent')
+        return 'gone';
+    if (NO_FINDING.has(result['kind']))
+        return 'no finding';
+    return isSuppressed(result['suppressions']) ? 'suppressed' : 'stands';
+}
+/** 3.27.23, 3.35.3: every suppression there is must be accepted, by its status or by having none. */
+function isSuppressed(suppressions) {
+    if (!Array.isArray(suppressions) || suppressions.length === 0)
+        return false;
+    return suppressions.every((one) => isObject(one) && (one['status'] === undefined || one['status'] === 'accepted'));
+}
+/** The level a result has where neither it nor its rule says one. */
+function kindLevel(result) {
+    return WITHOUT_LEVEL.has(result['kind']) ? 'none' : undefined;
+}
+/** Which invocation a result comes from (3.27.29, 3.48.6). */
+function invocationOf(result) {
+    const provenance = result['provenance'];
+    return isObject(provenance) ? indexOf(provenance['invocationIndex']) : undefined;
+}
+function saidBy(message) {
+    const text = textField(message, 'text') ?? textField(message, 'markdown');
+    const values = listField(message, 'arguments').map((value) => (typeof value === 'string' ? value : ''));
+    return {
+        text: text === undefined ? undefined : (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(text, MESSAGE_LIMIT)),
+        id: textField(message, 'id'),
+        values: values.map((value) => (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(value, MESSAGE_LIMIT))),
+    };
+}
+/** 3.11.7: the text itself, else the rule's text of that id, else the tool's; `{0}` stands for the first argument (3.11.5). */
+function sarif_results_messageOf({ text, id, values }, rule, common) {
+    const template = text ?? (id === undefined ? undefined : (rule?.messages.get(id) ?? common.get(id))) ?? rule?.summary ?? '';
+    if (values.length === 0)
+        return template;
+    const filled = template.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (whole, index) => index === undefined ? whole.charAt(0) : (values[Number(index)] ?? whole));
+    return (0,model_words/* clipped */.cz)(filled, MESSAGE_LIMIT);
+}
+/** Partial fingerprints that say which commit a finding is of, not which finding it is (gitleaks writes them). */
+const ABOUT_COMMIT = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+/**
+ * What a tool tells its results apart by: `fingerprints` (3.27.16), else `correlationGuid` (3.27.4), else
+ * `partialFingerprints` (3.27.17), of which `primaryLocationLineHash` alone is enough, as it is for GitHub. To be compared
+ * among results of one tool and one rule only.
+ */
+function identityOf(result) {
+    const whole = pairsOf(field(result, 'fingerprints'));
+    if (whole.length > 0)
+        return identity(whole);
+    const guid = textField(result, 'correlationGuid');
+    if (guid !== undefined)
+        return (0,model_words/* kept */.LP)(guid);
+    const partial = pairsOf(field(result, 'partialFingerprints')).filter(([name]) => !ABOUT_COMMIT.has(name));
+    const lineHash = partial.filter(([name]) => name.split('/')[0] === 'primaryLocationLineHash');
+    return identity(lineHash.length > 0 ? lineHash : partial);
+}
+function pairsOf(value) {
+    if (!isObject(value))
+        return [];
+    return Object.entries(value).filter((pair) => typeof pair[1] === 'string');
+}
+const IDENTITY_LIMIT = 200;
+function identity(pairs) {
+    if (pairs.length === 0)
+        return undefined;
+    const text = pairs.map(([name, value]) => `${name}=${value}`).sort();
+    const joined = text.join(' ');
+    return joined.length > IDENTITY_LIMIT ? (0,model_hash/* fingerprint */.R)(...text) : (0,model_words/* kept */.LP)(joined);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/sarif-invocations.js
+
+
+
+
+/** Errors of a tool about itself that are told word for word. */
+const TOLD = 3;
+/** From worst to best. */
+const LEVELS = ['error', 'warning', 'note', 'none'];
+/** What the invocations of one run say. */
+function invocationBook() {
+    const overrides = [];
+    const failures = [];
+    const errors = [];
+    /** Notifications whose level is that of what they describe, which may come later. */
+    const open = new Map();
+    let errorCount = 0;
+    const invocation = (value) => {
+        overrides.push(listField(value, 'ruleConfigurationOverrides').flatMap((one) => {
+            const level = levelOf(field(field(one, 'configuration'), 'level'));
+            return level === undefined ? [] : [{ name: ruleNameOf(field(one, 'descriptor')), level }];
+        }));
+        // 3.20.14: a Boolean. Not saying it is against the standard, but says nothing; anything but `true` is no success.
+        const successful = field(value, 'executionSuccessful');
+        if (successful !== undefined && successful !== null && successful !== true)
+            failures.push(`its execution failed${exitOf(value)}`);
+        const start = textField(value, 'processStartFailureMessage');
+        if (start !== undefined)
+            failures.push(`it did not start: ${(0,model_words/* quoted */.TL)(start)}`);
+        const signal = textField(value, 'exitSignalName');
+        if (signal !== undefined && successful !== true)
+            failures.push(`it was ended by ${(0,model_words/* quoted */.TL)(signal)}`);
+    };
+    const error = (text) => {
+        errorCount++;
+        if (errors.length < TOLD)
+            errors.push(text === '' ? 'it reports an error' : `it reports an error: ${(0,model_words/* quoted */.TL)(text)}`);
+    };
+    return {
+        invocation,
+        /** 3.58.6: of level `error` the run failed. A level no one knows may be one. */
+        notification(value) {
+            const level = levelOf(field(value, 'level'));
+            const text = saidBy(field(value, 'message')).text ?? textField(field(value, 'exception'), 'message') ?? '';
+            if (level !== undefined) {
+                if (effective(level) === 'error')
+                    error(text);
+            }
+            else if (isObject(field(value, 'descriptor'))) {
+                const name = ruleNameOf(field(value, 'descriptor'));
+                open.set(JSON.stringify(name), { name, text });
+            }
+        },
+        /**
+         * What overrides (3.20.5, 3.51) make of a rule's level. The standard ties one to results that name its invocation; for
+         * results that name none it may only make things worse.
+         */
+        overriding(rules) {
+            /** By rule, and by id for rules that the file does not describe. */
+            const own = overrides.map(() => new Map());
+            const worst = new Map();
+            for (const [i, list] of overrides.entries()) {
+                for (const { name, level } of list) {
+                    const key = rules.find(name).rule ?? name.id;
+                    own[i]?.set(key, level);
+                    worst.set(key, worseLevel(worst.get(key) ?? level, level));
+                }
+            }
+            return (rule, id, invocation) => {
+                const key = rule ?? id;
+                if (key === undefined || overrides.length === 0)
+                    return undefined;
+                if (invocation !== undefined)
+                    return own[invocation]?.get(key);
+                const level = worst.get(key);
+                return level === undefined ? undefined : worseLevel(rule?.level ?? 'warning', level);
+            };
+        },
+        /** Why the run's results may not be all there are. */
+        end(tool, run, descriptors) {
+            const conversion = field(field(run, 'conversion'), 'invocation');
+            if (isObject(conversion))
+                invocation(conversion);
+            for (const { name, text } of open.values())
+                if (effective(descriptors.find(name).rule?.level ?? 'warning') === 'error')
+                    error(text);
+            const more = errorCount - errors.length;
+            const reasons = [
+                ...failures,
+                ...errors,
+                ...(more > 0 ? [`it reports ${(0,model_words/* count */.U9)(more, 'more error')}`] : []),
+                ...missingIn(run),
+            ];
+            return reasons.map((why) => ({ tool, why }));
+        },
+    };
+}
+/** 3.14.23: no list of results, or one that stands in another file (3.15). */
+function missingIn(run) {
+    const found = [];
+    if (!Array.isArray(field(run, 'results')))
+        found.push('it lists no results: it did not begin to scan');
+    const elsewhere = field(run, 'externalPropertyFileReferences');
+    for (const part of ['results', 'invocations', 'driver', 'extensions']) {
+        const references = field(elsewhere, part);
+        const isThere = Array.isArray(references) ? references.length > 0 : isObject(references);
+        if (isThere)
+            found.push(`its ${part} stand in another file, which is not read`);
+    }
+    return found;
+}
+function exitOf(value) {
+    const code = field(value, 'exitCode');
+    const words = textField(value, 'exitCodeDescription');
+    const parts = [...(typeof code === 'number' ? [`exit code ${code}`] : []), ...(words === undefined ? [] : [(0,model_words/* quoted */.TL)(words)])];
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function worseLevel(a, b) {
+    return LEVELS.indexOf(effective(b)) < LEVELS.indexOf(effective(a)) ? b : a;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/sarif-places.js
+
+/** Locations of one result that are looked at. */
+const LOCATIONS = 8;
+/** Artifacts that are kept for results which name one by its number alone. */
+const ARTIFACTS = 250_000;
+/** What a run says of places; base ids and artifacts may come after the results that use them. */
+function placeBook() {
+    /** By base id, then by uri or artifact. */
+    const files = new Map();
+    const artifacts = [];
+    const paths = new Map();
+    const sameBase = (base) => {
+        const known = files.get(base);
+        if (known)
+            return known;
+        const fresh = new Map();
+        files.set(base, fresh);
+        return fresh;
+    };
+    const fileOf = (location) => {
+        if (!isObject(location))
+            return undefined;
+        const uri = textOrNone(location['uri']);
+        const base = textOrNone(location['uriBaseId']);
+        const index = uri === undefined ? indexOf(location['index']) : undefined;
+        const key = uri ?? index;
+        if (key === undefined)
+            return undefined;
+        const same = sameBase(base);
+        const known = same.get(key);
+        if (known)
+            return known;
+        const file = { uri, base, index };
+        same.set(key, file);
+        return file;
+    };
+    const placeOf = (location) => {
+        const physical = isObject(location) ? location['physicalLocation'] : undefined;
+        const file = isObject(physical) ? fileOf(physical['artifactLocation']) : undefined;
+        if (file === undefined)
+            return undefined;
+        const region = isObject(physical) ? physical['region'] : undefined;
+        return { file, line: isObject(region) ? indexOf(region['startLine']) || undefined : undefined };
+    };
+    return {
+        artifact(value) {
+            if (artifacts.length >= ARTIFACTS)
+                return;
+            const location = field(value, 'location');
+            artifacts.push({ uri: textField(location, 'uri'), base: textField(location, 'uriBaseId'), index: undefined });
+        },
+        /** In the order the result gives them; where it gives none, what was analysed (3.27.13). */
+        placesOf(result, limit = LOCATIONS) {
+            const found = [];
+            const locations = result['locations'];
+            for (const location of Array.isArray(locations) ? locations : []) {
+                const place = placeOf(location);
+                if (place)
+                    found.push(place);
+                if (found.length >= limit)
+                    return found;
+            }
+            const target = found.length === 0 ? fileOf(result['analysisTarget']) : undefined;
+            return target ? [{ file: target, line: undefined }] : found;
+        },
+        /** The end of the run: what its base ids stand for. Returns what reads a place: all that it may mean, or the best guess. */
+        close(baseIds) {
+            const read = (file) => {
+                const known = paths.get(file);
+                if (known)
+                    return known;
+                const { uri, base } = file.index === undefined ? file : (artifacts[file.index] ?? file);
+                const found = uri === undefined ? [] : pathsOf(uri, base, baseIds);
+                paths.set(file, found);
+                return found;
+            };
+            const raw = (path, line) => (line === undefined ? { path } : { path, line });
+            return {
+                placesOf: ({ file, line }) => read(file).map((path) => raw(path, line)),
+                firstOf(file, line) {
+                    const [path] = read(file);
+                    return path === undefined ? undefined : raw(path, line);
+                },
+            };
+        },
+    };
+}
+/** The paths a uri may mean: below the absolute place its base id stands for, then below the outermost base. */
+function pathsOf(uri, base, baseIds) {
+    if (isAbsolute(uri))
+        return spellings(uri);
+    const { absolute, relative } = baseOf(base, baseIds);
+    const found = [...(absolute === undefined ? [] : spellings(absolute + relative + uri)), ...spellings(relative + uri)];
+    return [...new Set(found)];
+}
+/** Follows base ids (3.14.14) as far as they go; a loop ends where it closes. */
+function baseOf(first, baseIds) {
+    const seen = new Set();
+    let relative = '';
+    let id = first;
+    while (id !== undefined && !seen.has(id)) {
+        seen.add(id);
+        const location = isObject(baseIds) ? field(baseIds, id) : undefined;
+        const uri = textField(location, 'uri') ?? '';
+        const folder = uri === '' || uri.endsWith('/') ? uri : `${uri}/`;
+        if (isAbsolute(uri))
+            return { absolute: folder, relative };
+        relative = folder + relative;
+        id = textField(location, 'uriBaseId');
+    }
+    return { absolute: undefined, relative };
+}
+/** A scheme has two letters at least: one is a drive. */
+function isAbsolute(uri) {
+    return /^([A-Za-z][A-Za-z0-9+.-]+:|[A-Za-z]:[\\/]|[\\/])/.test(uri);
+}
+/** A uri as a path, read as the standard has it, then as tools write it that do not escape what they should. */
+function spellings(uri) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(uri)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'file')
+        return [];
+    const bare = uri.replace(/^file:(\/\/localhost(?=\/))?/i, '').replace(/^\/\/(?=\/|[A-Za-z]:)/, '');
+    const path = bare.replace(/^\/+(?=[A-Za-z]:[\\/])/, '');
+    const cut = path.replace(/[?#].*$/s, '');
+    return [...new Set([decoded(path), path, decoded(cut)])].filter((one) => one !== '');
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/sarif-varieties.js
+
+
+/** How many varieties of one rule are looked through before a key is made. */
+const RECENT = 8;
+function varietyBook() {
+    const all = new Map();
+    const recent = new Map();
+    return {
+        all: () => all.values(),
+        of(result, at) {
+            const name = ruleNameOf(result['rule'], result);
+            const level = levelOf(result['level']);
+            const seen = { name, level, kindLevel: kindLevel(result), invocation: invocationOf(result) };
+            // Nearly all results of a rule are of one or two varieties: comparing is much faster than making a key.
+            const ofRule = recent.get(name.id);
+            const same = ofRule?.find((variety) => isSame(variety, seen));
+            if (same)
+                return same;
+            const key = JSON.stringify(seen);
+            const known = all.get(key);
+            if (known)
+                return known;
+            const variety = { ...seen, results: 0, line: typeof level === 'object' ? at.line : undefined };
+            all.set(key, variety);
+            if (ofRule === undefined)
+                recent.set(name.id, [variety]);
+            else if (ofRule.length < RECENT)
+                ofRule.push(variety);
+            return variety;
+        },
+    };
+}
+function isSame(a, b) {
+    const [{ component: c }, { component: d }] = [a.name, b.name];
+    return (a.name.index === b.name.index &&
+        a.level === b.level &&
+        a.kindLevel === b.kindLevel &&
+        a.invocation === b.invocation &&
+        a.name.guid === b.name.guid &&
+        (c === d || (c !== undefined && d !== undefined && c.index === d.index && c.id === d.id)));
+}
+
+;// CONCATENATED MODULE: ./lib/formats/sarif-run.js
+
+
+
+
+
+
+
+/** `room` findings are kept in full. */
+function sarifRun(room) {
+    const rules = ruleBook();
+    const notifications = ruleBook();
+    const places = placeBook();
+    const invocations = invocationBook();
+    const varieties = varietyBook();
+    const drafts = [];
+    // Parallel lists, so that a million results cost a few words each until the run has ended.
+    const others = [];
+    const otherFiles = [];
+    const otherLines = [];
+    /** Results of no finding that have a level all the same, by kind and level. */
+    const contradictions = new Map();
+    let suppressed = 0;
+    const contradict = (result, at) => {
+        const level = levelOf(field(result, 'level'));
+        if (level === undefined || level === 'none' || level === 'note')
+            return;
+        const said = `of kind ${(0,model_words/* quoted */.TL)(String(field(result, 'kind')))}, which is no finding, and have the level ${(0,model_words/* quoted */.TL)(wordOf(level))}`;
+        const known = contradictions.get(said);
+        if (known)
+            known.count++;
+        else
+            contradictions.set(said, { count: 1, line: at.line });
+    };
+    /** 3.27.10: what the result says, else what its invocation, else what the rule does, else a warning. */
+    const worthOf = (tool, variety, overriding) => {
+        const { rule, isLost } = rules.find(variety.name);
+        const override = () => overriding(rule, variety.name.id, variety.invocation);
+        const told = variety.level ?? variety.kindLevel ?? override() ?? rule?.level ?? 'warning';
+        const level = effective(told);
+        const id = variety.name.id ?? rule?.id ?? variety.name.guid ?? '';
+        const secret = isSecretTool(tool) || mentionsSecret(tool, `${id} ${rule?.words ?? ''}`);
+        return { worth: { tool, rule: id, level, severity: severityOf(rule, level), secret }, rule, told, isLost };
+    };
+    return {
+        rules,
+        notifications,
+        places,
+        invocations,
+        result(value, at) {
+            const standing = standingOf(value);
+            if (standing === 'suppressed')
+                suppressed++;
+            if (standing === 'no finding')
+                contradict(value, at);
+            if (standing !== 'stands')
+                return;
+            const variety = varieties.of(value, at);
+            variety.results++;
+            if (drafts.length < room) {
+                const said = saidBy(field(value, 'message'));
+                drafts.push({ variety, said, places: places.placesOf(value), identity: identityOf(value) });
+                return;
+            }
+            others.push(variety);
+            const [first] = places.placesOf(value, 1);
+            otherFiles.push(first?.file);
+            otherLines.push(first?.line);
+        },
+        /** `run` is what is left of it; `lists` says whether its results came as a list. */
+        end(tool, run, totals) {
+            const common = messagesOf(field(field(field(run, 'tool'), 'driver'), 'globalMessageStrings'));
+            const { placesOf, firstOf } = places.close(field(run, 'originalUriBaseIds'));
+            const complaints = [...contradictions].map(([said, { count: n, line }]) => ({
+                message: `${(0,model_words/* count */.U9)(n, 'result is', 'results are')} ${said}.`,
+                line,
+            }));
+            const overriding = invocations.overriding(rules);
+            const worths = new Map();
+            totals.suppressed += suppressed;
+            for (const variety of varieties.all()) {
+                const found = worthOf(tool, variety, overriding);
+                const { results, line } = variety;
+                worths.set(variety, found);
+                totals.results += results;
+                totals.byLevel[found.worth.level] += results;
+                totals.bySeverity[found.worth.severity] += results;
+                const many = (one, more) => (0,model_words/* count */.U9)(results, one, more);
+                if (typeof found.told === 'object') {
+                    const word = (0,model_words/* quoted */.TL)(found.told.unknown);
+                    complaints.push({
+                        message: `${many('result has', 'results have')} the level ${word}, which SARIF does not have: counted as errors.`,
+                        line,
+                    });
+                }
+                if (found.isLost) {
+                    const message = `${many('result names', 'results name')} a rule ${(0,model_words/* quoted */.TL)(found.worth.rule)} that the file does not describe where they say.`;
+                    complaints.push({ message, line });
+                }
+            }
+            const findings = drafts.map(({ variety, said, places: named, identity }) => {
+                const found = worths.get(variety) ?? worthOf(tool, variety, overriding);
+                const message = sarif_results_messageOf(said, found.rule, common);
+                const where = named.flatMap(placesOf);
+                return { ...found.worth, message, places: where, ...(identity !== undefined && { identity }) };
+            });
+            const compact = others.map((variety, i) => {
+                const { severity, secret } = (worths.get(variety) ?? worthOf(tool, variety, overriding)).worth;
+                const file = otherFiles[i];
+                const place = file && firstOf(file, otherLines[i]);
+                return place ? { tool, severity, secret, place } : { tool, severity, secret };
+            });
+            return { tool, unfinished: invocations.end(tool, run, notifications), findings, others: compact, complaints };
+        },
+    };
+}
+function wordOf(level) {
+    return typeof level === 'string' ? level : level.unknown;
+}
+/** The name of the run's tool, undefined where it has none (3.14.6, 3.18.2, 3.19.8). */
+function toolOf(run) {
+    const driver = field(field(run, 'tool'), 'driver');
+    const name = isObject(driver) ? textField(driver, 'name')?.trim() : undefined;
+    return name === '' ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/sarif.js
+
+
+
+
+
+
+
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with GitHub's `security-severity`. Section
+ * numbers in the files of this format are the standard's.
+ */
+const sarif = {
+    id: 'sarif',
+    title: 'SARIF',
+    recognised: '`runs` beside `version`, or a `$schema` that names SARIF',
+    kind: 'scans',
+    syntax: 'json',
+    matches(head) {
+        const found = outline(head);
+        if (found.has('reportFormat'))
+            return false;
+        if (/sarif/i.test(found.get('$schema') ?? ''))
+            return true;
+        return found.has('runs') && (found.has('version') || found.has('runs/[]/tool') || found.has('runs/[]/results'));
+    },
+    sink: sarifSink,
+};
+/** Problems of one file that are told; a file with more is no cleaner for it. */
+const sarif_TOLD = 100;
+function sarifSink(path) {
+    const totals = {
+        results: 0,
+        suppressed: 0,
+        byLevel: { error: 0, warning: 0, note: 0, none: 0 },
+        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+    };
+    const tools = new Set();
+    const unfinished = [];
+    const findings = [];
+    const others = [];
+    const problems = [];
+    /** The first thing that is not as the standard has it. Told at the end: another version has other shapes. */
+    let broken;
+    let runs = 0;
+    let run = sarifRun(scans/* FINDINGS_KEPT */.I);
+    const refuse = (message, { line }) => {
+        broken ??= { kind: 'malformed', message, path, line, column: 1 };
+    };
+    const known = (value, what, at) => {
+        if (!isObject(value))
+            refuse(`${what} is no object.`, at);
+        return isObject(value);
+    };
+    /** Elements that matter are objects; what an array of them holds besides is refused. */
+    const each = (what, element) => ({
+        each: {},
+        element: (value, at) => known(value, what, at) && element(value, at),
+    });
+    const rules = (what, add) => each(what, add);
+    const notification = each('A notification', (value) => run.invocations.notification(value));
+    const unused = { each: {}, element: () => undefined };
+    const plan = {
+        keys: {
+            runs: {
+                each: {
+                    keys: {
+                        results: each('A result', (value, at) => run.result(value, at)),
+                        tool: {
+                            keys: {
+                                driver: {
+                                    keys: {
+                                        rules: rules('A rule', (value) => run.rules.addToDriver(ruleOf(value))),
+                                        notifications: rules('A notification', (value) => run.notifications.addToDriver(ruleOf(value))),
+                                        taxa: unused,
+                                    },
+                                },
+                                extensions: {
+                                    each: {
+                                        keys: {
+                                            rules: rules('A rule', (value) => run.rules.addToExtension(ruleOf(value))),
+                                            notifications: rules('A notification', (value) => run.notifications.addToExtension(ruleOf(value))),
+                                            taxa: unused,
+                                        },
+                                    },
+                                    element: (value, at) => {
+                                        if (!known(value, 'An extension', at))
+                                            return;
+                                        run.rules.endExtension(value);
+                                        run.notifications.endExtension(value);
+                                    },
+                                },
+                            },
+                        },
+                        invocations: {
+                            each: { keys: { toolExecutionNotifications: notification, toolConfigurationNotifications: notification } },
+                            element: (value, at) => known(value, 'An invocation', at) && run.invocations.invocation(value),
+                        },
+                        artifacts: { each: {}, element: (value) => run.places.artifact(value) },
+                        logicalLocations: unused,
+                        threadFlowLocations: unused,
+                        graphs: unused,
+                        webRequests: unused,
+                        webResponses: unused,
+                        taxonomies: unused,
+                        translations: unused,
+                        policies: unused,
+                        addresses: unused,
+                    },
+                },
+                element: (value, at) => endRun(value, at),
+            },
+            inlineExternalProperties: {
+                each: { keys: { results: unused } },
+                element: (value) => {
+                    if (field(value, 'results'))
+                        unfinished.push({ tool: '', why: 'results stand apart from their run, where they are not read' });
+                },
+            },
+        },
+    };
+    const endRun = (value, at) => {
+        const ended = run;
+        runs++;
+        run = sarifRun(Math.max(0, scans/* FINDINGS_KEPT */.I - findings.length));
+        if (!known(value, 'A run', at))
+            return;
+        for (const [of, key] of listsOf(value)) {
+            const list = field(of, key);
+            if (list !== undefined && list !== null && !Array.isArray(list))
+                refuse(`A run's ${(0,model_words/* quoted */.TL)(key)} are no list.`, at);
+        }
+        const tool = toolOf(value);
+        if (tool === undefined) {
+            refuse('A run does not name its tool (`tool.driver.name`).', at);
+            return;
+        }
+        const outcome = ended.end(tool, value, totals);
+        tools.add(tool);
+        unfinished.push(...outcome.unfinished.slice(0, Math.max(1, sarif_TOLD - unfinished.length)));
+        findings.push(...outcome.findings);
+        for (const other of outcome.others)
+            others.push(other);
+        for (const { message, line } of outcome.complaints.slice(0, Math.max(0, sarif_TOLD - problems.length)))
+            problems.push({ kind: 'mismatch', message, path, line: line ?? at.line });
+    };
+    return {
+        plan,
+        end(rest) {
+            const version = field(rest, 'version');
+            if (version !== '2.1.0')
+                throw new ReportError({ kind: 'unreadable', message: otherVersion(version), path, line: 1, column: 1 });
+            const list = field(rest, 'runs');
+            if (list !== null && !Array.isArray(list))
+                refuse('It has no list of `runs`.', { line: 1 });
+            if (broken)
+                throw new ReportError(broken);
+            if (runs === 0)
+                unfinished.push({ tool: '', why: 'no run' });
+            const complete = unfinished.length === 0;
+            const scans = { path, tools: [...tools], totals, complete, unfinished, findings, others, problems };
+            return { kind: 'scans', scans };
+        },
+    };
+}
+/** Where a run has lists that results or their worth depend on. */
+function listsOf(run) {
+    const tool = field(run, 'tool');
+    const extensions = listField(tool, 'extensions');
+    return [
+        [run, 'results'],
+        [run, 'invocations'],
+        [tool, 'extensions'],
+        ...[field(tool, 'driver'), ...extensions].map((component) => [component, 'rules']),
+    ];
+}
+function otherVersion(version) {
+    const said = typeof version === 'string' ? `SARIF ${(0,model_words/* quoted */.TL)(version, 40)}` : 'SARIF of no stated version';
+    return `This is ${said}; read is 2.1.0. Have the tool write that, or convert the file: \`sarif-multitool transform --sarif-output-version Current\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/trx-words.js
+
+
+/** What the writers of TRX mean by their words. */
+/** The whole enumeration of outcomes, in the meaning its own comments give (vstest `TrxLogger/ObjectModel/TestOutcome.cs`). */
+const OUTCOMES_OF_TRX = new Map([
+    ['passed', 'passed'],
+    ['failed', 'failed'],
+    // "There was a system error while we were trying to execute a test."
+    ['error', 'errored'],
+    ['timeout', 'errored'],
+    ['aborted', 'errored'],
+    // "Executed without any issues, but run was aborted": what was to come after it in its class did not.
+    ['passedbutrunaborted', 'errored'],
+    ['disconnected', 'errored'],
+    // It should have run and could not: MSTest says so of a wrong signature.
+    ['notrunnable', 'errored'],
+    // What MSTest, NUnit and xUnit.net write for a skipped test.
+    ['notexecuted', 'skipped'],
+    // "We can't say if it passed or failed": `Assert.Inconclusive`, which MSTest and NUnit hand to newer loggers as skipped.
+    ['inconclusive', 'skipped'],
+    // Not of the schema; jest-trx-results-processor before 0.0.7.
+    ['skipped', 'skipped'],
+    // "To be used by run level results": no one has said what it is for a test.
+    ['warning', 'unknown'],
+    // "No qualitative measure of completeness".
+    ['completed', 'unknown'],
+    ['inprogress', 'unknown'],
+    // "In the execution queue, was not started yet"; see `isNeverStarted`.
+    ['pending', 'unknown'],
+]);
+/** vstest leaves the attribute out where it is the first of the enumeration (`TestResult.Save`). */
+const NO_OUTCOME = 'Error';
+/** Run outcomes that are no complaint; `Warning` "is not a failure". */
+const FINE_RUNS = new Set(['passed', 'completed', 'warning']);
+/**
+ * Run outcomes that are the most important one among the cases (`GetAggregationOutcome`; testfx wrote the last skipped one),
+ * and so explained by such a case. Any other speaks of the run: whatever came after is not in the report.
+ */
+const OF_CASES = new Set(['error', 'timeout', 'notrunnable', 'notexecuted', 'inconclusive']);
+/** xUnit.net announces each failing test as an error of the run, too. */
+const ANNOUNCED = /^\[xUnit\.net [\d:.]+\]\s.*\[FAIL\]$/s;
+/** testfx: exit code 2 is "at least one test failure". */
+const EXIT_CODE = /^Exit code indicates failure: '2'/;
+const COUNTERS_OF = {
+    failed: ['failed'],
+    errored: ['error', 'timeout', 'aborted', 'disconnected', 'notRunnable', 'passedButRunAborted'],
+    notRun: ['notExecuted', 'inconclusive', 'pending', 'inProgress'],
+};
+/** Outcomes that `notRun` counts, whatever they come to. */
+const NOT_RUN = new Set(['notexecuted', 'inconclusive', 'skipped', 'pending', 'inprogress']);
+function isBad(outcome) {
+    return outcome !== 'passed' && outcome !== 'skipped';
+}
+/** What a case without a message of its own is told by. */
+function saidOf({ outcome, word }) {
+    if (!isBad(outcome) || word === 'Failed')
+        return '';
+    const known = OUTCOMES_OF_TRX.has(word.toLowerCase());
+    return `The report says outcome=${word}${known ? '.' : ', which is no outcome this version knows.'}`;
+}
+/**
+ * The numbers a run states. Newer loggers write `notExecuted="0"` whatever was skipped; what is skipped then is what they
+ * count and did not execute.
+ */
+function trx_words_declaredBy(counters, complain) {
+    const read = (name) => {
+        const said = counters?.attributes.get(name);
+        const told = declaredCount(said);
+        if (told !== 'invalid')
+            return told;
+        complain(`${name}=${said === '' ? '""' : (0,model_words/* quoted */.TL)(said ?? '', 40)} is not a number of tests.`);
+        return undefined;
+    };
+    const sum = (names) => {
+        const told = names.map(read).filter((n) => n !== undefined);
+        return told.length === 0 ? undefined : told.reduce((a, b) => a + b, 0);
+    };
+    const [total, executed] = [read('total'), read('executed')];
+    const [failed, errored, notRun] = [sum(COUNTERS_OF.failed), sum(COUNTERS_OF.errored), sum(COUNTERS_OF.notRun)];
+    const left = total === undefined || executed === undefined ? undefined : Math.max(0, total - executed - (errored ?? 0));
+    const skipped = left === undefined ? notRun : Math.max(left, notRun ?? 0);
+    return {
+        ...(total !== undefined && { total }),
+        ...(failed !== undefined && { failed }),
+        ...(errored !== undefined && { errored }),
+        ...(skipped !== undefined && { skipped }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/trx.js
+
+
+
+
+
+
+/**
+ * Visual Studio TRX, as the loggers write it (https://github.com/microsoft/vstest `TrxLogger`,
+ * https://github.com/microsoft/testfx `TrxReportEngine`): results, definitions and the summary of the run in any order.
+ */
+const trx = {
+    id: 'trx',
+    title: 'Visual Studio TRX',
+    recognised: 'a root element `TestRun`',
+    kind: 'tests',
+    syntax: 'xml',
+    matches: ({ name }) => name === 'TestRun',
+    sink: trxSink,
+};
+const trx_TEXT_LIMIT = 16 * 1024;
+const COMPLAINTS_TOLD = 20;
+function trxSink(path) {
+    const tests = testCollector(path);
+    const books = ledger(path);
+    const open = [];
+    const cases = [];
+    const words = new Set();
+    const classes = classTable();
+    const run = { failing: 0, statements: 0, notRun: 0, listed: 0, containers: 0, announced: 0 };
+    const infos = [];
+    let unsaid = 0;
+    let info;
+    let summary;
+    let counters;
+    let definition;
+    let detail;
+    /**
+     * A test that is still in the queue of a run already said to be over: mocha-trx-reporter writes so of skipped ones, and the
+     * run before its results. Loggers that write a run while it lasts, or after it broke off, say that of the run.
+     */
+    const isNeverStarted = () => ['passed', 'completed', 'failed'].includes(summary?.attributes.get('outcome')?.toLowerCase() ?? '');
+    const openCase = (element) => {
+        const said = element.attributes.get('outcome')?.trim() ?? NO_OUTCOME;
+        const word = said.toLowerCase();
+        const outcome = word === 'pending' && isNeverStarted() ? 'skipped' : OUTCOMES_OF_TRX.get(word);
+        if (outcome !== undefined)
+            words.add(word);
+        cases.push({ element, outcome: outcome ?? 'unknown', word: said, message: '', text: '', inner: undefined });
+    };
+    const closeCase = (test) => {
+        const parent = cases.at(-1);
+        // Rows of a data-driven test and members of an ordered one are the cases; what holds them is one only where it says worse.
+        const counts = test.inner === undefined || (isBad(test.outcome) && (0,model_tests/* worse */.JJ)(test.inner, test.outcome) !== test.inner);
+        if (test.inner !== undefined)
+            run.containers++;
+        if (isBad(test.outcome) && test.outcome !== 'unknown')
+            run.statements++;
+        const worst = test.inner === undefined ? test.outcome : (0,model_tests/* worse */.JJ)(test.inner, test.outcome);
+        if (parent)
+            parent.inner = parent.inner === undefined ? worst : (0,model_tests/* worse */.JJ)(parent.inner, worst);
+        if (!counts)
+            return;
+        const { attributes, line } = test.element;
+        run.listed++;
+        if (test.outcome === 'failed' || test.outcome === 'errored')
+            run.failing++;
+        if (NOT_RUN.has(test.word.toLowerCase()))
+            run.notRun++;
+        tests.add({
+            name: attributes.get('testName') ?? '',
+            definition: attributes.get('testId')?.toLowerCase() ?? '',
+            suites: [],
+            // Results stand in no order (vstest keeps them by a random key), so that none of two is a later try of the other.
+            suiteId: run.listed,
+            outcome: test.outcome,
+            flaky: false,
+            message: test.message.trim() === '' ? saidOf(test) : test.message,
+            text: test.text,
+            reportLine: line,
+        });
+    };
+    const openDefinition = (element) => {
+        const id = element.attributes.get('id')?.toLowerCase();
+        // Definitions stand before the results or after them; after them only those of kept cases are wanted.
+        definition = id !== undefined && (run.listed === 0 || tests.awaited.has(id)) ? id : undefined;
+    };
+    const closeInfo = ({ element, text }) => {
+        const word = (element.attributes.get('outcome') ?? NO_OUTCOME).trim().toLowerCase();
+        if (FINE_RUNS.has(word))
+            return;
+        const said = text.trim();
+        if (ANNOUNCED.test(said))
+            run.announced++;
+        else if (infos.length < COMPLAINTS_TOLD)
+            infos.push({ element, text: said });
+        else
+            unsaid++;
+    };
+    /** What the run says of itself as a whole, in words, where no case explains it. */
+    const holdRun = () => {
+        const at = summary ?? { line: 1, column: 1 };
+        const said = summary?.attributes.get('outcome')?.trim();
+        const word = said?.toLowerCase() ?? 'completed';
+        const explained = word === 'failed' ? run.failing > 0 : OF_CASES.has(word) && words.has(word);
+        if (!FINE_RUNS.has(word) && !explained) {
+            const missing = word === 'failed' ? ' but lists no failing test' : '';
+            books.complain(`The run says its outcome is ${(0,model_words/* quoted */.TL)(said ?? '', 40)}${missing}.`, at);
+        }
+        for (const { element, text } of infos) {
+            if (EXIT_CODE.test(text) && run.failing > 0)
+                continue;
+            books.complain(`The run states an error outside any test${text === '' ? '.' : `: ${(0,model_words/* quoted */.TL)(text)}`}`, element);
+        }
+        if (unsaid > 0)
+            books.complain(`The run states ${(0,model_words/* count */.U9)(unsaid, 'more error')} outside any test.`, at);
+        if (run.announced > run.failing) {
+            books.complain(`The run announces ${(0,model_words/* count */.U9)(run.announced, 'failed test')} but lists ${(0,model_words/* grouped */.zD)(run.failing)}.`, at);
+        }
+    };
+    return {
+        open(element) {
+            const { name } = element;
+            const parent = open.at(-1);
+            detail = undefined;
+            if (parent === 'Results' || parent === 'InnerResults')
+                openCase(element);
+            else if (cases.length > 0 && parent === 'ErrorInfo') {
+                if (name === 'Message')
+                    detail = 'message';
+                else if (name === 'StackTrace')
+                    detail = 'text';
+            }
+            else if (parent === 'TestDefinitions')
+                openDefinition(element);
+            else if (name === 'TestMethod' && definition !== undefined)
+                classes.set(definition, element.attributes.get('className'));
+            else if (name === 'ResultSummary')
+                summary = element;
+            else if (name === 'Counters' && parent === 'ResultSummary')
+                counters = element;
+            else if (name === 'RunInfo')
+                info = { element, text: '' };
+            open.push(name);
+        },
+        close(name) {
+            open.pop();
+            detail = undefined;
+            const parent = open.at(-1);
+            const test = parent === 'Results' || parent === 'InnerResults' ? cases.pop() : undefined;
+            if (test)
+                closeCase(test);
+            else if (parent === 'TestDefinitions')
+                definition = undefined;
+            else if (name === 'RunInfo' && info) {
+                closeInfo(info);
+                info = undefined;
+            }
+        },
+        text(piece) {
+            const test = cases.at(-1);
+            if (info)
+                info.text += piece.slice(0, trx_TEXT_LIMIT - info.text.length);
+            else if (test && detail)
+                test[detail] += piece.slice(0, Math.max(0, trx_TEXT_LIMIT - test[detail].length));
+        },
+        get wantsText() {
+            return detail !== undefined || (info !== undefined && open.at(-1) === 'Text');
+        },
+        end() {
+            const { line, column } = counters ?? { line: 1, column: 1 };
+            const declared = trx_words_declaredBy(counters, (message) => books.complain(message, { line, column }));
+            books.open({ name: '', declared, line, column });
+            const { listed, containers: tries, failing, statements, notRun } = run;
+            books.saw({ cases: listed, tries, failing, statements: Math.max(failing, statements), skipped: notRun });
+            books.close();
+            holdRun();
+            const { totals, ...rest } = tests.end((id) => classes.get(id));
+            const { problems, unlisted } = books.end();
+            const file = {
+                path,
+                totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
+                ...rest,
+                ...(Object.keys(declared).length > 0 && { declared }),
+                problems,
+            };
+            return { kind: 'tests', tests: file };
+        },
+    };
+}
+/** Class names by definition, for a million definitions: ids as 53 bits of their hash, each name once. */
+function classTable() {
+    const names = [];
+    const indexes = new Map();
+    const byDefinition = new Map();
+    const keyOf = (id) => {
+        const [high, low] = (0,model_hash/* hash64 */.D)(id);
+        return (high & 0x1fffff) * 0x100000000 + low;
+    };
+    return {
+        set(id, className) {
+            // MSTest writes `Acme.OrderTests, Acme.Tests, Version=1.0.0.0, ...`.
+            const name = (0,model_words/* clipped */.cz)((className ?? '').replace(/,.*$/s, '').trim(), 1024);
+            // node-trx writes `none` where there are no classes.
+            if (name === '' || name === 'none')
+                return;
+            const index = indexes.get(name) ?? names.push(name) - 1;
+            indexes.set(name, index);
+            byDefinition.set(keyOf(id), index);
+        },
+        get: (id) => names[byDefinition.get(keyOf(id)) ?? -1],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/index.js
+
+
+
+
+
+
+/** Every report format that is read. Each is recognised by content, and no two take the same file. */
+const formats = [junit, trx, ctrf, sarif, lcov, cobertura];
+
+;// CONCATENATED MODULE: ./lib/formats/json-fault.js
+const SPACE = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they may not stand unescaped in a text
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const SCALAR = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
+/** The first fault of a text, undefined where there is none. */
+function faultOf(text) {
+    const open = [];
+    let wanted = 'value';
+    let index = 0;
+    const match = (pattern) => {
+        pattern.lastIndex = index;
+        const found = pattern.test(text);
+        if (found)
+            index = pattern.lastIndex;
+        return found;
+    };
+    /** After its opening quote; false where it is not closed as it should be, `index` at what is wrong. */
+    const string = () => {
+        index++;
+        do
+            match(PLAIN);
+        while (match(ESCAPE));
+        if (text.charAt(index) !== '"')
+            return false;
+        index++;
+        return true;
+    };
+    const value = (character) => {
+        if (character === '{' || character === '[') {
+            open.push(character);
+            wanted = character === '{' ? 'name or end' : 'first';
+            index++;
+            return true;
+        }
+        wanted = 'after';
+        return character === '"' ? string() : match(SCALAR);
+    };
+    const name = () => {
+        wanted = 'colon';
+        return string();
+    };
+    const after = (character) => {
+        const list = open.at(-1) === '[';
+        index++;
+        if (character === (list ? ']' : '}'))
+            open.pop();
+        else if (character === ',')
+            wanted = list ? 'value' : 'name';
+        else {
+            index--;
+            return false;
+        }
+        return true;
+    };
+    const step = (character) => {
+        if (wanted === 'after')
+            return open.length > 0 && after(character);
+        if (wanted === 'colon') {
+            wanted = 'value';
+            if (character === ':')
+                index++;
+            return character === ':';
+        }
+        if ((wanted === 'first' && character === ']') || (wanted === 'name or end' && character === '}')) {
+            wanted = 'after';
+            return after(character);
+        }
+        if (wanted === 'name' || wanted === 'name or end')
+            return character === '"' && name();
+        return value(character);
+    };
+    for (match(SPACE); index < text.length; match(SPACE)) {
+        if (!step(text.charAt(index)))
+            return { index, message: words(text, index) };
+    }
+    if (wanted === 'after' && open.length === 0)
+        return undefined;
+    return { index, message: words(text, index) };
+}
+function words(text, index) {
+    if (index >= text.length)
+        return 'it ends too early';
+    const code = text.charCodeAt(index);
+    if (code < 0x20)
+        return `a control character (U+${code.toString(16).padStart(4, '0').toUpperCase()}) stands unescaped in a text`;
+    return text.charAt(index) === '\\' ? 'a backslash begins no known escape' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-parts.js
+/** Pieces of JSON text, and where in their file they stand. */
+function textOf(parts) {
+    let text = '';
+    for (const part of parts)
+        text += part.text;
+    return text;
+}
+function isBlank(parts) {
+    return parts.every(({ text }) => !/[^ \t\n\r]/.test(text));
+}
+/** Where one is after this text. Only a line feed counts as the end of a line, as editors do. */
+function moved({ line, column }, text) {
+    let breaks = 0;
+    let last = -1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        breaks++;
+        last = at;
+    }
+    return breaks === 0 ? { line, column: column + text.length } : { line: line + breaks, column: text.length - last };
+}
+/** Where a character of the joined text stands in the file. */
+function placeIn(parts, index) {
+    let before = 0;
+    for (const [i, part] of parts.entries()) {
+        if (index < before + part.text.length || i === parts.length - 1)
+            return moved(part, part.text.slice(0, index - before));
+        before += part.text.length;
+    }
+    return { line: 1, column: 1 };
+}
+/**
+ * The line of one element after the other, looked for only when one is asked for. A class, because an object literal with a
+ * getter gets a hidden class of its own each time, which keeps the parts alive until the next full collection.
+ */
+class ElementLines {
+    #parts;
+    #lines;
+    #index = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    get line() {
+        this.#lines ??= linesOf(textOf(this.#parts), this.#parts[0]?.line ?? 1);
+        return this.#lines[this.#index] ?? 1;
+    }
+    next() {
+        this.#index++;
+    }
+}
+const [QUOTE, BACKSLASH, LINE_FEED, COMMA] = [0x22, 0x5c, 0x0a, 0x2c];
+/** Where each element of well-formed `a, b, c` begins. */
+function linesOf(text, first) {
+    const lines = [];
+    let line = first;
+    let depth = 0;
+    let isBetween = true;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === LINE_FEED)
+            line++;
+        if (code <= 0x20)
+            continue;
+        if (isBetween)
+            lines.push(line);
+        isBetween = depth === 0 && code === COMMA;
+        if (code === QUOTE) {
+            for (i++; i < text.length && text.charCodeAt(i) !== QUOTE; i++)
+                if (text.charCodeAt(i) === BACKSLASH)
+                    i++;
+        }
+        else if (code === 0x7b || code === 0x5b)
+            depth++;
+        else if (code === 0x7d || code === 0x5d)
+            depth--;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-pieces.js
+
+
+
+
+const JSON_LIMITS = {
+    depth: 256,
+    /** Characters of one element, or of what is left around the elements. */
+    piece: 64 * 1024 * 1024,
+};
+/** How much more often a guessed cut may be wrong than right before an array is read without guessing. */
+const GUESSES = 3;
+/**
+ * The text of a JSON file as the pieces that are parsed one by one, with the place in the file of everything in them.
+ * Indexes are into the chunk that was loaded last.
+ */
+function jsonPieces(path) {
+    const pieces = [newPiece(undefined, false)];
+    let top = pieces[0];
+    let chunk = '';
+    /** Where in the chunk the text begins that is in no piece yet, and where that is in the file. */
+    let from = 0;
+    let place = { line: 1, column: 1 };
+    const stop = ({ line, column }, kind, message) => {
+        throw new ReportError({ kind, message, path, line, column });
+    };
+    const placeOf = (index) => moved(place, chunk.slice(from, index));
+    const malformed = (index, what) => stop(placeOf(index), 'malformed', `Not well-formed JSON: ${what}.`);
+    const unexpected = (index) => malformed(index, `${(0,model_words/* quoted */.TL)(chunk.charAt(index))} is not expected here`);
+    const pass = (index) => {
+        place = placeOf(index);
+        from = index;
+    };
+    const take = (index) => {
+        if (index <= from)
+            return;
+        top.parts.push({ text: chunk.slice(from, index), ...place });
+        top.size += index - from;
+        pass(index);
+        if (top.size <= JSON_LIMITS.piece)
+            return;
+        stop(top.parts[0] ?? place, 'limit', `One part of the file is longer than ${JSON_LIMITS.piece / 1024 / 1024} MiB.`);
+    };
+    const reset = () => {
+        top.parts = [];
+        top.size = 0;
+        top.line = undefined;
+    };
+    const parse = (parts, before, after) => {
+        const text = textOf(parts);
+        try {
+            return JSON.parse(before + text + after);
+        }
+        catch {
+            const fault = faultOf(before + text + after);
+            const index = Math.min(Math.max(0, (fault?.index ?? 0) - before.length), text.length);
+            const what = fault?.message ?? `${(0,model_words/* quoted */.TL)(text.charAt(index) || after)} is not expected here`;
+            return stop(placeIn(parts, index), 'malformed', `Not well-formed JSON: ${what}.`);
+        }
+    };
+    const deliver = (parts, values) => {
+        if (!Array.isArray(values))
+            return;
+        const at = new ElementLines(parts);
+        for (const value of values) {
+            top.element?.(value, at);
+            at.next();
+        }
+    };
+    return {
+        stop,
+        placeOf,
+        malformed,
+        unexpected,
+        load(text) {
+            chunk = text;
+            from = 0;
+        },
+        /** Where the text taken so far ends. */
+        place: () => place,
+        /** How much of the chunk is in no piece yet, up to this index. */
+        waiting: (index) => index - from,
+        /** Puts the text up to this index into the piece that is open. */
+        take,
+        /** Something stands here: the first thing to do so gives a piece its line. */
+        mark(index) {
+            if (top.line === undefined)
+                top.line = placeOf(index).line;
+        },
+        /** A piece of its own begins at this index. */
+        open(index, element, isFlat) {
+            take(index);
+            top = newPiece(element, isFlat);
+            pieces.push(top);
+        },
+        /** Hands over the elements up to this index, a comma or the closing bracket of their array. */
+        finish(index) {
+            take(index);
+            const isLast = chunk.charCodeAt(index) !== json_pieces_COMMA;
+            const isEmpty = isBlank(top.parts);
+            if (isEmpty && !(isLast && !top.afterComma))
+                unexpected(index);
+            if (top.isFlat)
+                deliver(top.parts, parse(top.parts, '[', ']'));
+            else if (!isEmpty)
+                top.element?.(parse(top.parts, '', ''), { line: top.line ?? place.line });
+            reset();
+            if (isLast)
+                return;
+            top.afterComma = true;
+            pass(index + 1);
+        },
+        /** The elements' array is closed: back to what stands around it. */
+        leave() {
+            pieces.pop();
+            top = pieces.at(-1) ?? pieces[0];
+        },
+        /**
+         * The elements of most arrays begin alike. To cut at the last such beginning in the chunk, and parse what stands before it,
+         * saves a look at every character, and cannot go wrong unseen: text that parses as elements and is followed by a comma
+         * has no other reading. Where it does not parse the guess was wrong, and nothing has happened. Returns the index after
+         * the cut, or undefined. `index` is a comma known to stand between two elements.
+         */
+        guess(index) {
+            top.between ??= beginning(chunk, index);
+            if (top.between === undefined || top.guesses === 0)
+                return undefined;
+            const cut = chunk.lastIndexOf(top.between);
+            if (cut <= index)
+                return undefined;
+            const parts = [...top.parts, { text: chunk.slice(from, cut), ...place }];
+            let values;
+            try {
+                values = JSON.parse(`[${textOf(parts)}]`);
+            }
+            catch {
+                top.guesses--;
+                return undefined;
+            }
+            top.guesses = Math.min(top.guesses + 1, GUESSES);
+            deliver(parts, values);
+            reset();
+            top.afterComma = true;
+            pass(cut + 1);
+            return cut + 1;
+        },
+        /** What is left of the file around the elements. */
+        end() {
+            const [{ parts }] = pieces;
+            if (isBlank(parts) && pieces.length === 1)
+                stop({ line: 1, column: 1 }, 'malformed', 'The file is empty.');
+            return parse(parts, '', '');
+        },
+    };
+}
+const json_pieces_COMMA = 0x2c;
+function newPiece(element, isFlat) {
+    return {
+        element,
+        isFlat,
+        parts: [],
+        size: 0,
+        line: undefined,
+        afterComma: false,
+        between: undefined,
+        guesses: GUESSES,
+    };
+}
+/** The comma at this index, and what begins the element after it, up to its first key. */
+function beginning(text, comma) {
+    const pattern = /,[ \t\n\r]*\{[ \t\n\r]*"[^"\\]{1,64}"/y;
+    pattern.lastIndex = comma;
+    return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json.js
+
+
+
+
+/**
+ * A shared JSON reader that never needs the whole file as one string. A plan names the arrays whose elements are handed over
+ * one by one (`runs`, and in each run its `results`); every element, and what is left of the file around them, is parsed by
+ * the engine itself, so nothing that is passed over goes unchecked: this file only decides where to cut.
+ */
+/** Elements that come one after the other are parsed together, up to about so many characters. */
+const BATCH = 64 * 1024;
+const [json_QUOTE, json_COMMA, COLON, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];
+/** What a bracket and its brace differ by. */
+const BRACE_BIT = 0x20;
+/** Reads JSON text that comes in pieces, strictly. `at.line` of an element is known only while it is handed over. */
+function jsonMachine(path, { plan, end }) {
+    const pieces = jsonPieces(path);
+    const stack = [];
+    let chunk = '';
+    let inString = false;
+    let escaped = false;
+    /** Open containers inside the innermost one of the stack, whose insides no plan names. */
+    let inner = 0;
+    /** Whether the innermost one of the stack is an array of elements that are not taken apart further. */
+    let isFlat = false;
+    /** The beginning of a key that is being read, where the plan asks for keys. */
+    let key;
+    let lastKey = '';
+    let ended = false;
+    const tooDeep = (index) => pieces.stop(pieces.placeOf(index), 'limit', `Values are nested deeper than ${JSON_LIMITS.depth}.`);
+    /** Runs through text that no plan takes apart, to its end or the chunk's; in a flat array, to the closing bracket. */
+    const run = (start) => {
+        const text = chunk;
+        const flat = isFlat;
+        const room = JSON_LIMITS.depth - stack.length;
+        let mayGuess = true;
+        /** The last comma between two elements that are still to be handed over. */
+        let comma = -1;
+        let index = start;
+        while (index < text.length) {
+            const code = text.charCodeAt(index);
+            if (code === json_QUOTE) {
+                index = string(index + 1);
+                continue;
+            }
+            if (code >= OPEN_BRACKET) {
+                const brace = code | BRACE_BIT;
+                if (brace === OPEN_BRACE) {
+                    if (++inner > room)
+                        tooDeep(index);
+                }
+                else if (brace === CLOSE_BRACE) {
+                    if (inner === 0)
+                        return index;
+                    if (--inner === 0 && !flat)
+                        return index + 1;
+                }
+            }
+            else if (code === json_COMMA && inner === 0 && flat) {
+                const cut = mayGuess ? pieces.guess(index) : undefined;
+                mayGuess = false;
+                if (cut !== undefined) {
+                    index = cut;
+                    continue;
+                }
+                comma = index;
+                if (pieces.waiting(index) > BATCH) {
+                    pieces.finish(index);
+                    comma = -1;
+                }
+            }
+            index++;
+        }
+        if (comma >= 0)
+            pieces.finish(comma);
+        return text.length;
+    };
+    /** Runs to the end of a text; returns the index after its closing quote, or the chunk's length. */
+    const string = (start) => {
+        let index = escaped ? start + 1 : start;
+        const first = index;
+        for (;;) {
+            const quote = chunk.indexOf('"', index);
+            escaped = endsInBackslash(chunk, first, quote < 0 ? chunk.length : quote);
+            inString = quote < 0;
+            if (inString) {
+                if (key !== undefined)
+                    key += chunk.slice(start);
+                return chunk.length;
+            }
+            index = quote + 1;
+            if (escaped)
+                continue;
+            if (key !== undefined)
+                lastKey = key + chunk.slice(start, quote);
+            key = undefined;
+            return index;
+        }
+    };
+    const open = (index, isArray) => {
+        const parent = stack.at(-1);
+        const own = parent === undefined ? plan : parent.isArray ? parent.plan.each : planOf(parent.plan, parent.key);
+        if (stack.length >= JSON_LIMITS.depth)
+            tooDeep(index);
+        if (own === undefined || !(isArray ? own.element || isSplit(own.each) : own.keys)) {
+            inner = 1;
+            return;
+        }
+        stack.push({ isArray, plan: own, key: undefined, seen: new Set() });
+        if (!isArray || own.element === undefined)
+            return;
+        isFlat = !isSplit(own.each);
+        pieces.open(index + 1, own.element, isFlat);
+    };
+    const close = (index, isArray) => {
+        const container = stack.pop();
+        if (container?.isArray !== isArray)
+            pieces.unexpected(index);
+        if (isArray && container?.plan.element) {
+            pieces.finish(index);
+            pieces.leave();
+        }
+        isFlat = false;
+        ended = stack.length === 0;
+    };
+    /** A key has come. Twice the same, where it has a plan, is refused: RFC 8259 leaves open which of the two counts. */
+    const named = (container, index) => {
+        const name = keyText(lastKey);
+        if (planOf(container.plan, name)) {
+            if (container.seen.has(name))
+                pieces.malformed(index, `the key ${(0,model_words/* quoted */.TL)(name)} stands twice in one object`);
+            container.seen.add(name);
+        }
+        container.key = name;
+    };
+    /** One character between the values that a plan takes apart. */
+    const step = (index) => {
+        const code = chunk.charCodeAt(index);
+        if (isSpace(code))
+            return index + 1;
+        if (ended)
+            pieces.malformed(index, `${(0,model_words/* quoted */.TL)(chunk.charAt(index))} stands after the end`);
+        const container = stack.at(-1);
+        pieces.mark(index);
+        if (code === json_QUOTE) {
+            if (container && !container.isArray && container.key === undefined)
+                key = '';
+            return string(index + 1);
+        }
+        if (code === COLON && container && container.key === undefined)
+            named(container, index);
+        else if ((code | BRACE_BIT) === OPEN_BRACE)
+            open(index, code === OPEN_BRACKET);
+        else if ((code | BRACE_BIT) === CLOSE_BRACE)
+            close(index, code === CLOSE_BRACKET);
+        else if (code === json_COMMA && container) {
+            if (container.isArray && container.plan.element)
+                pieces.finish(index);
+            container.key = undefined;
+        }
+        return index + 1;
+    };
+    return {
+        write(text) {
+            chunk = text;
+            pieces.load(text);
+            let index = inString ? string(0) : 0;
+            while (index < chunk.length) {
+                if (inner === 0 && !isFlat) {
+                    index = step(index);
+                    continue;
+                }
+                index = run(index);
+                // In a flat array it stops before the end of the chunk only at what closes the array.
+                if (isFlat && index < chunk.length) {
+                    close(index, chunk.charCodeAt(index) === CLOSE_BRACKET);
+                    index++;
+                }
+            }
+            pieces.take(chunk.length);
+        },
+        end() {
+            const depth = stack.length + inner;
+            if (inString || depth > 0) {
+                const what = inString ? 'a text' : depth === 1 ? 'its root' : `${depth} open values`;
+                pieces.stop(pieces.place(), 'malformed', `The file ends inside ${what}: it was cut off.`);
+            }
+            return end(pieces.end());
+        },
+        fail: (message) => pieces.stop(pieces.place(), 'malformed', message),
+    };
+}
+/** Whether something inside a value is handed over on its own. */
+function isSplit(plan) {
+    return plan?.keys !== undefined || plan?.each !== undefined || plan?.element !== undefined;
+}
+function planOf({ keys }, key) {
+    return keys !== undefined && key !== undefined && Object.hasOwn(keys, key) ? keys[key] : undefined;
+}
+/** Whether an odd number of backslashes stands before the index. */
+function endsInBackslash(text, first, index) {
+    let before = index - 1;
+    while (before >= first && text.charCodeAt(before) === 0x5c)
+        before--;
+    return (index - before) % 2 === 0;
+}
+function isSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+/** A key with escapes is read as JSON reads it. */
+function keyText(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        const value = JSON.parse(`"${raw}"`);
+        return typeof value === 'string' ? value : raw;
+    }
+    catch {
+        return raw;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/lines.js
+
+/** Characters of one line; no line format comes near it. */
+const LINE_LIMIT = 1024 * 1024;
+/** Reads text that comes in pieces as lines; CRLF and LF end one, and the last need not be ended. */
+function lineMachine(path, sink) {
+    let rest = '';
+    let number = 0;
+    const fail = (message) => {
+        throw new ReportError({ kind: 'malformed', message, path, line: number + 1, column: 1 });
+    };
+    const take = (line) => {
+        number++;
+        sink.line(line.endsWith('\r') ? line.slice(0, -1) : line, number);
+    };
+    return {
+        write(text) {
+            const lines = (rest + text).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                take(line);
+            if (rest.length > LINE_LIMIT) {
+                throw new ReportError({ kind: 'limit', message: 'A line is longer than 1 MiB.', path, line: number + 1, column: 1 });
+            }
+        },
+        end() {
+            if (rest !== '')
+                take(rest);
+            return sink.end();
+        },
+        fail,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/text.js
+
+
+/**
+ * Finds the encoding as XML 1.0 appendix F does (byte order mark, then the shape of the first bytes, then the declaration)
+ * and decodes strictly. Declared UTF-16 over bytes that plainly are not is read as UTF-8: .NET writes such files.
+ */
+function decoder(path) {
+    let decode;
+    let label = 'utf-8';
+    let head = new Uint8Array(0);
+    const run = (bytes, stream) => {
+        if (decode === undefined) {
+            label = sniff(bytes, path);
+            decode = new TextDecoder(label, { fatal: true });
+        }
+        try {
+            return { text: decode.decode(bytes, { stream }) };
+        }
+        catch {
+            // Decode once more, leniently, to hand over what stands before the broken bytes: the position follows from it.
+            const lenient = new TextDecoder(label).decode(bytes);
+            const cut = lenient.indexOf('\ufffd');
+            return { text: cut < 0 ? '' : lenient.slice(0, cut), broken: `Bytes here are not ${label.toUpperCase()} text.` };
+        }
+    };
+    return {
+        push(bytes) {
+            if (decode)
+                return run(bytes, true);
+            // The declaration may be cut by a small first chunk: wait for its end, or for enough bytes.
+            head = joined(head, bytes);
+            if (head.length < 256 && !head.includes(0x3e))
+                return { text: '' };
+            return run(head, true);
+        },
+        end() {
+            const rest = decode ? new Uint8Array(0) : head;
+            return run(rest, false);
+        },
+    };
+}
+function sniff(bytes, path) {
+    const [a, b, c] = bytes;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return 'utf-8';
+    if (a === 0xff && b === 0xfe)
+        return 'utf-16le';
+    if (a === 0xfe && b === 0xff)
+        return 'utf-16be';
+    if (a === 0x3c && b === 0x00)
+        return 'utf-16le';
+    if (a === 0x00 && b === 0x3c)
+        return 'utf-16be';
+    const declaration = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 256)));
+    const declared = declaration?.[1];
+    if (declared === undefined || /^(utf-?16(le|be)?|unicode)$/i.test(declared))
+        return 'utf-8';
+    try {
+        return new TextDecoder(declared).encoding;
+    }
+    catch {
+        const message = `The declared encoding ${(0,model_words/* quoted */.TL)(declared, 40)} is not known; write the report as UTF-8.`;
+        throw new ReportError({ kind: 'malformed', message, path, line: 1, column: 1 });
+    }
+}
+function joined(a, b) {
+    const both = new Uint8Array(a.length + b.length);
+    both.set(a);
+    both.set(b, a.length);
+    return both;
+}
+/** A file's text in pieces of at most 64 KiB of bytes, strictly decoded. `broken`, on the last piece, says why it ends there. */
+async function* text_textOf(path, bytes) {
+    const decode = decoder(path);
+    for await (const chunk of bytes) {
+        for (let start = 0; start < chunk.length; start += SLICE) {
+            const piece = decode.push(chunk.subarray(start, start + SLICE));
+            if (piece.text !== '' || piece.broken !== undefined)
+                yield piece;
+            if (piece.broken !== undefined)
+                return;
+        }
+    }
+    yield decode.end();
+}
+/** Bytes decoded at once, so that a limit is seen soon after it is passed. */
+const SLICE = 64 * 1024;
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./lib/formats/xml.js
+
+
+
+/** Limits of one XML file, each named in its error. Depth as evidence rule 8; the others far above any real report. */
+const XML_LIMITS = {
+    depth: 256,
+    /** Attributes of one element. */
+    attributes: 256,
+    /** Characters of one attribute's value, of a comment, or of character data that a format asked for. */
+    text: 16 * 1024 * 1024,
+    /** A named or numeric entity between `&` and `;`. */
+    entity: 64,
+};
+/**
+ * Reads XML text that comes in pieces, strictly: whatever is not well-formed is a `ReportError` with line and column. Entity
+ * declarations are refused; an external DOCTYPE is ignored and never fetched. Nothing is kept but what the sink keeps.
+ */
+function xmlMachine(path, choose) {
+    const parser = new saxes/* SaxesParser */.wT({ xmlns: false });
+    let sink;
+    let depth = 0;
+    let chunk = '';
+    let chunkStart = 0;
+    let start = { line: 1, column: 1 };
+    const fail = (kind, message, at = { line: parser.line, column: parser.column + 1 }) => {
+        throw new ReportError({ kind, message, path, line: at.line, column: Math.max(1, at.column) });
+    };
+    const onText = (piece) => sink?.text(piece);
+    // Without a text handler the parser keeps no character data, so that a gigabyte of captured output costs nothing.
+    const listen = () => {
+        if (sink?.wantsText) {
+            parser.on('text', onText);
+            parser.on('cdata', onText);
+        }
+        else {
+            parser.off('text');
+            parser.off('cdata');
+        }
+    };
+    // At most seven handlers: with an eighth the engine keeps the parser as a dictionary, and reading takes three times as long.
+    // So errors are caught where they are thrown instead of handled as events.
+    const strictly = (act) => {
+        try {
+            act();
+        }
+        catch (error) {
+            // saxes throws plain errors; anything else is not about the file's form.
+            if (!(error instanceof Error) || error.constructor !== Error)
+                throw error;
+            fail('malformed', sentence(error.message));
+        }
+    };
+    parser.on('doctype', (doctype) => {
+        if (/<!(ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(doctype))
+            fail('malformed', 'A DOCTYPE with declarations of its own is refused.');
+    });
+    parser.on('comment', (text) => sink?.comment?.(text, parser.line));
+    parser.on('opentagstart', (tag) => {
+        // The event comes after the name and the character that ends it, which may be a line's end.
+        const column = parser.column - tag.name.length - 1;
+        start = column >= 1 ? { line: parser.line, column } : startInChunk(tag.name.length);
+        if (++depth > XML_LIMITS.depth)
+            fail('limit', `Elements are nested deeper than ${XML_LIMITS.depth}.`);
+    });
+    parser.on('opentag', (tag) => {
+        const element = elementOf(tag, start);
+        if (element.attributes.size > XML_LIMITS.attributes) {
+            fail('limit', `An element has more than ${XML_LIMITS.attributes} attributes.`, start);
+        }
+        sink ??= choose(element);
+        sink.open(element);
+        listen();
+    });
+    parser.on('closetag', (tag) => {
+        depth--;
+        sink?.close(localName(tag.name));
+        listen();
+    });
+    /** Where the `<` of a name that ends its line stands, counted in the text being read. */
+    const startInChunk = (length) => {
+        const index = parser.position - chunkStart - length - 2;
+        const lineStart = chunk.lastIndexOf('\n', index);
+        return { line: Math.max(1, parser.line - 1), column: index < 0 ? 1 : Math.max(1, index - lineStart) };
+    };
+    const write = (text) => {
+        if (text === '')
+            return;
+        chunk = text;
+        chunkStart = parser.position;
+        strictly(() => parser.write(text));
+        guard();
+    };
+    /** What saxes itself does not limit: an entity that never ends, and the size of what it is collecting. */
+    const guard = () => {
+        const entity = held(parser, 'entity');
+        if (entity.length > XML_LIMITS.entity) {
+            fail('malformed', BARE_AMPERSAND, position(parser, entity));
+        }
+        if (Reflect.get(parser, 'state') === CDATA && !sink?.wantsText)
+            Reflect.set(parser, 'text', '');
+        else if (held(parser, 'text').length > XML_LIMITS.text) {
+            fail('limit', `A text, comment or attribute is longer than ${XML_LIMITS.text / 1024 / 1024} MiB.`);
+        }
+    };
+    const end = () => {
+        const entity = held(parser, 'entity');
+        if (entity !== '')
+            fail('malformed', BARE_AMPERSAND, position(parser, entity));
+        if (depth > 0)
+            fail('malformed', `The file ends inside ${count(depth)}: it was cut off.`);
+        strictly(() => parser.close());
+        if (sink === undefined)
+            return fail('malformed', 'The file has no root element.');
+        return sink.end();
+    };
+    return { write, end, fail: (message) => fail('malformed', message) };
+}
+const BARE_AMPERSAND = 'A bare "&" stands here; XML wants "&amp;".';
+const count = (depth) => (depth === 1 ? 'its root element' : `${depth} open elements`);
+/** The parser's own buffers have no public name; a version of it that drops them fails the suite's tests of these guards. */
+function held(parser, name) {
+    const value = Reflect.get(parser, name);
+    return typeof value === 'string' ? value : '';
+}
+/** The parser's state inside a CDATA section, asked of the parser itself. */
+const CDATA = (() => {
+    const probe = new saxes/* SaxesParser */.wT({ xmlns: false });
+    probe.write('<a><![CDATA[');
+    return Reflect.get(probe, 'state');
+})();
+/** Where an unfinished entity began: it may have swallowed lines. */
+function position(parser, entity) {
+    const breaks = entity.split('\n').length - 1;
+    return breaks > 0
+        ? { line: parser.line - breaks, column: 1 }
+        : { line: parser.line, column: Math.max(1, parser.column - entity.length) };
+}
+function elementOf(tag, at) {
+    const attributes = new Map();
+    for (const name of Object.keys(tag.attributes))
+        attributes.set(name, tag.attributes[name] ?? '');
+    return { name: localName(tag.name), prefixed: tag.name.includes(':'), attributes, ...at };
+}
+function localName(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+/** saxes writes `3:17: disallowed character.`: the position has its own place, the rest becomes a sentence. */
+function sentence(message) {
+    const bare = message.replace(/^(\d+:\d+: )/, '').replace(/\.$/, '');
+    return `Not well-formed XML: ${(0,model_words/* quoted */.TL)(bare, 200).replaceAll('`', '')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/read.js
+
+
+
+
+
+
+/** Reports people have that no format here reads yet, by root element, so that the refusal can name them. */
+const KNOWN_ROOTS = new Map([
+    ['test-run', 'NUnit 3'],
+    ['test-results', 'NUnit 2'],
+    ['assemblies', 'xUnit.net'],
+    ['assembly', 'xUnit.net'],
+    ['TestRun', 'Visual Studio TRX'],
+    ['testng-results', 'TestNG'],
+    ['report', 'JaCoCo coverage'],
+    ['CoverageSession', 'OpenCover coverage'],
+    ['checkstyle', 'Checkstyle'],
+    ['html', 'an HTML page'],
+]);
+/**
+ * Reads one report, recognised by its content and not by its name. Never throws for what is in the file: whatever is wrong
+ * with it is the reading. Memory does not grow with the file.
+ */
+async function readReport(path, bytes, formats) {
+    let format;
+    const choose = (head) => {
+        const first = head.trimStart().charAt(0);
+        if (first === '<')
+            return xmlMachine(path, (root) => xmlFormat(root).sink(path));
+        const found = formats.find((candidate) => candidate.syntax === (first === '{' || first === '[' ? 'json' : 'lines') && candidate.matches(head));
+        if (found === undefined)
+            throw new ReportError({ ...unknownFormat(first, formats), path, line: 1, column: 1 });
+        format = found;
+        return found.syntax === 'json' ? jsonMachine(path, found.sink(path)) : lineMachine(path, found.sink(path));
+    };
+    const xmlFormat = (root) => {
+        const found = formats.find((candidate) => candidate.syntax === 'xml' && candidate.matches(root));
+        if (found?.syntax !== 'xml')
+            throw unknownRoot(path, root, formats);
+        format = found;
+        return found;
+    };
+    try {
+        const evidence = await run(path, bytes, choose);
+        return { state: 'read', format: format?.id ?? 'unknown', ...evidence };
+    }
+    catch (error) {
+        return { state: 'unreadable', ...(format && { format: format.id }), problems: [problemOf(error, path)] };
+    }
+}
+/** Collects enough of the beginning to recognise the file by, then hands everything to one machine. */
+async function run(path, bytes, choose) {
+    let machine;
+    let head = '';
+    for await (const { text, broken } of text_textOf(path, bytes)) {
+        if (machine)
+            machine.write(text);
+        else {
+            head += text;
+            const first = head.trimStart().charAt(0);
+            if (first === '<' || head.length >= HEAD_LENGTH) {
+                machine = choose(head);
+                machine.write(head);
+            }
+        }
+        if (broken !== undefined)
+            machine?.fail(broken);
+        if (broken !== undefined)
+            throw new ReportError({ kind: 'malformed', message: broken, path, line: 1, column: 1 });
+    }
+    if (machine === undefined) {
+        if (head.trim() === '')
+            throw new ReportError({ kind: 'malformed', message: 'The file is empty.', path, line: 1, column: 1 });
+        machine = choose(head);
+        machine.write(head);
+    }
+    return machine.end();
+}
+/** A disk that fails half way, or a fault of ours: one file's reading, never the end of the others'. */
+function problemOf(error, path) {
+    if (error instanceof ReportError)
+        return error.problem;
+    return {
+        kind: 'unreadable',
+        message: `Reading broke off: ${(0,model_words/* quoted */.TL)(error instanceof Error ? error.message : String(error))}.`,
+        path,
+    };
+}
+function reads(formats) {
+    return `Read are: ${(0,model_words/* listed */.KE)(formats.map(({ title }) => title), 30)}.`;
+}
+function unknownFormat(first, formats) {
+    return { kind: 'unreadable', message: `This is no report Jidoka knows: it begins with ${(0,model_words/* quoted */.TL)(first)}. ${reads(formats)}` };
+}
+function unknownRoot(path, root, formats) {
+    const known = KNOWN_ROOTS.get(root.name);
+    const what = known === undefined ? 'This is no report Jidoka knows' : `This looks like ${known}, which this version does not read`;
+    const message = `${what}: its root element is ${(0,model_words/* quoted */.TL)(root.name, 60)}. ${reads(formats)}`;
+    return new ReportError({ kind: 'unreadable', message, path, line: root.line, column: root.column });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/opened.js
+
+
+/** Reads an opened file as the report it is. */
+async function readOpened(path, file) {
+    if ('kind' in file)
+        return { state: 'unreadable', problems: [file] };
+    const reading = await readReport(path, file.bytes, formats);
+    const source = { path, format: reading.format ?? 'unknown', sha256: await file.sha256() };
+    if (reading.state === 'unreadable')
+        return { state: 'unreadable', problems: reading.problems, source };
+    const { state: _state, format: _format, ...value } = reading;
+    return { state: 'read', value, source };
+}
+
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ coverageCollector),
+/* harmony export */   Hy: () => (/* binding */ resolveCovered),
+/* harmony export */   My: () => (/* binding */ coveredIn),
+/* harmony export */   cG: () => (/* binding */ addLine),
+/* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   vJ: () => (/* binding */ mismatches),
+/* harmony export */   ys: () => (/* binding */ addBranch)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+
+
+function addLine(lines, line, isCovered) {
+    if (isCovered || !lines.has(line))
+        lines.set(line, isCovered);
+}
+function addBranch(branches, key, told) {
+    const known = branches.get(key);
+    if (known === undefined)
+        branches.set(key, told);
+    else if (told.covered > known.covered || told.total > known.total) {
+        branches.set(key, { covered: Math.max(told.covered, known.covered), total: Math.max(told.total, known.total) });
+    }
+}
+/** Collects the files of one report, which may name one several times. */
+function coverageCollector() {
+    const files = new Map();
+    return {
+        /** The file so far; `\` and a leading `./` make no other file of it. */
+        file(named) {
+            const path = named
+                .trim()
+                .replaceAll('\\', '/')
+                .replace(/^(\.\/+)+/, '');
+            const known = files.get(path);
+            if (known)
+                return known;
+            const file = { lines: new Map(), branches: new Map() };
+            files.set(path, file);
+            return file;
+        },
+        end() {
+            return [...files].map(([path, { lines, branches }]) => ({
+                path,
+                lines: sorted(lines),
+                ...(branches.size > 0 && { branches: totalOf(branches.values()) }),
+            }));
+        },
+    };
+}
+/** Differences told one by one for a report; the rest as their number. */
+const MISMATCHES_TOLD = 20;
+/** What a report declares that is worse than what it lists. */
+function mismatches(path) {
+    const told = [];
+    let more = 0;
+    return {
+        add(message, line, column = 1) {
+            if (told.length < MISMATCHES_TOLD)
+                told.push({ kind: 'mismatch', message, path, line, column });
+            else
+                more++;
+        },
+        end() {
+            if (more === 0)
+                return told;
+            return [...told, { kind: 'mismatch', message: `The report has ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'more such difference')}.`, path }];
+        },
+    };
+}
+function coveredIn(lines) {
+    let covered = 0;
+    for (const isCovered of lines.values())
+        if (isCovered)
+            covered++;
+    return { covered, total: lines.size };
+}
+function totalOf(parts) {
+    let covered = 0;
+    let total = 0;
+    for (const part of parts) {
+        covered += part.covered;
+        total += part.total;
+    }
+    return { covered, total };
+}
+/** Most writers list lines in order; only the others are paid for. */
+function sorted(lines) {
+    let last = 0;
+    for (const line of lines.keys()) {
+        if (line < last)
+            return new Map([...lines].sort(([a], [b]) => a - b));
+        last = line;
+    }
+    return lines;
+}
+/**
+ * The tracked file that a report means. A relative path starts at a root the report names; else at the folder its tool ran
+ * in, which is most often one above the report (`packages/a/coverage/lcov.info` means `packages/a/src/x.ts`, though
+ * `src/x.ts` is there too); and only then is it looked for as named.
+ */
+function resolveCovered(report, path, tracked) {
+    if (isAbsolute(path))
+        return (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)({ path }, tracked);
+    const below = report.roots.map((root) => ({ path: `${root}/${path}` }));
+    const above = isAbsolute(report.path) ? [] : foldersAbove(report.path).map((folder) => ({ path: `${folder}${path}` }));
+    for (const candidate of [...below, ...above]) {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)(candidate, tracked);
+        if (place?.confidence === 'exact')
+            return place;
+    }
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlaces */ .Nh)([...below, { path }], tracked);
+}
+function isAbsolute(path) {
+    return /^([\\/]|[A-Za-z]:|file:)/.test(path);
+}
+/** `a/b/c.xml` lies in `a/b/`, `a/` and ''. */
+function foldersAbove(path) {
+    const folders = path.replaceAll('\\', '/').split('/').slice(0, -1);
+    return [...folders.map((_, index) => `${folders.slice(0, folders.length - index).join('/')}/`), ''];
+}
+
+
+/***/ }),
+
+/***/ 9877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hash64),
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/**
+ * A stable 64-bit fingerprint of text as 16 hexadecimal digits: two 32-bit multiplicative hashes with different seeds
+ * (the mixing steps of MurmurHash3's finaliser). For identity, never for integrity: sha256 of a file comes from the platform.
+ */
+function fingerprint(...parts) {
+    const [high, low] = hash64(parts.join('\u0000'));
+    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+/** The same fingerprint as two unsigned 32-bit halves, for tables that hold a million of them. */
+function hash64(text) {
+    let high = 0xdeadbeef;
+    let low = 0x41c6ce57;
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        high = Math.imul(high ^ unit, 2654435761);
+        low = Math.imul(low ^ unit, 1597334677);
+    }
+    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+    return [high >>> 0, low >>> 0];
+}
+
+
+/***/ }),
+
+/***/ 5261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ joinScans),
+/* harmony export */   P9: () => (/* binding */ unitedLines),
+/* harmony export */   Xg: () => (/* binding */ joinCoverage),
+/* harmony export */   fQ: () => (/* binding */ narrowed)
+/* harmony export */ });
+/* unused harmony export addScans */
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7157);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4615);
+
+
+
+/** Joins all scan reports; `absent` is what to say when no file matched. */
+function joinScans(readings, absent) {
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(readings, absent, (files) => ({ files, totals: files.map((file) => file.totals).reduce(addScans, _scans_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RESULTS */ .j) }), {
+        problems: (file) => file.problems,
+    });
+}
+/** Joins all coverage reports. Lines are counted per file as reports name it: a line is covered when any report says so. */
+function joinCoverage(readings, absent) {
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(readings, absent, (reports) => ({ reports, lines: unitedLines(reports) }), {
+        problems: (file) => file.problems,
+        empty: ({ reports }) => reports.every(({ files }) => files.length === 0) ? { reason: 'The coverage reports name no file.' } : undefined,
+    });
+}
+/** Covered and coverable lines of reports together, each line of a file as named once. */
+function unitedLines(reports) {
+    const byPath = new Map();
+    for (const { path, lines } of reports.flatMap(({ files }) => files)) {
+        const united = byPath.get(path) ?? new Map();
+        for (const [line, isCovered] of lines)
+            (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .addLine */ .cG)(united, line, isCovered);
+        byPath.set(path, united);
+    }
+    return (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalOf */ .e6)([...byPath.values()].map(_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredIn */ .My));
+}
+function addScans(a, b) {
+    return {
+        results: a.results + b.results,
+        suppressed: a.suppressed + b.suppressed,
+        byLevel: added(a.byLevel, b.byLevel),
+        bySeverity: added(a.bySeverity, b.bySeverity),
+    };
+}
+function added(a, b) {
+    const sum = { ...a };
+    for (const key of Object.keys(a))
+        sum[key] = a[key] + b[key];
+    return sum;
+}
+/** The readings of one kind, each with its own value; unreadable ones stay. */
+function narrowed(readings, own) {
+    return readings.flatMap((reading) => {
+        if (reading.state === 'unreadable')
+            return [reading];
+        const value = own(reading.value);
+        return value === undefined ? [] : [{ ...reading, value }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The known word most like a mistyped one, or undefined when none is close enough to be a helpful guess.
+ * Distance is Damerau-Levenshtein with adjacent transpositions (optimal string alignment); a guess may differ in at most
+ * a third of the longer word's letters, at least two.
+ */
+function nearest(word, known) {
+    if (word.length > 64)
+        return undefined;
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { word: candidate, distance };
+    }
+    if (best === undefined)
+        return undefined;
+    const allowed = Math.max(2, Math.floor(Math.max(word.length, best.word.length) / 3));
+    return best.distance <= allowed && best.distance < best.word.length ? best.word : undefined;
+}
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 5298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   Nh: () => (/* binding */ resolvePlaces),
+/* harmony export */   O: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/**
+ * From what a report calls a place to a file of the repository, with confidence (evidence rule 9): the exact path, then a
+ * unique suffix, then a unique file of the right package, else none. An ambiguous path gets no place rather than a wrong one.
+ */
+function trackedFiles(paths, root) {
+    const all = new Set();
+    const byName = new Map();
+    for (const path of paths) {
+        all.add(path);
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const same = byName.get(name);
+        if (same)
+            same.push(path);
+        else
+            byName.set(name, [path]);
+    }
+    return { ...(root !== undefined && { root: root.replaceAll('\\', '/') }), paths: all, byName };
+}
+/** The first of the candidates that can be found for sure. */
+function resolvePlaces(candidates, tracked) {
+    for (const candidate of candidates) {
+        const found = resolvePlace(candidate, tracked);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function resolvePlace(raw, tracked) {
+    const line = raw.line !== undefined && Number.isInteger(raw.line) && raw.line > 0 ? { line: raw.line } : {};
+    const named = raw.path.replace(/^file:\/\//, '').replaceAll('\\', '/');
+    const below = tracked.root !== undefined && named.startsWith(`${tracked.root}/`) ? named.slice(tracked.root.length + 1) : named;
+    const wanted = segments(below);
+    if (wanted.length === 0 || wanted.includes('node_modules'))
+        return undefined;
+    const path = wanted.join('/');
+    const absolute = /^(\/|[A-Za-z]:)/.test(below);
+    if (!absolute && tracked.paths.has(path))
+        return { path, ...line, confidence: 'exact' };
+    const sameName = tracked.byName.get(wanted.at(-1) ?? '') ?? [];
+    // A tracked path that the named one ends with (`/home/runner/work/r/r/src/a.ts`); the longest is the most specific ...
+    const inside = longest(sameName.filter((candidate) => candidate.includes('/') && path.endsWith(`/${candidate}`)));
+    if (inside !== undefined)
+        return { path: inside, ...line, confidence: 'suffix' };
+    if (absolute)
+        return undefined;
+    // ... or exactly one tracked path that ends with the named one (`com/acme/A.java`, or a bare `a.ts`).
+    const around = sameName.filter((candidate) => candidate.endsWith(`/${path}`));
+    const only = around.length === 1 ? around[0] : undefined;
+    return only === undefined ? undefined : { path: only, ...line, confidence: wanted.length > 1 ? 'suffix' : 'package' };
+}
+/** The path's segments with `.` and `..` taken out; none when it leaves its root. */
+function segments(path) {
+    const kept = [];
+    for (const segment of path.replace(/^[A-Za-z]:/, '').split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            return [];
+    }
+    return kept;
+}
+function longest(paths) {
+    return paths.reduce((best, path) => (best === undefined || path.length > best.length ? path : best), undefined);
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ project)
+/* harmony export */ });
+/** What the project is called, in one place. `version` equals package.json's (the suite compares them). */
+const project = {
+    name: 'jidoka',
+    version: '0.1.0',
+    /** Where a workflow finds the Action. OWNER stands until the project is published under one. */
+    action: 'OWNER/jidoka@v1',
+    policyPath: '.github/jidoka.yml',
+};
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isNonEmpty),
+/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */ });
+function isNonEmpty(list) {
+    return list.length > 0;
+}
+/**
+ * Joins the readings of every matched file of a kind. One bad file makes the whole unreadable, with what the good ones said as
+ * `rest`; no good file hides it. `empty` may say that well-formed files hold nothing to judge.
+ */
+function joined(readings, absent, join, about) {
+    const files = readings.flatMap((reading) => (reading.state === 'read' ? [reading.value] : []));
+    const sources = readings.flatMap((reading) => (reading.source ? [reading.source] : []));
+    const bad = readings.flatMap((reading) => (reading.state === 'unreadable' ? reading.problems : []));
+    const value = isNonEmpty(files) ? join(files) : undefined;
+    if (isNonEmpty(bad))
+        return { state: 'unreadable', problems: bad, sources, ...(value !== undefined && { rest: value }) };
+    if (value === undefined || !isNonEmpty(sources))
+        return { state: 'absent', ...absent };
+    const problems = files.flatMap(about.problems);
+    const empty = about.empty?.(value);
+    return empty ? { state: 'empty', ...empty, sources, problems } : { state: 'present', value, sources, problems };
+}
+
+
+/***/ }),
+
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ FINDINGS_KEPT),
+/* harmony export */   j: () => (/* binding */ NO_RESULTS)
+/* harmony export */ });
+/** Findings of one file that are kept in full; beyond it only what a threshold needs. */
+const FINDINGS_KEPT = 2000;
+const NO_RESULTS = {
+    results: 0,
+    suppressed: 0,
+    byLevel: { error: 0, warning: 0, note: 0, none: 0 },
+    bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
+};
+
+
+/***/ }),
+
+/***/ 2684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ executed),
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   kq: () => (/* binding */ NOTABLE_LIMIT),
+/* harmony export */   mr: () => (/* binding */ joinTests),
+/* harmony export */   oT: () => (/* binding */ fileState)
+/* harmony export */ });
+/* unused harmony exports OUTCOMES, NO_TESTS, addTotals */
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+
+
+/** From best to worst; where a case is told in several ways, the worst wins. */
+const OUTCOMES = ['passed', 'skipped', 'unknown', 'failed', 'errored'];
+function worse(a, b) {
+    return OUTCOMES.indexOf(a) >= OUTCOMES.indexOf(b) ? a : b;
+}
+const NO_TESTS = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, unknown: 0 };
+/** Cases that ran: skipped ones did not. */
+function executed(totals) {
+    return totals.total - totals.skipped;
+}
+/** Cases kept in full for one file. Beyond it they are counted: no number depends on this limit. */
+const NOTABLE_LIMIT = 1000;
+function addTotals(a, b) {
+    return {
+        total: a.total + b.total,
+        passed: a.passed + b.passed,
+        failed: a.failed + b.failed,
+        errored: a.errored + b.errored,
+        skipped: a.skipped + b.skipped,
+        flaky: a.flaky + b.flaky,
+        unknown: a.unknown + b.unknown,
+    };
+}
+/** Present, or empty when nothing was executed (contract.md: all cases skipped is empty). */
+function fileState(file) {
+    return executed(file.totals) > 0 ? 'present' : 'empty';
+}
+/** Joins all test reports; `absent` is what to say when no file matched. */
+function joinTests(readings, absent) {
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .o)(readings, absent, (files) => ({ totals: files.map((file) => file.totals).reduce(addTotals), files }), {
+        problems: (file) => file.problems,
+        empty: (run) => (executed(run.totals) > 0 ? undefined : { reason: emptyReason(run), remedy: EMPTY_REMEDY }),
+    });
+}
+const EMPTY_REMEDY = 'See the log of the step that runs the tests: it may have crashed while collecting them, or its filter matched none.';
+function emptyReason(run) {
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(run.files.map((file) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file.path)));
+    const { skipped } = run.totals;
+    const what = skipped === 0
+        ? 'no test is listed'
+        : skipped === 1
+            ? 'the one listed test was skipped'
+            : `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(skipped, 'listed test')} were skipped`;
+    const declared = run.files.flatMap((file) => file.problems.map((problem) => problem.message));
+    return `No test was executed: ${what} in ${names}.${declared.length > 0 ? ` ${declared.slice(0, 2).join(' ')}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/**
+ * Sentences that carry outside text.
+ *
+ * Our own words are plain text; a word from outside (a test's name, a file's path, an error's message) stands between
+ * backticks, put there by `quoted` and nothing else. Every report escapes both parts for its own channel, so a sentence
+ * that was built wrongly is at worst set in the wrong typeface, never obeyed.
+ */
+/**
+ * Control, bidirectional and invisible characters: what could move a cursor, reorder a line, or hide in it. Variation selectors
+ * stay, for they belong to emoji.
+ */
+const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffb]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Shows each hidden character as a visible escape such as `\x1b`, `\u202e` or `\u{e0041}`; line breaks too. */
+function visible(text) {
+    return text.replace(HIDDEN, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const digits = code.toString(16);
+        if (code > 0xffff)
+            return `\\u{${digits}}`;
+        return NAMED[character] ?? (code < 256 ? `\\x${digits.padStart(2, '0')}` : `\\u${digits.padStart(4, '0')}`);
+    });
+}
+/** Cuts at a whole character and says so with an ellipsis. `limit` counts UTF-16 units, the ellipsis included. */
+function clipped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = limit - 1;
+    const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+/** Outside text as a word of a sentence: on one line, visible, at most `limit` characters, between backticks. */
+function quoted(text, limit = 160) {
+    const word = clipped(visible(text.trim().replace(/\s+/g, ' ')), limit).replaceAll('`', '\u02cb');
+    return word === '' ? '(no name)' : `\`${word}\``;
+}
+/** `1,204 tests`, `1 test`. */
+function count(n, one, many = `${one}s`) {
+    return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+/** Thousands separated by commas, whatever the machine's language. */
+function grouped(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `a`, `a and b`, `a, b and 3 more`. */
+function listed(words, limit = 3) {
+    const shown = words.length > limit ? [...words.slice(0, limit - 1), `${grouped(words.length - limit + 1)} more`] : words;
+    if (shown.length < 2)
+        return shown.join('');
+    return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** A copy that does not keep the longer text it was cut from alive. */
+function kept(text) {
+    return ` ${text}`.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 3067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** One report; above it the error names the limit. */
+const MAX_BYTES = 4 * 1024 * 1024 * 1024;
+/** Opens one file as a stream that also takes its sha256, unless nobody will ask for it. Never waits on a pipe. */
+async function openFile(root, path, { sum = true } = {}) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const refuse = (message) => ({ kind: 'unreadable', message, path });
+    try {
+        const found = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.stat)(full, done));
+        if (found.isDirectory())
+            return refuse('This is a folder; a report is a regular file.');
+        if (!found.isFile())
+            return refuse('This is a pipe, a socket or a device; a report is a regular file.');
+        if (found.size > MAX_BYTES)
+            return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
+        // Not blocking: between the look and the opening someone may have put a pipe there.
+        const descriptor = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK, done));
+        const bytes = chunksOf(descriptor);
+        return sum ? await summed(bytes) : { bytes, sha256: async () => '' };
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return (await isLink(full)) ? refuse('This link leads nowhere.') : 'absent';
+        return refuse(`The file cannot be opened (${codeOf(error)}).`);
+    }
+}
+async function isLink(full) {
+    return called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstat)(full, done)).then((found) => found.isSymbolicLink(), () => false);
+}
+/** A call of `node:fs` as a promise: `fs/promises` and streams are most of what a small read would load. */
+function called(call) {
+    return new Promise((done, fail) => {
+        call((error, value) => (error ? fail(error) : done(value)));
+    });
+}
+const CHUNK = 256 * 1024;
+/** A file's bytes to its end. Each chunk is overwritten by the next. */
+async function* chunksOf(descriptor) {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    try {
+        for (;;) {
+            const length = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, CHUNK, null, done));
+            if (length === 0)
+                return;
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor);
+    }
+}
+async function summed(stream) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const hash = createHash('sha256');
+    const iterator = stream[Symbol.asyncIterator]();
+    const next = async () => {
+        const step = await iterator.next();
+        if (!step.done)
+            hash.update(step.value);
+        return step;
+    };
+    return {
+        // No `return`: a reader that stops early leaves the rest for the sum.
+        bytes: { [Symbol.asyncIterator]: () => ({ next }) },
+        sha256: async () => {
+            while (!(await next()).done)
+                ;
+            return hash.digest('hex');
+        },
+    };
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
 /***/ })
 
 /******/ });
@@ -486,19 +6955,324 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
-/* harmony export */ });
-/**
- * What the bundle exports. `dist/cli.js` and `dist/main.js` are two-line starters over it, so that a laptop never loads what
- * only a runner needs, and the other way round.
- */
-async function cli(arguments_, home) {
-    await (await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 977))).cli(arguments_, home);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ action),
+  x: () => (/* reexport */ cli)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/model/join.js
+var join = __nccwpck_require__(5261);
+// EXTERNAL MODULE: ./lib/model/tests.js
+var model_tests = __nccwpck_require__(2684);
+// EXTERNAL MODULE: ./lib/commands/opened.js + 30 modules
+var opened = __nccwpck_require__(6479);
+;// CONCATENATED MODULE: ./lib/commands/read.js
+
+
+
+/** Reads the named files, wherever they lie, and says what is in them. */
+async function read(world, paths) {
+    const files = [];
+    for (const path of paths) {
+        const file = await world.openFile(path);
+        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,opened/* readOpened */.a)(path, file)));
+    }
+    return { schema: 'jidoka.read/v1', files };
 }
+function missing(path) {
+    return { path, state: 'absent', problems: [{ kind: 'unreadable', message: 'There is no such file.' }] };
+}
+function toFile(path, reading) {
+    const format = reading.source && reading.source.format !== 'unknown' ? { format: reading.source.format } : {};
+    if (reading.state === 'unreadable')
+        return { path, ...format, state: 'unreadable', problems: reading.problems.map(withoutPath) };
+    return { path, ...format, ...summary(reading.value) };
+}
+/** What a file says, in numbers, by the kind of evidence it is. */
+function summary(evidence) {
+    switch (evidence.kind) {
+        case 'tests': {
+            const { totals, declared, problems } = evidence.tests;
+            const tests = { ...totals, ...(declared && { declared }) };
+            return { state: (0,model_tests/* fileState */.oT)(evidence.tests), tests, problems: problems.map(withoutPath) };
+        }
+        case 'scans': {
+            const { tools, totals, complete, unfinished, problems } = evidence.scans;
+            const stops = unfinished.map(({ tool, why }) => ({ kind: 'mismatch', message: `${tool} did not finish: ${why}` }));
+            return {
+                state: tools.length > 0 ? 'present' : 'empty',
+                scan: { tools, ...totals, complete },
+                problems: [...problems.map(withoutPath), ...stops],
+            };
+        }
+        default:
+            return coverageSummary(evidence.coverage);
+    }
+}
+function coverageSummary(coverage) {
+    const lines = (0,join/* unitedLines */.P9)([coverage]);
+    const branches = coverage.files.flatMap((file) => (file.branches ? [file.branches] : []));
+    const sum = (of) => branches.reduce((all, branch) => all + branch[of], 0);
+    return {
+        state: lines.total > 0 ? 'present' : 'empty',
+        coverage: {
+            files: coverage.files.length,
+            lines,
+            ...(branches.length > 0 && { branches: { covered: sum('covered'), total: sum('total') } }),
+        },
+        problems: coverage.problems.map(withoutPath),
+    };
+}
+/** A problem without the path that stands beside it. */
+function withoutPath({ path: _path, ...rest }) {
+    return rest;
+}
+
+// EXTERNAL MODULE: ./lib/model/project.js
+var project = __nccwpck_require__(7404);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __nccwpck_require__(6047);
+// EXTERNAL MODULE: ./lib/model/words.js
+var model_words = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./lib/platform/arguments.js
+
+
+
+/** What each command is for, and the options it takes. */
+const COMMANDS = {
+    gate: {
+        about: 'Judge this change: reports, policy and all, in one verdict.',
+        usage: 'gate [options]',
+        options: ['tests', 'scans', 'coverage', 'policy', 'base', 'head', 'repo', 'output-dir', 'json', 'quiet', 'no-color'],
+    },
+    read: { about: 'Say what the gate sees in these report files.', usage: 'read FILE...', options: ['json', 'no-color'] },
+    explain: {
+        about: 'Retell a verdict from its report.json.',
+        usage: 'explain REPORT.json',
+        options: ['check', 'json', 'quiet', 'no-color'],
+    },
+    init: { about: 'Write a workflow and a starting policy for this repository.', usage: 'init', options: ['repo', 'no-color'] },
+    demo: {
+        about: 'The gate over a shipped example: a change that is stopped, and why.',
+        usage: 'demo',
+        options: ['json', 'quiet', 'no-color'],
+    },
+};
+const OPTIONS = {
+    tests: { type: 'string', multiple: true, about: 'GLOB of test reports; repeatable, ! excludes' },
+    scans: { type: 'string', multiple: true, about: 'GLOB of scan reports; repeatable, ! excludes' },
+    coverage: { type: 'string', multiple: true, about: 'GLOB of coverage reports; repeatable, ! excludes' },
+    policy: { type: 'string', about: 'FILE to judge by, instead of the default branch’s policy' },
+    base: { type: 'string', about: 'REF the change is held against (default: the default branch)' },
+    head: { type: 'string', about: 'REF of the change (default: what is checked out, uncommitted work included)' },
+    repo: { type: 'string', about: 'DIR of the checkout (default: here)' },
+    'output-dir': { type: 'string', about: 'DIR to write report.json, comment.md and summary.md into' },
+    check: { type: 'string', about: 'ID of the one check to retell' },
+    json: { type: 'boolean', about: 'machine output on standard output, nothing else there' },
+    quiet: { type: 'boolean', about: 'only the verdict’s line' },
+    'no-color': { type: 'boolean', about: 'no colours, even on a terminal' },
+    help: { type: 'boolean', short: 'h', about: 'this text' },
+    version: { type: 'boolean', about: 'the version' },
+};
+/** Reads a command line. A text is what is wrong with it, with the nearest name where one is close. */
+function parseArguments(arguments_) {
+    const { tokens } = (0,external_node_util_.parseArgs)({ args: [...arguments_], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+    const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const [command, ...files] = words;
+    if (command !== undefined && !Object.hasOwn(COMMANDS, command)) {
+        const guess = (0,nearest/* nearest */.p)(command, Object.keys(COMMANDS));
+        return `There is no command ${(0,model_words/* quoted */.TL)(command)}${guess === undefined ? `; see \`jidoka --help\`` : `; did you mean ${(0,model_words/* quoted */.TL)(guess)}?`}`;
+    }
+    const known = [...(command === undefined ? [] : (COMMANDS[command]?.options ?? [])), 'help', 'version'];
+    const given = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const option = known.includes(token.name)
+            ? OPTIONS[token.name]
+            : undefined;
+        if (option === undefined) {
+            const guess = (0,nearest/* nearest */.p)(token.name, known);
+            return `${(0,model_words/* quoted */.TL)(token.rawName)} is no option${command === undefined ? '' : ` of ${command}`}${guess === undefined ? '' : `; did you mean \`--${guess}\`?`}`;
+        }
+        if (option.type === 'string' && (token.value === undefined || token.value === ''))
+            return `${(0,model_words/* quoted */.TL)(token.rawName)} wants a value.`;
+        if (option.type === 'boolean' && token.value !== undefined)
+            return `${(0,model_words/* quoted */.TL)(token.rawName)} takes no value.`;
+        const before = given.get(token.name) ?? [];
+        if (before.length > 0 && option.type === 'string' && !option.multiple)
+            return `${(0,model_words/* quoted */.TL)(token.rawName)} is given twice.`;
+        given.set(token.name, [...before, token.value ?? '']);
+    }
+    const values = {
+        text: (name) => given.get(name)?.[0],
+        list: (name) => given.get(name) ?? [],
+        on: (name) => given.has(name),
+    };
+    return { command, files, values };
+}
+function help(command) {
+    const one = command === undefined ? undefined : COMMANDS[command];
+    const row = (name, about) => `  ${name.padEnd(15)} ${about}`;
+    const options = (names) => names.map((name) => row(`--${name}`, OPTIONS[name].about));
+    if (one !== undefined)
+        return `${one.about}\n\nUsage: jidoka ${one.usage}\n\n${options([...one.options, 'help']).join('\n')}\n`;
+    const commands = Object.entries(COMMANDS).map(([name, { about }]) => row(name, about));
+    return `Jidoka: one verdict on a change that can be explained.\n\nUsage: jidoka COMMAND [options]\n\n${commands.join('\n')}\n\n${options(['help', 'version']).join('\n')}\n\nExit codes: 0 go or caution, 1 stop, 2 the gate could not run.\n`;
+}
+
+// EXTERNAL MODULE: ./lib/platform/open.js
+var platform_open = __nccwpck_require__(3067);
+;// CONCATENATED MODULE: ./lib/cli.js
+
+
+
+
+
+/** The program on a laptop. Sets the exit code: 0 go or caution, 1 stop, 2 could not run (contract.md). */
+async function cli(arguments_, home) {
+    process.exitCode = await run(arguments_, home);
+}
+async function run(arguments_, home) {
+    const parsed = parseArguments(arguments_);
+    if (typeof parsed === 'string')
+        return fail(parsed);
+    const { command, files, values } = parsed;
+    if (values.on('version'))
+        return say(`${project/* project */.C.version}\n`);
+    if (values.on('help'))
+        return say(help(command));
+    const chosen = command === undefined ? undefined : cli_COMMANDS[command];
+    if (chosen === undefined)
+        return fail(help(undefined));
+    try {
+        return await chosen(values, files, home);
+    }
+    catch (error) {
+        return await couldNotRun(error);
+    }
+}
+/** Each command loads only what it needs beyond the readers: `read` knows nothing of policies, and starts as fast. */
+const cli_COMMANDS = {
+    async gate(values) {
+        const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(818), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4818)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097)),
+        ]);
+        const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
+        const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
+        if (bad !== undefined)
+            return fail(bad);
+        const world = await localWorld({
+            repo: values.text('repo') ?? '.',
+            base: values.text('base'),
+            head: values.text('head'),
+            policy: values.text('policy'),
+            outputDir: values.text('output-dir'),
+        });
+        const report = await gate(world, { byHand: true, ...globs });
+        await writeReports(world, report);
+        await tell(report, values);
+        return report.decision === 'stop' ? 1 : 0;
+    },
+    async read(values, files) {
+        if (files.length === 0)
+            return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
+        const report = await read({ openFile: (path) => (0,platform_open/* openFile */.T)('.', path, { sum: false }) }, files);
+        if (values.on('json'))
+            say(`${JSON.stringify(report, null, 2)}\n`);
+        else
+            say((await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 6231))).readTable(report.files, screen(values)));
+        return report.files.every((file) => file.state === 'present') ? 0 : 1;
+    },
+    async explain(values, files) {
+        const [path, ...others] = files;
+        if (path === undefined || others.length > 0)
+            return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7189));
+        const report = await explain({ openFile: (file) => (0,platform_open/* openFile */.T)('.', file) }, path, values.text('check'));
+        await tell(report, values);
+        return 0;
+    },
+    async init(values) {
+        const [{ init }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9570)),
+        ]);
+        const root = await repositoryRoot(values.text('repo') ?? '.');
+        const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) });
+        for (const file of files)
+            await writeNew(root, file.path, file.text);
+        const { starterText } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 6231));
+        return say(starterText(files, next, screen(values)));
+    },
+    async demo(values, _files, home) {
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(818), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4818)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3464))]);
+        const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
+        await tell(report, values);
+        if (!values.on('json') && !values.on('quiet')) {
+            say('\nThis was the shipped example. On your own change: jidoka gate --tests GLOB\nTo begin: jidoka init\n');
+        }
+        return 0;
+    },
+};
+async function tell(report, values) {
+    if (values.on('json')) {
+        say(`${JSON.stringify(report, null, 2)}\n`);
+        return;
+    }
+    const [{ story }, { terminal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 2568)), __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 9875))]);
+    say(terminal(story(report), { ...screen(values), quiet: values.on('quiet') }));
+}
+/** Colours only on a terminal, and never against NO_COLOR (https://no-color.org); 80 columns unless the terminal has fewer. */
+function screen(values) {
+    const color = process.stdout.isTTY === true && !values.on('no-color') && !process.env['NO_COLOR'];
+    return { color, width: Math.max(40, Math.min(80, process.stdout.columns ?? 80)) };
+}
+/** Straight to the descriptor: making `process.stdout` takes as long as reading a small report. It takes over where a pipe is full. */
+function say(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest));
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'EAGAIN')
+            process.stdout.write(rest);
+        // The reader of a pipe may stop reading (`| head`); that is no fault.
+        else if (code !== 'EPIPE')
+            throw error;
+    }
+    return 0;
+}
+function fail(message) {
+    process.stderr.write(`${message.trimEnd()}\n`);
+    return 2;
+}
+async function couldNotRun(error) {
+    const [{ CouldNotRun }, { problemLine }] = await Promise.all([__nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 391)), __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 140))]);
+    if (error instanceof CouldNotRun)
+        return fail(`The gate could not run.\n${error.problems.map(problemLine).join('\n')}`);
+    return fail(`Jidoka broke, which is a fault of its own: please report it.\n${error instanceof Error ? error.stack : String(error)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/index.js
+/**
+ * What the bundle exports; `dist/cli.js` and `dist/main.js` are two-line starters over it. The readers are what every run needs,
+ * and stand in the first file; what only some need (policy, checks, reports, a runner's toolkit) is loaded when it is.
+ */
+
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(261), __nccwpck_require__.e(863), __nccwpck_require__.e(97), __nccwpck_require__.e(316), __nccwpck_require__.e(818), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(261), __nccwpck_require__.e(97), __nccwpck_require__.e(316), __nccwpck_require__.e(818), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

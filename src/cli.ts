@@ -1,8 +1,10 @@
 import { writeSync } from 'node:fs';
+import { read } from './commands/read.ts';
 import { project } from './model/project.ts';
 import type { GateReport } from './model/report.ts';
 import type { Values } from './platform/arguments.ts';
 import { help, parseArguments } from './platform/arguments.ts';
+import { openFile } from './platform/open.ts';
 import type { TerminalOptions } from './reports/terminal.ts';
 
 /** The program on a laptop. Sets the exit code: 0 go or caution, 1 stop, 2 could not run (contract.md). */
@@ -27,7 +29,7 @@ async function run(arguments_: readonly string[], home: string): Promise<number>
 
 type CommandRun = (values: Values, files: readonly string[], home: string) => Promise<number>;
 
-/** Each command loads only what it needs: `read` knows nothing of policies, and starts as fast. */
+/** Each command loads only what it needs beyond the readers: `read` knows nothing of policies, and starts as fast. */
 const COMMANDS: Readonly<Record<string, CommandRun>> = {
   async gate(values) {
     const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
@@ -53,7 +55,6 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
 
   async read(values, files) {
     if (files.length === 0) return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
-    const [{ read }, { openFile }] = await Promise.all([import('./commands/read.ts'), import('./platform/open.ts')]);
     const report = await read({ openFile: (path) => openFile('.', path, { sum: false }) }, files);
     if (values.on('json')) say(`${JSON.stringify(report, null, 2)}\n`);
     else say((await import('./reports/table.ts')).readTable(report.files, screen(values)));
@@ -63,7 +64,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   async explain(values, files) {
     const [path, ...others] = files;
     if (path === undefined || others.length > 0) return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-    const [{ explain }, { openFile }] = await Promise.all([import('./commands/explain.ts'), import('./platform/open.ts')]);
+    const { explain } = await import('./commands/explain.ts');
     const report = await explain({ openFile: (file) => openFile('.', file) }, path, values.text('check'));
     await tell(report, values);
     return 0;

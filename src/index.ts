@@ -1,10 +1,8 @@
 /**
- * What the bundle exports. `dist/cli.js` and `dist/main.js` are two-line starters over it, so that a laptop never loads what
- * only a runner needs, and the other way round.
+ * What the bundle exports; `dist/cli.js` and `dist/main.js` are two-line starters over it. The readers are what every run needs,
+ * and stand in the first file; what only some need (policy, checks, reports, a runner's toolkit) is loaded when it is.
  */
-export async function cli(arguments_: readonly string[], home: string): Promise<void> {
-  await (await import('./cli.ts')).cli(arguments_, home);
-}
+export { cli } from './cli.ts';
 
 export async function action(): Promise<void> {
   await (await import('./main.ts')).action();
