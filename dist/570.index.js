@@ -55,6 +55,7 @@ function globSet(globs) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findFiles: () => (/* binding */ findFiles),
+/* harmony export */   readNamed: () => (/* binding */ readNamed),
 /* harmony export */   readText: () => (/* binding */ readText),
 /* harmony export */   writeBelow: () => (/* binding */ writeBelow),
 /* harmony export */   writeNew: () => (/* binding */ writeNew)
@@ -142,14 +143,21 @@ async function findFiles(root, globs) {
 function list(folder) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
 }
-/** A small text file below the root; undefined when there is none. */
+/** A small text file below the root; undefined when there is none, or when a link leads it out: its words may be shown. */
 async function readText(root, path) {
     try {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(full);
-        if (!found.isFile() || found.size > SMALL_FILE)
-            return undefined;
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
+        const [base, full] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
+        return full.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? await readNamed(full) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A small text file that a person named, wherever it lies. */
+async function readNamed(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return found.isFile() && found.size <= SMALL_FILE ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;

@@ -213,6 +213,17 @@ describe('gate, in a repository', () => {
     expect(left.out.replace(/\n\s+/g, ' ')).toContain('This link leaves the workspace; it is not followed.');
   });
 
+  test('a policy that a link leads out of the repository is not read, so none of its words is shown', () => {
+    const repo = change();
+    const outside = temporaryFolder(onTestFinished);
+    writeFiles(outside, { secret: 'root:x:0:0\n' });
+    writeFiles(repo.folder, { 'r/a.xml': GOOD, '.github/.keep': '' });
+    symlinkSync(join(outside, 'secret'), join(repo.folder, '.github/jidoka.yml'));
+    const ran = jidoka(repo.folder, ['gate', '--tests', 'r/*.xml']);
+    expect(ran.code).toBe(0);
+    expect(ran.out + ran.err).not.toContain('root');
+  });
+
   test('a pipe is refused and never waited for', () => {
     const { folder } = change();
     mkdirSync(join(folder, 'r'));

@@ -10,7 +10,7 @@ import { changeSet } from './diff.ts';
 import type { Git } from './git.ts';
 import { commitOf, defaultBranch, fileAt, gitIn, listFiles } from './git.ts';
 import { openFile } from './open.ts';
-import { findFiles, readText, writeBelow } from './workspace.ts';
+import { findFiles, readNamed, readText, writeBelow } from './workspace.ts';
 
 export interface LocalOptions {
   /** The checkout; the repository's top folder is found from it. */
@@ -114,7 +114,7 @@ export async function policyAt(git: Git, ref: string, name: string, path: string
 }
 
 async function policyOfFile(named: string): Promise<PolicyText> {
-  const text = await readText(process.cwd(), named);
+  const text = await readNamed(named);
   if (text === undefined)
     throw new CouldNotRun({ message: `--policy names ${quoted(named)}, which is no file that can be read.` });
   return { source: 'file', path: named, text };

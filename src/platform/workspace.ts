@@ -71,13 +71,21 @@ function list(folder: string) {
   return readdir(folder, { withFileTypes: true });
 }
 
-/** A small text file below the root; undefined when there is none. */
+/** A small text file below the root; undefined when there is none, or when a link leads it out: its words may be shown. */
 export async function readText(root: string, path: string): Promise<string | undefined> {
   try {
-    const full = resolve(root, path);
-    const found = await stat(full);
-    if (!found.isFile() || found.size > SMALL_FILE) return undefined;
-    return await readFile(full, 'utf8');
+    const [base, full] = await Promise.all([realpath(root), realpath(resolve(root, path))]);
+    return full.startsWith(base + sep) ? await readNamed(full) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A small text file that a person named, wherever it lies. */
+export async function readNamed(path: string): Promise<string | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isFile() && found.size <= SMALL_FILE ? await readFile(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }
