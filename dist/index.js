@@ -3279,6 +3279,17 @@ function placesOfClass(className) {
         .filter((parts) => parts.length > 1)
         .flatMap((parts) => EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
 }
+/** What a report says, of what was collected and what its books found. */
+function testFile(path, collected, books, declared) {
+    const { totals, ...rest } = collected;
+    return {
+        path,
+        totals: { ...totals, total: totals.total + books.unlisted, skipped: totals.skipped + books.unlisted },
+        ...rest,
+        ...(Object.keys(declared).length > 0 && { declared }),
+        problems: books.problems,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/json-fields.js
 /** A field of a parsed object; undefined for anything that is none. A key from input never reaches a prototype. */
@@ -3463,16 +3474,7 @@ function ctrfSink(path) {
             books.open({ name: '', declared, ...AT_TOP });
             books.saw({ ...seen, statements: seen.failing });
             books.close();
-            const { totals, ...listed } = tests.end();
-            const { problems, unlisted } = books.end();
-            const file = {
-                path,
-                totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
-                ...listed,
-                ...(Object.keys(declared).length > 0 && { declared }),
-                problems,
-            };
-            return { kind: 'tests', tests: file };
+            return { kind: 'tests', tests: testFile(path, tests.end(), books.end(), declared) };
         },
     };
 }
@@ -3811,16 +3813,9 @@ function junitSink(path) {
             return wantsText;
         },
         end() {
-            const { totals, ...rest } = holdAgainstRunner(tests.end());
-            const { problems, unlisted, declared } = books.end();
-            const file = {
-                path,
-                totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
-                ...rest,
-                ...(Object.keys(declared).length > 0 && { declared }),
-                problems,
-            };
-            return { kind: 'tests', tests: file };
+            const collected = holdAgainstRunner(tests.end());
+            const closed = books.end();
+            return { kind: 'tests', tests: testFile(path, collected, closed, closed.declared) };
         },
     };
 }
@@ -5115,16 +5110,8 @@ function trxSink(path) {
             books.saw({ cases: listed, tries, failing, statements: Math.max(failing, statements), skipped: notRun });
             books.close();
             holdRun();
-            const { totals, ...rest } = tests.end((id) => classes.get(id));
-            const { problems, unlisted } = books.end();
-            const file = {
-                path,
-                totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
-                ...rest,
-                ...(Object.keys(declared).length > 0 && { declared }),
-                problems,
-            };
-            return { kind: 'tests', tests: file };
+            const collected = tests.end((id) => classes.get(id));
+            return { kind: 'tests', tests: testFile(path, collected, books.end(), declared) };
         },
     };
 }

@@ -1,16 +1,6 @@
-/**
- * Writes `test/fixtures/{lcov,cobertura,trx}/`: reports of real tools over the small projects in `scripts/fixtures/`.
- *
- *   node scripts/fixtures-coverage.ts             every tool
- *   node scripts/fixtures-coverage.ts c8 gcovr    these tools
- *
- * npm packages are fetched at the versions below into a temporary folder; everything else has to be installed already and is
- * skipped where it is not. The `.expected.json` beside each report says what truly happened; it is written by hand, never here.
- */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, hostname, tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { neutral, shell, temporary } from './fixture-tools.ts';
 
 const EXTENSIONS = { lcov: 'info', cobertura: 'xml', trx: 'trx' } as const;
 type Kind = keyof typeof EXTENSIONS;
@@ -188,37 +178,6 @@ const TOOLS: readonly Tool[] = [
 
 const here = import.meta.dirname;
 const target = join(here, '..', 'test', 'fixtures');
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'fixtures-')));
-const environment = {
-  ...process.env,
-  CI: 'true',
-  // This very Node for npm's tools too, and no test runner's variables of whoever started this.
-  PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
-  NODE_TEST_CONTEXT: undefined,
-  NODE_V8_COVERAGE: undefined,
-  VITEST: undefined,
-};
-
-function shell(command: string, folder: string): { text: string; failed: boolean } {
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', command], {
-    cwd: folder,
-    env: environment,
-    encoding: 'utf8',
-    timeout: 300_000,
-  });
-  return { text: `${stdout}${stderr}`, failed: status !== 0 };
-}
-
-/** The report as it would have been written on a hosted runner; nothing but places of this machine is changed. */
-function neutral(text: string, folder: string): string {
-  const placed = text
-    .replaceAll(folder, '/home/runner/work/demo/demo')
-    .replaceAll(temporary, '/home/runner/work')
-    .replaceAll(`${homedir()}/`, '/home/runner/');
-  const user = /runUser="([^"]+)"/.exec(placed)?.[1];
-  const named = user === undefined ? placed : placed.replaceAll(`"${user}"`, '"runner"').replaceAll(`"${user}@`, '"runner@');
-  return named.replaceAll(`"${hostname()}"`, '"runner"').replaceAll(`@${hostname()} `, '@runner ');
-}
 
 /** A fresh copy of the project for every run, so that no run sees another's leavings; only packages are shared. */
 function regenerate(tool: Tool): string[] {

@@ -1,17 +1,6 @@
-/**
- * Writes `test/fixtures/sarif/*.sarif` and `test/fixtures/ctrf/*.json`: reports of real scanners over the small projects in
- * `scripts/fixtures/scans/`, and of CTRF reporters over those in `scripts/fixtures/`.
- *
- *   node scripts/fixtures-scans.ts                every tool
- *   node scripts/fixtures-scans.ts eslint jest    these tools
- *
- * npm packages are fetched at the versions below into a temporary folder; everything else has to be installed already and is
- * skipped where it is not. The `.expected.json` beside each report says what is true; it is written by hand, never here.
- */
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, hostname, tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { neutral, shell, temporary } from './fixture-tools.ts';
 
 interface Tool {
   readonly id: string;
@@ -172,31 +161,6 @@ const TOOLS: readonly Tool[] = [
 ];
 
 const here = import.meta.dirname;
-const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'fixtures-')));
-const environment = {
-  ...process.env,
-  CI: 'true',
-  RUFF: process.env['RUFF'] ?? 'ruff',
-  // This very Node for npm's tools too, and no test runner's variables of whoever started this.
-  PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
-  NODE_TEST_CONTEXT: undefined,
-  VITEST: undefined,
-};
-
-function shell(command: string, folder: string, report = ''): { text: string; failed: boolean } {
-  const env = { ...environment, REPORT: report };
-  const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: folder, env, encoding: 'utf8', timeout: 300_000 });
-  return { text: `${stdout}${stderr}`, failed: status !== 0 };
-}
-
-/** The report as it would have been written on a hosted runner; nothing but places of this machine is changed. */
-function neutral(text: string, folder: string): string {
-  const placed = text
-    .replaceAll(folder, '/home/runner/work/demo/demo')
-    .replaceAll(temporary, '/home/runner/work')
-    .replaceAll(`${homedir()}/`, '/home/runner/');
-  return placed.replaceAll(`"${hostname()}"`, '"runner"');
-}
 
 function projectOf({ kind, project, id }: Tool): string {
   return join(here, 'fixtures', kind === 'sarif' ? 'scans' : '', project ?? id);

@@ -1,9 +1,9 @@
 import type { RawCase } from '../model/collect.ts';
-import { testCollector } from '../model/collect.ts';
+import { testCollector, testFile } from '../model/collect.ts';
 import { declaredCount, ledger } from '../model/declared.ts';
 import type { JsonFormat, JsonSink } from '../model/format.ts';
 import { ReportError } from '../model/format.ts';
-import type { DeclaredTotals, TestFile, TestOutcome } from '../model/tests.ts';
+import type { DeclaredTotals, TestOutcome } from '../model/tests.ts';
 import { count, grouped, quoted } from '../model/words.ts';
 import type { JsonObject } from './json-fields.ts';
 import { field, indexOf, isObject, listField, textField } from './json-fields.ts';
@@ -113,16 +113,7 @@ function ctrfSink(path: string): JsonSink {
       books.open({ name: '', declared, ...AT_TOP });
       books.saw({ ...seen, statements: seen.failing });
       books.close();
-      const { totals, ...listed } = tests.end();
-      const { problems, unlisted } = books.end();
-      const file: TestFile = {
-        path,
-        totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
-        ...listed,
-        ...(Object.keys(declared).length > 0 && { declared }),
-        problems,
-      };
-      return { kind: 'tests', tests: file };
+      return { kind: 'tests', tests: testFile(path, tests.end(), books.end(), declared) };
     },
   };
 }

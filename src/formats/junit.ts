@@ -1,4 +1,4 @@
-import { testCollector } from '../model/collect.ts';
+import { testCollector, testFile } from '../model/collect.ts';
 import { ledger, NOTHING_OBSERVED, scopeWords } from '../model/declared.ts';
 import type { XmlElement, XmlFormat, XmlSink } from '../model/format.ts';
 import type { TestFile, TestOutcome } from '../model/tests.ts';
@@ -220,16 +220,9 @@ function junitSink(path: string): XmlSink {
       return wantsText;
     },
     end() {
-      const { totals, ...rest } = holdAgainstRunner(tests.end());
-      const { problems, unlisted, declared } = books.end();
-      const file: TestFile = {
-        path,
-        totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
-        ...rest,
-        ...(Object.keys(declared).length > 0 && { declared }),
-        problems,
-      };
-      return { kind: 'tests', tests: file };
+      const collected = holdAgainstRunner(tests.end());
+      const closed = books.end();
+      return { kind: 'tests', tests: testFile(path, collected, closed, closed.declared) };
     },
   };
 }

@@ -1,8 +1,8 @@
-import { testCollector } from '../model/collect.ts';
+import { testCollector, testFile } from '../model/collect.ts';
 import { ledger } from '../model/declared.ts';
 import type { XmlElement, XmlFormat, XmlSink } from '../model/format.ts';
 import { hash64 } from '../model/hash.ts';
-import type { TestFile, TestOutcome } from '../model/tests.ts';
+import type { TestOutcome } from '../model/tests.ts';
 import { worse } from '../model/tests.ts';
 import { clipped, count, grouped, quoted } from '../model/words.ts';
 import {
@@ -187,16 +187,8 @@ function trxSink(path: string): XmlSink {
       books.saw({ cases: listed, tries, failing, statements: Math.max(failing, statements), skipped: notRun });
       books.close();
       holdRun();
-      const { totals, ...rest } = tests.end((id) => classes.get(id));
-      const { problems, unlisted } = books.end();
-      const file: TestFile = {
-        path,
-        totals: { ...totals, total: totals.total + unlisted, skipped: totals.skipped + unlisted },
-        ...rest,
-        ...(Object.keys(declared).length > 0 && { declared }),
-        problems,
-      };
-      return { kind: 'tests', tests: file };
+      const collected = tests.end((id) => classes.get(id));
+      return { kind: 'tests', tests: testFile(path, collected, books.end(), declared) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { occurrences } from './occurrences.ts';
 import type { RawPlace } from './place.ts';
 import { placesIn } from './stack.ts';
-import type { TestCase, TestFile, TestOutcome, TestTotals } from './tests.ts';
+import type { DeclaredTotals, TestCase, TestFile, TestOutcome, TestTotals } from './tests.ts';
 import { NOTABLE_LIMIT } from './tests.ts';
 import { clipped, kept } from './words.ts';
 
@@ -146,4 +146,21 @@ function placesOfClass(className: string | undefined): RawPlace[] {
   return [names, names.slice(0, -1)]
     .filter((parts) => parts.length > 1)
     .flatMap((parts) => EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
+}
+
+/** What a report says, of what was collected and what its books found. */
+export function testFile(
+  path: string,
+  collected: Pick<TestFile, 'totals' | 'notable' | 'dropped'>,
+  books: { readonly problems: TestFile['problems']; readonly unlisted: number },
+  declared: DeclaredTotals,
+): TestFile {
+  const { totals, ...rest } = collected;
+  return {
+    path,
+    totals: { ...totals, total: totals.total + books.unlisted, skipped: totals.skipped + books.unlisted },
+    ...rest,
+    ...(Object.keys(declared).length > 0 && { declared }),
+    problems: books.problems,
+  };
 }
