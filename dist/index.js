@@ -3460,7 +3460,7 @@ function ctrfSink(path) {
         plan: { keys: { results: { keys: { tests: { each: {}, element: take } } } } },
         end(rest) {
             const format = field(rest, 'reportFormat');
-            // 5.1: any other value must be rejected.
+            // Any other value must be rejected (5.1).
             if (format !== undefined && format !== 'CTRF')
                 refuse('Its `reportFormat` is not `CTRF`.');
             const version = field(rest, 'specVersion');
