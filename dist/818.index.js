@@ -720,8 +720,18 @@ var model_place = __webpack_require__(5298);
 
 
 
-const threshold = schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'any']);
-const RANK = { critical: 4, high: 3, medium: 2, low: 1, any: 0 };
+const threshold = schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'error', 'warning', 'note', 'any']);
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+const LEVELS = ['error', 'warning', 'note', 'none'];
+/** Whether a finding is at or above a threshold, which is a severity or a level of SARIF. */
+function reaches({ severity, level }, limit) {
+    if (limit === 'any')
+        return true;
+    const severities = SEVERITIES.indexOf(limit);
+    if (severities >= 0)
+        return SEVERITIES.indexOf(severity) <= severities;
+    return LEVELS.indexOf(level) <= LEVELS.indexOf(limit);
+}
 const scanFindings = defineCheck({
     id: 'scan-findings',
     question: 'Is the change free of new findings at or above the threshold?',
@@ -732,7 +742,7 @@ const scanFindings = defineCheck({
     uses: ['change'],
     options: schemas/* strictObject */.rej({
         threshold: threshold.default('high').meta({
-            description: 'From which severity on a finding counts. A rule without a severity: error is high, warning medium, note low.',
+            description: 'From which severity on a finding counts (a rule without one: error is high, warning medium, note low), or from which level: `error`, `warning`, `note`.',
         }),
         compare: schemas/* enum */.k5n(['new', 'all']).default('new').meta({
             description: 'Which findings count: `all`, or only `new` ones. With no baseline, those on lines that the change adds are new.',
@@ -755,7 +765,7 @@ const scanFindings = defineCheck({
         let old = 0;
         const counts = (finding, places) => {
             const place = (0,model_place/* resolvePlaces */.Nh)(places, tracked);
-            if (RANK[finding.severity] < RANK[limit(finding.tool, place?.path)])
+            if (!reaches(finding, limit(finding.tool, place?.path)))
                 return false;
             // A secret that was published is no older debt: it is out.
             const counting = finding.secret || isNew(places, place);

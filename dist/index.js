@@ -4643,10 +4643,10 @@ function sarifRun(room) {
                 return { ...found.worth, message, places: where, ...(identity !== undefined && { identity }) };
             });
             const compact = others.map((variety, i) => {
-                const { severity, secret } = (worths.get(variety) ?? worthOf(tool, variety, overriding)).worth;
+                const { level, severity, secret } = (worths.get(variety) ?? worthOf(tool, variety, overriding)).worth;
                 const file = otherFiles[i];
                 const place = file && firstOf(file, otherLines[i]);
-                return place ? { tool, severity, secret, place } : { tool, severity, secret };
+                return { tool, level, severity, secret, ...(place && { place }) };
             });
             return { tool, unfinished: invocations.end(tool, run, notifications), findings, others: compact, complaints };
         },

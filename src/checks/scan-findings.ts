@@ -7,12 +7,21 @@ import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { RawPlace, TrackedFiles } from '../model/place.ts';
 import { resolvePlaces } from '../model/place.ts';
-import type { CompactFinding, ScanFinding, Severity } from '../model/scans.ts';
+import type { CompactFinding, ScanFinding } from '../model/scans.ts';
 import { count, grouped, quoted } from '../model/words.ts';
 
-const threshold = z.enum(['critical', 'high', 'medium', 'low', 'any']);
+const threshold = z.enum(['critical', 'high', 'medium', 'low', 'error', 'warning', 'note', 'any']);
 type Threshold = z.output<typeof threshold>;
-const RANK: Readonly<Record<Severity | 'any', number>> = { critical: 4, high: 3, medium: 2, low: 1, any: 0 };
+const SEVERITIES: readonly string[] = ['critical', 'high', 'medium', 'low'];
+const LEVELS: readonly string[] = ['error', 'warning', 'note', 'none'];
+
+/** Whether a finding is at or above a threshold, which is a severity or a level of SARIF. */
+function reaches({ severity, level }: Pick<ScanFinding, 'severity' | 'level'>, limit: Threshold): boolean {
+  if (limit === 'any') return true;
+  const severities = SEVERITIES.indexOf(limit);
+  if (severities >= 0) return SEVERITIES.indexOf(severity) <= severities;
+  return LEVELS.indexOf(level) <= LEVELS.indexOf(limit);
+}
 
 export const scanFindings = defineCheck({
   id: 'scan-findings',
@@ -24,7 +33,8 @@ export const scanFindings = defineCheck({
   uses: ['change'],
   options: z.strictObject({
     threshold: threshold.default('high').meta({
-      description: 'From which severity on a finding counts. A rule without a severity: error is high, warning medium, note low.',
+      description:
+        'From which severity on a finding counts (a rule without one: error is high, warning medium, note low), or from which level: `error`, `warning`, `note`.',
     }),
     compare: z.enum(['new', 'all']).default('new').meta({
       description:
@@ -50,7 +60,7 @@ export const scanFindings = defineCheck({
     let old = 0;
     const counts = (finding: CompactFinding, places: readonly RawPlace[]): boolean => {
       const place = resolvePlaces(places, tracked);
-      if (RANK[finding.severity] < RANK[limit(finding.tool, place?.path)]) return false;
+      if (!reaches(finding, limit(finding.tool, place?.path))) return false;
       // A secret that was published is no older debt: it is out.
       const counting = finding.secret || isNew(places, place);
       if (!counting) old++;

@@ -23,7 +23,7 @@ export interface ScanFinding {
 }
 
 /** As much of a finding beyond `FINDINGS_KEPT` as a threshold needs. */
-export type CompactFinding = Pick<ScanFinding, 'tool' | 'severity' | 'secret'> & { readonly place?: RawPlace };
+export type CompactFinding = Pick<ScanFinding, 'tool' | 'level' | 'severity' | 'secret'> & { readonly place?: RawPlace };
 
 export interface ScanTotals {
   /** Results that stand. */

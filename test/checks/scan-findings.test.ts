@@ -39,6 +39,10 @@ describe('scan-findings', () => {
     ['below the threshold', { ...at(3), severity: 'medium' as const }, {}, 'pass'],
     ['at a lower threshold', { ...at(3), severity: 'medium' as const }, { threshold: 'medium' }, 'fail'],
     ['at any', { ...at(3), severity: 'low' as const }, { threshold: 'any' }, 'fail'],
+    ['of a level below the level asked for', { ...at(3), level: 'warning' as const }, { threshold: 'error' }, 'pass'],
+    ['of the level asked for, whatever its severity', { ...at(3), severity: 'low' as const }, { threshold: 'error' }, 'fail'],
+    ['of a note, from notes on', { ...at(3), level: 'note' as const, severity: 'low' as const }, { threshold: 'note' }, 'fail'],
+    ['of no level, from notes on', { ...at(3), level: 'none' as const }, { threshold: 'note' }, 'pass'],
     ['critical is above high', { ...at(3), severity: 'critical' as const }, {}, 'fail'],
     [
       'by a tool with its own threshold',
@@ -54,7 +58,9 @@ describe('scan-findings', () => {
 
   test('findings beyond what is kept count as the kept ones do', () => {
     const others = (line: number) => ({
-      others: [{ tool: 'Scanner', severity: 'high' as const, secret: false, place: { path: 'src/a.ts', line } }],
+      others: [
+        { tool: 'Scanner', level: 'error' as const, severity: 'high' as const, secret: false, place: { path: 'src/a.ts', line } },
+      ],
     });
     expect(kind([], {}, others(3))).toBe('fail');
     expect(kind([], {}, others(30))).toBe('pass');

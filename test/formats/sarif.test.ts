@@ -480,6 +480,7 @@ test('findings beyond the limit are compact, and counted like the others', async
     expect(scans.others.length).toBe(50);
     expect(scans.others[1]).toEqual({
       tool: 'Demo',
+      level: 'note',
       severity: 'critical',
       secret: false,
       place: { path: `${FINDINGS_KEPT + 1}.ts`, line: FINDINGS_KEPT + 1 },
