@@ -314,7 +314,7 @@ __webpack_require__.r(__webpack_exports__);
 async function localWorld(options) {
     const root = await repositoryRoot(options.repo);
     return {
-        ...filesOf(root),
+        ...filesOf(root, options.progress),
         trackedFiles: () => trackedIn(root),
         change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root), options),
         changeSet: async () => {
@@ -349,10 +349,10 @@ async function trackedIn(root) {
     return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)), root);
 }
 /** The part of a world that is files below a root. */
-function filesOf(root) {
+function filesOf(root, progress) {
     return {
         findFiles: (globs) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.findFiles)(root, globs),
-        openFile: (path) => (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openFile */ .T)(root, path),
+        openFile: (path) => (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openFile */ .T)(root, path, { progress }),
         readText: (path) => (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readText)(root, path),
     };
 }

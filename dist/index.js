@@ -6684,7 +6684,7 @@ function kept(text) {
 /** One report; above it the error names the limit. */
 const MAX_BYTES = 4 * 1024 * 1024 * 1024;
 /** Opens one file as a stream that also takes its sha256, unless nobody will ask for it. Never waits on a pipe. */
-async function openFile(root, path, { sum = true } = {}) {
+async function openFile(root, path, { sum = true, progress } = {}) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     const refuse = (message) => ({ kind: 'unreadable', message, path });
     try {
@@ -6697,7 +6697,7 @@ async function openFile(root, path, { sum = true } = {}) {
             return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
         // Not blocking: between the look and the opening someone may have put a pipe there.
         const descriptor = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.open)(full, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK, done));
-        const bytes = chunksOf(descriptor);
+        const bytes = chunksOf(descriptor, (read) => progress?.(path, read, found.size));
         return sum ? await summed(bytes) : { bytes, sha256: async () => '' };
     }
     catch (error) {
@@ -6717,13 +6717,16 @@ function called(call) {
 }
 const CHUNK = 256 * 1024;
 /** A file's bytes to its end. Each chunk is overwritten by the next. */
-async function* chunksOf(descriptor) {
+async function* chunksOf(descriptor, told) {
     const buffer = Buffer.allocUnsafeSlow(CHUNK);
+    let all = 0;
     try {
         for (;;) {
             const length = await called((done) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(descriptor, buffer, 0, CHUNK, null, done));
             if (length === 0)
                 return;
+            all += length;
+            told(all);
             yield buffer.subarray(0, length);
         }
     }
@@ -7116,7 +7119,49 @@ function help(command) {
 
 // EXTERNAL MODULE: ./lib/platform/open.js
 var platform_open = __nccwpck_require__(3067);
+;// CONCATENATED MODULE: ./lib/platform/progress.js
+
+
+/** Short work says nothing. Milliseconds. */
+const QUIET = 1000;
+const STEP = 200;
+const CLEAR = '\r\u001b[2K';
+/**
+ * A line on standard error while a person waits, taken away at the file's end; undefined where no person looks on. The kind of
+ * descriptor 2 is asked of the file system, because making `process.stderr` costs more than a short read.
+ */
+function progressForPerson() {
+    if (!isTerminalLike(2))
+        return undefined;
+    const started = performance.now();
+    let told = 0;
+    return (path, read, size) => {
+        const now = performance.now();
+        if (now - started < QUIET)
+            return;
+        if (read >= size) {
+            if (told > 0)
+                (0,external_node_fs_.writeSync)(2, CLEAR);
+            told = 0;
+        }
+        else if (now - told >= STEP) {
+            told = now;
+            (0,external_node_fs_.writeSync)(2, `${CLEAR}  reading ${(0,model_words/* clipped */.cz)((0,model_words/* visible */.RK)(path), 50)} ${Math.floor((read / size) * 100)} %`);
+        }
+    };
+}
+/** A character device; false where the descriptor is closed. */
+function isTerminalLike(descriptor) {
+    try {
+        return (0,external_node_fs_.fstatSync)(descriptor).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
@@ -7163,6 +7208,7 @@ const cli_COMMANDS = {
             head: values.text('head'),
             policy: values.text('policy'),
             outputDir: values.text('output-dir'),
+            progress: progressForPerson(),
         });
         const report = await gate(world, { byHand: true, ...globs });
         await writeReports(world, report);
@@ -7172,7 +7218,8 @@ const cli_COMMANDS = {
     async read(values, files) {
         if (files.length === 0)
             return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
-        const report = await read({ openFile: (path) => (0,platform_open/* openFile */.T)('.', path, { sum: false }) }, files);
+        const progress = progressForPerson();
+        const report = await read({ openFile: (path) => (0,platform_open/* openFile */.T)('.', path, { sum: false, progress }) }, files);
         if (values.on('json'))
             say(`${JSON.stringify(report, null, 2)}\n`);
         else
@@ -7222,7 +7269,7 @@ async function tell(report, values) {
 /** Colours only on a terminal, and never against NO_COLOR (https://no-color.org); 80 columns unless the terminal has fewer. */
 function screen(values) {
     const color = process.stdout.isTTY === true && !values.on('no-color') && !process.env['NO_COLOR'];
-    return { color, width: Math.max(40, Math.min(80, process.stdout.columns ?? 80)) };
+    return { color, width: Math.max(40, Math.min(80, process.stdout.columns || 80)) };
 }
 /** Straight to the descriptor: making `process.stdout` takes as long as reading a small report. It takes over where a pipe is full. */
 function say(text) {

@@ -5,6 +5,7 @@ import type { GateReport } from './model/report.ts';
 import type { Values } from './platform/arguments.ts';
 import { help, parseArguments } from './platform/arguments.ts';
 import { openFile } from './platform/open.ts';
+import { progressForPerson } from './platform/progress.ts';
 import type { TerminalOptions } from './reports/terminal.ts';
 
 /** The program on a laptop. Sets the exit code: 0 go or caution, 1 stop, 2 could not run (contract.md). */
@@ -46,6 +47,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
       head: values.text('head'),
       policy: values.text('policy'),
       outputDir: values.text('output-dir'),
+      progress: progressForPerson(),
     });
     const report = await gate(world, { byHand: true, ...globs });
     await writeReports(world, report);
@@ -55,7 +57,8 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
 
   async read(values, files) {
     if (files.length === 0) return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
-    const report = await read({ openFile: (path) => openFile('.', path, { sum: false }) }, files);
+    const progress = progressForPerson();
+    const report = await read({ openFile: (path) => openFile('.', path, { sum: false, progress }) }, files);
     if (values.on('json')) say(`${JSON.stringify(report, null, 2)}\n`);
     else say((await import('./reports/table.ts')).readTable(report.files, screen(values)));
     return report.files.every((file) => file.state === 'present') ? 0 : 1;
@@ -106,7 +109,7 @@ async function tell(report: GateReport, values: Values): Promise<void> {
 /** Colours only on a terminal, and never against NO_COLOR (https://no-color.org); 80 columns unless the terminal has fewer. */
 function screen(values: Values): TerminalOptions {
   const color = process.stdout.isTTY === true && !values.on('no-color') && !process.env['NO_COLOR'];
-  return { color, width: Math.max(40, Math.min(80, process.stdout.columns ?? 80)) };
+  return { color, width: Math.max(40, Math.min(80, process.stdout.columns || 80)) };
 }
 
 /** Straight to the descriptor: making `process.stdout` takes as long as reading a small report. It takes over where a pipe is full. */

@@ -99,8 +99,6 @@ export function placeBook() {
   };
 }
 
-export type PlaceBook = ReturnType<typeof placeBook>;
-
 /** The paths a uri may mean: below the absolute place its base id stands for, then below the outermost base. */
 export function pathsOf(uri: string, base: string | undefined, baseIds: unknown): string[] {
   if (isAbsolute(uri)) return spellings(uri);

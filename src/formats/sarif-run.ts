@@ -162,8 +162,6 @@ export function sarifRun(room: number) {
   };
 }
 
-export type SarifRun = ReturnType<typeof sarifRun>;
-
 function wordOf(level: Level): string {
   return typeof level === 'string' ? level : level.unknown;
 }

@@ -10,6 +10,7 @@ import { changeSet } from './diff.ts';
 import type { Git } from './git.ts';
 import { commitOf, defaultBranch, fileAt, gitIn, listFiles } from './git.ts';
 import { openFile } from './open.ts';
+import type { Progress } from './progress.ts';
 import { findFiles, readNamed, readText, writeBelow } from './workspace.ts';
 
 export interface LocalOptions {
@@ -20,13 +21,14 @@ export interface LocalOptions {
   /** A policy file named by hand, relative to where the person stands. */
   readonly policy?: string | undefined;
   readonly outputDir?: string | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 /** A world over a git checkout on a laptop. No token, no network. */
 export async function localWorld(options: LocalOptions): Promise<World> {
   const root = await repositoryRoot(options.repo);
   return {
-    ...filesOf(root),
+    ...filesOf(root, options.progress),
     trackedFiles: () => trackedIn(root),
     change: () => changeOf(gitIn(root), options),
     changeSet: async () => {
@@ -62,10 +64,10 @@ export async function trackedIn(root: string): Promise<TrackedFiles> {
 }
 
 /** The part of a world that is files below a root. */
-export function filesOf(root: string): Pick<World, 'findFiles' | 'openFile' | 'readText'> {
+export function filesOf(root: string, progress?: Progress): Pick<World, 'findFiles' | 'openFile' | 'readText'> {
   return {
     findFiles: (globs) => findFiles(root, globs),
-    openFile: (path) => openFile(root, path),
+    openFile: (path) => openFile(root, path, { progress }),
     readText: (path) => readText(root, path),
   };
 }

@@ -2,12 +2,23 @@ import { close, constants, lstat, open, read, type Stats, stat } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../model/reading.ts';
 import type { OpenFile } from '../ports.ts';
+import type { Progress } from './progress.ts';
 
 /** One report; above it the error names the limit. */
 const MAX_BYTES = 4 * 1024 * 1024 * 1024;
 
+export interface OpenOptions {
+  /** False where nobody will ask for the sum. */
+  readonly sum?: boolean;
+  readonly progress?: Progress | undefined;
+}
+
 /** Opens one file as a stream that also takes its sha256, unless nobody will ask for it. Never waits on a pipe. */
-export async function openFile(root: string, path: string, { sum = true } = {}): Promise<OpenFile | Problem | 'absent'> {
+export async function openFile(
+  root: string,
+  path: string,
+  { sum = true, progress }: OpenOptions = {},
+): Promise<OpenFile | Problem | 'absent'> {
   const full = resolve(root, path);
   const refuse = (message: string): Problem => ({ kind: 'unreadable', message, path });
   try {
@@ -17,7 +28,7 @@ export async function openFile(root: string, path: string, { sum = true } = {}):
     if (found.size > MAX_BYTES) return { ...refuse(`The file is larger than ${MAX_BYTES / 1024 ** 3} GiB.`), kind: 'limit' };
     // Not blocking: between the look and the opening someone may have put a pipe there.
     const descriptor = await called<number>((done) => open(full, constants.O_RDONLY | constants.O_NONBLOCK, done));
-    const bytes = chunksOf(descriptor);
+    const bytes = chunksOf(descriptor, (read) => progress?.(path, read, found.size));
     return sum ? await summed(bytes) : { bytes, sha256: async () => '' };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return (await isLink(full)) ? refuse('This link leads nowhere.') : 'absent';
@@ -42,12 +53,15 @@ function called<T>(call: (done: (error: Error | null, value: T) => void) => void
 const CHUNK = 256 * 1024;
 
 /** A file's bytes to its end. Each chunk is overwritten by the next. */
-async function* chunksOf(descriptor: number): AsyncGenerator<Uint8Array> {
+async function* chunksOf(descriptor: number, told: (read: number) => void): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(CHUNK);
+  let all = 0;
   try {
     for (;;) {
       const length = await called<number>((done) => read(descriptor, buffer, 0, CHUNK, null, done));
       if (length === 0) return;
+      all += length;
+      told(all);
       yield buffer.subarray(0, length);
     }
   } finally {
