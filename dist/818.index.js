@@ -1368,8 +1368,8 @@ async function withIdentities(world, scans, tracked) {
     return { ...scans, files };
 }
 
-// EXTERNAL MODULE: ./lib/commands/opened.js + 30 modules
-var opened = __webpack_require__(6479);
+// EXTERNAL MODULE: ./lib/commands/opened.js + 15 modules
+var opened = __webpack_require__(6627);
 ;// CONCATENATED MODULE: ./lib/commands/evidence.js
 
 

@@ -2695,7 +2695,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6479:
+/***/ 6627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2843,18 +2843,8 @@ function addDeclared(a, b) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./lib/model/format.js
-/** How much of a file `matches` sees of a format without a root element. */
-const HEAD_LENGTH = 64 * 1024;
-/** A file refused while reading, with its problem. Only readers throw it; `readReport` turns it into a reading. */
-class ReportError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/model/format.js
+var model_format = __nccwpck_require__(9774);
 ;// CONCATENATED MODULE: ./lib/formats/cobertura.js
 
 
@@ -2897,7 +2887,7 @@ function coberturaSink(path) {
     /** A class stands in it again; only its first listing is in `byClass`. */
     let isRepeated = false;
     const refuse = (message, { line, column }, kind = 'malformed') => {
-        throw new ReportError({ kind, message, path, line, column });
+        throw new model_format/* ReportError */.$({ kind, message, path, line, column });
     };
     const openPart = (element) => {
         if (element.prefixed || element.name === 'sources' || element.name === 'packages')
@@ -3046,282 +3036,10 @@ function rateIn(text) {
     return { value: Number((text ?? '').replace(',', '.')), error: 10 ** -decimals + Number.EPSILON };
 }
 
-// EXTERNAL MODULE: ./lib/model/hash.js
-var model_hash = __nccwpck_require__(9877);
-;// CONCATENATED MODULE: ./lib/model/occurrences.js
-
-function occurrences() {
-    let capacity = 256;
-    let size = 0;
-    let keys = new Float64Array(capacity);
-    let counts = new Uint32Array(capacity);
-    const slot = (hash) => {
-        let at = hash % capacity;
-        while (keys[at] !== 0 && keys[at] !== hash)
-            at = (at + 1) % capacity;
-        return at;
-    };
-    const grow = () => {
-        const [oldKeys, oldCounts] = [keys, counts];
-        capacity *= 2;
-        keys = new Float64Array(capacity);
-        counts = new Uint32Array(capacity);
-        for (let i = 0; i < oldKeys.length; i++) {
-            const key = oldKeys[i] ?? 0;
-            if (key === 0)
-                continue;
-            const at = slot(key);
-            keys[at] = key;
-            counts[at] = oldCounts[i] ?? 0;
-        }
-    };
-    return {
-        next(key) {
-            const [high, low] = (0,model_hash/* hash64 */.D)(key);
-            const hash = (high & 0x1fffff) * 0x100000000 + low + 1;
-            if (size * 2 >= capacity)
-                grow();
-            const at = slot(hash);
-            if (keys[at] === 0) {
-                keys[at] = hash;
-                size++;
-            }
-            counts[at] = (counts[at] ?? 0) + 1;
-            return counts[at] ?? 1;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/stack.js
-const FRAMES = [
-    // at com.acme.OrderTest$Inner.rejects(OrderTest.java:88)
-    { language: 'java', pattern: /\bat (?:[\w.@/-]*\/)?([\w$.]+)\.[\w$<>]+\(([\w$-]+\.(?:java|kt|scala|groovy)):(\d+)\)/ },
-    // File "tests/test_order.py", line 12
-    { language: 'python', pattern: /^\s*File "([^"]+)", line (\d+)/ },
-    // at Acme.OrderTests.Rejects() in C:\src\OrderTests.cs:line 42
-    { language: 'dotnet', pattern: / in (\S[^:]*(?::[\\/][^:]*)?):line (\d+)/ },
-    // at Object.<anonymous> (src/a.test.ts:3:5), at src/a.test.ts:3:5, file:///w/a.mjs:3:5, ❯ src/a.test.ts:3:5
-    { language: 'javascript', pattern: /(?:\(|\bat |❯ |^\s*)((?:file:\/\/)?(?:[A-Za-z]:)?[^\s():]+\.[cm]?[jt]sx?):(\d+):\d+/ },
-    // thread 'a' panicked at src/lib.rs:7:5
-    { language: 'rust', pattern: /\bpanicked at (?:'.*', )?([^\s:']+\.rs):(\d+)/ },
-    // ./spec/order_spec.rb:10:in `block', lib/a.rb:3
-    { language: 'ruby', pattern: /(?:^|[\s[(])([^\s:[(]+\.rb):(\d+)/ },
-    // order_test.go:31: got 1; /src/order_test.go:31 +0x1d
-    { language: 'go', pattern: /(?:^|\s)([^\s:]+\.go):(\d+)/ },
-    // /app/tests/OrderTest.php:19
-    { language: 'php', pattern: /(?:^|\s)([^\s:]+\.php):(\d+)/ },
-    // /src/order_test.cpp:31: Failure, order_test.cc:31
-    { language: 'c++', pattern: /(?:^|\s)((?:[A-Za-z]:)?[^\s:()]+\.(?:cc|cpp|cxx|c|hpp|hh|h|m|mm|swift|dart)):(\d+)/ },
-    // tests/test_order.py:12: AssertionError
-    { language: 'pytest', pattern: /^([^\s:]+\.py):(\d+):/ },
-];
-const MAX_LINES = 200;
-const MAX_LINE_LENGTH = 1000;
-/** At most `limit` places named in the text, innermost first. Frames of dependencies are left out where their path tells. */
-function placesIn(text, limit = 8) {
-    const places = [];
-    // Python tells the most recent call last, everyone else first.
-    const python = [];
-    for (const line of text.split('\n', MAX_LINES)) {
-        if (line.length > MAX_LINE_LENGTH)
-            continue;
-        const found = placeOf(line);
-        if (found === undefined || /[\\/](node_modules|site-packages|vendor)[\\/]/.test(found.place.path))
-            continue;
-        if (found.isPython)
-            python.unshift(found.place);
-        else
-            places.push(found.place);
-    }
-    return [...python, ...places].slice(0, limit);
-}
-function placeOf(line) {
-    for (const { language, pattern } of FRAMES) {
-        const match = pattern.exec(line);
-        if (!match)
-            continue;
-        const [, first = '', second = ''] = match;
-        const place = language === 'java' ? javaPlace(first, second, Number(match[3])) : { path: first, line: Number(second) };
-        return { place, isPython: language === 'python' || language === 'pytest' };
-    }
-    return undefined;
-}
-/** A Java frame names class and file: the package is the path between source root and file. */
-function javaPlace(className, file, line) {
-    const folders = className.split('.').slice(0, -1);
-    return { path: [...folders, file].join('/'), line };
-}
-
-// EXTERNAL MODULE: ./lib/model/tests.js
-var model_tests = __nccwpck_require__(2684);
-;// CONCATENATED MODULE: ./lib/model/collect.js
-
-
-
-
-const MESSAGE_LIMIT = 4096;
-/** Counts cases and keeps the ones worth a look, in memory that does not grow with the number of passing cases. */
-function testCollector(path) {
-    const totals = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, unknown: 0 };
-    const dropped = { failing: 0, flaky: 0 };
-    const notable = [];
-    const repeats = new Map();
-    const seen = occurrences();
-    const late = [];
-    const awaited = new Set();
-    const add = (raw) => {
-        const { outcome } = raw;
-        const flaky = raw.flaky && outcome === 'passed';
-        totals.total++;
-        totals[outcome]++;
-        if (flaky)
-            totals.flaky++;
-        const owner = raw.file ?? raw.className;
-        const className = raw.file === undefined ? undefined : raw.className;
-        const key = [raw.definition ?? owner ?? '', className ?? '', ...raw.suites, raw.name].join('\u0000');
-        const occurrence = seen.next(key);
-        const inSuite = `${raw.suiteId}\u0000${key}`;
-        const earlier = occurrence > 1 && raw.name !== '' ? repeats.get(inSuite) : undefined;
-        for (const attempt of earlier ?? [])
-            attempt.lastAttempt = outcome;
-        const failing = outcome === 'failed' || outcome === 'errored' || outcome === 'unknown';
-        if (!failing && !flaky)
-            return;
-        if (notable.length >= model_tests/* NOTABLE_LIMIT */.kq) {
-            dropped[failing ? 'failing' : 'flaky']++;
-            return;
-        }
-        const message = (0,model_words/* clipped */.cz)(messageOf(raw), MESSAGE_LIMIT);
-        const entry = {
-            identity: {
-                ...(owner !== undefined && { owner: (0,model_words/* kept */.LP)(owner) }),
-                ...(className !== undefined && className !== '' && { className: (0,model_words/* kept */.LP)(className) }),
-                suites: raw.suites.map(model_words/* kept */.LP),
-                name: (0,model_words/* kept */.LP)(raw.name),
-                occurrence,
-            },
-            title: (0,model_words/* kept */.LP)(titleOf(raw.className, raw.name)),
-            outcome,
-            flaky,
-            ...(message !== '' && { message: (0,model_words/* kept */.LP)(message) }),
-            places: placesOf(raw),
-            report: { path, line: raw.reportLine },
-        };
-        notable.push(entry);
-        if (raw.definition !== undefined) {
-            const definition = (0,model_words/* kept */.LP)(raw.definition);
-            late.push({ entry, definition });
-            awaited.add(definition);
-        }
-        if (earlier)
-            earlier.push(entry);
-        else
-            repeats.set(inSuite, [entry]);
-    };
-    /** Gives the cases of a definition their class; the definitions tell them apart until here, the class does from here on. */
-    const resolve = (classOf) => {
-        const taken = new Set();
-        for (const { entry, definition } of late) {
-            const owner = classOf(definition);
-            const { name, suites } = entry.identity;
-            let { occurrence } = entry.identity;
-            const keyOf = () => [owner ?? '', ...suites, name, occurrence].join('\u0000');
-            while (taken.has(keyOf()))
-                occurrence++;
-            taken.add(keyOf());
-            entry.identity = { ...(owner !== undefined && { owner }), suites, name, occurrence };
-            entry.title = (0,model_words/* kept */.LP)(titleOf(owner, name));
-            entry.places = [...entry.places, ...placesOfClass(owner)];
-        }
-    };
-    return {
-        add,
-        /** Definitions of the cases so far that are kept: `end` asks for their class. */
-        awaited: awaited,
-        end: (classOf) => {
-            if (classOf)
-                resolve(classOf);
-            return { totals, notable, dropped };
-        },
-    };
-}
-/** What failed first, then what else the report says, without saying the first line twice. */
-function messageOf(raw) {
-    const [message, text] = [raw.message.trim(), raw.text.trim()];
-    const [first = ''] = text.split('\n', 1);
-    return message === '' || first.includes(message) ? text : `${message}\n${text}`.trim();
-}
-/** `pkg.Suite.case` where the class is a dotted name, `src/a.test.ts > adds` where it is anything else. */
-function titleOf(className, name) {
-    if (className === undefined || className === '' || name === className || name.startsWith(className))
-        return name;
-    return /^[^\s./\\:<>()[\]{}'"`]+(\.[^\s./\\:<>()[\]{}'"`]+)*$/.test(className)
-        ? `${className}.${name}`
-        : `${className} > ${name}`;
-}
-const EXTENSIONS = ['java', 'kt', 'py', 'cs', 'php', 'scala', 'groovy', 'rb', 'swift'];
-/** Best guess first: where the failure says it happened, then what the report says of the test, then where its class would be. */
-function placesOf(raw) {
-    const places = placesIn(`${raw.text}\n${raw.message}`);
-    if (raw.file !== undefined)
-        places.push({ path: (0,model_words/* kept */.LP)(raw.file), ...(raw.line !== undefined && { line: raw.line }) });
-    return [...places, ...placesOfClass(raw.className)];
-}
-function placesOfClass(className) {
-    if (className === undefined)
-        return [];
-    if (className.includes('/') || /\.[cm]?[jt]sx?$/.test(className))
-        return [{ path: (0,model_words/* kept */.LP)(className) }];
-    if (!/^\w+(\.\w+)+$/.test(className))
-        return [];
-    const names = className.split('.');
-    return [names, names.slice(0, -1)]
-        .filter((parts) => parts.length > 1)
-        .flatMap((parts) => EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
-}
-/** What a report says, of what was collected and what its books found. */
-function testFile(path, collected, books, declared) {
-    const { totals, ...rest } = collected;
-    return {
-        path,
-        totals: { ...totals, total: totals.total + books.unlisted, skipped: totals.skipped + books.unlisted },
-        ...rest,
-        ...(Object.keys(declared).length > 0 && { declared }),
-        problems: books.problems,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-fields.js
-/** A field of a parsed object; undefined for anything that is none. A key from input never reaches a prototype. */
-function field(value, key) {
-    if (!isObject(value))
-        return undefined;
-    const found = value[key];
-    return found !== undefined && Object.hasOwn(value, key) ? found : undefined;
-}
-function textField(value, key) {
-    const found = field(value, key);
-    return typeof found === 'string' ? found : undefined;
-}
-function numberField(value, key) {
-    const found = field(value, key);
-    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-}
-function listField(value, key) {
-    const found = field(value, key);
-    return Array.isArray(found) ? found : [];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOrNone(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A place in a list; other numbers say nothing. */
-function indexOf(value) {
-    return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/model/collect.js + 2 modules
+var collect = __nccwpck_require__(2572);
+// EXTERNAL MODULE: ./lib/formats/json-fields.js
+var json_fields = __nccwpck_require__(2332);
 ;// CONCATENATED MODULE: ./lib/formats/json-outline.js
 /**
  * What stands where at the beginning of a JSON file, to recognise a format by: paths such as `runs/[]/tool`, four deep at
@@ -3406,15 +3124,15 @@ const TODO = 'todo';
 const VERSIONS = /^[01](\.|$)/;
 const AT_TOP = { line: 1, column: 1 };
 function ctrfSink(path) {
-    const tests = testCollector(path);
+    const tests = (0,collect/* testCollector */.Ex)(path);
     const books = ledger(path);
     const seen = { cases: 0, tries: 0, failing: 0, statements: 0, skipped: 0 };
     let others = 0;
     const refuse = (message, line = 1) => {
-        throw new ReportError({ kind: 'malformed', message, path, line, column: 1 });
+        throw new model_format/* ReportError */.$({ kind: 'malformed', message, path, line, column: 1 });
     };
     const take = (value, at) => {
-        const told = isObject(value) ? caseOf(value) : refuse('A test is no object.', at.line);
+        const told = (0,json_fields/* isObject */.Gv)(value) ? caseOf(value) : refuse('A test is no object.', at.line);
         seen.cases++;
         if (told.outcome === 'failed')
             seen.failing++;
@@ -3430,7 +3148,7 @@ function ctrfSink(path) {
     /** Numbers of the summary (8), where it has them. */
     const declaredBy = (summary) => {
         const read = (name, isNeeded) => {
-            const value = field(summary, name);
+            const value = (0,json_fields/* field */.ZZ)(summary, name);
             const told = declaredCount(value === undefined || value === null ? undefined : String(value));
             if (told === 'invalid')
                 books.complain(`The summary's ${name} is ${(0,model_words/* quoted */.TL)(String(value), 40)}, which is no number of tests.`, AT_TOP);
@@ -3438,7 +3156,7 @@ function ctrfSink(path) {
                 books.complain(`The summary does not say how many ${name} there are.`, AT_TOP);
             return told === 'invalid' ? undefined : told;
         };
-        if (!isObject(summary)) {
+        if (!(0,json_fields/* isObject */.Gv)(summary)) {
             books.complain('There is no summary, so that nothing tells whether all tests are listed.', AT_TOP);
             return {};
         }
@@ -3459,22 +3177,22 @@ function ctrfSink(path) {
     return {
         plan: { keys: { results: { keys: { tests: { each: {}, element: take } } } } },
         end(rest) {
-            const format = field(rest, 'reportFormat');
+            const format = (0,json_fields/* field */.ZZ)(rest, 'reportFormat');
             // Any other value must be rejected (5.1).
             if (format !== undefined && format !== 'CTRF')
                 refuse('Its `reportFormat` is not `CTRF`.');
-            const version = field(rest, 'specVersion');
+            const version = (0,json_fields/* field */.ZZ)(rest, 'specVersion');
             if (version !== undefined && (typeof version !== 'string' || !VERSIONS.test(version))) {
                 refuse(`This is CTRF ${(0,model_words/* quoted */.TL)(String(version), 40)}; read are versions 0 and 1.`);
             }
-            const results = field(rest, 'results');
-            if (!Array.isArray(field(results, 'tests')))
+            const results = (0,json_fields/* field */.ZZ)(rest, 'results');
+            if (!Array.isArray((0,json_fields/* field */.ZZ)(results, 'tests')))
                 refuse('It has no list of `results.tests`.');
-            const declared = declaredBy(field(results, 'summary'));
+            const declared = declaredBy((0,json_fields/* field */.ZZ)(results, 'summary'));
             books.open({ name: '', declared, ...AT_TOP });
             books.saw({ ...seen, statements: seen.failing });
             books.close();
-            return { kind: 'tests', tests: testFile(path, tests.end(), books.end(), declared) };
+            return { kind: 'tests', tests: (0,collect/* testFile */.NJ)(path, tests.end(), books.end(), declared) };
         },
     };
 }
@@ -3482,21 +3200,21 @@ function ctrfSink(path) {
 function caseOf(test) {
     const status = test['status'];
     const word = typeof status === 'string' ? status.trim().toLowerCase() : '';
-    const isTodo = word === 'other' && textField(test, 'rawStatus') === TODO;
+    const isTodo = word === 'other' && (0,json_fields/* textField */.M8)(test, 'rawStatus') === TODO;
     const outcome = isTodo ? 'skipped' : (OUTCOMES.get(word) ?? 'unknown');
     const suite = test['suite'];
-    const suites = typeof suite === 'string' ? [suite] : listField(test, 'suite').filter((name) => typeof name === 'string');
-    const said = textField(test, 'message') ?? '';
+    const suites = typeof suite === 'string' ? [suite] : (0,json_fields/* listField */.FZ)(test, 'suite').filter((name) => typeof name === 'string');
+    const said = (0,json_fields/* textField */.M8)(test, 'message') ?? '';
     return {
         word,
-        name: textField(test, 'name') ?? '',
-        file: textField(test, 'filePath'),
-        line: indexOf(test['line']) || undefined,
+        name: (0,json_fields/* textField */.M8)(test, 'name') ?? '',
+        file: (0,json_fields/* textField */.M8)(test, 'filePath'),
+        line: (0,json_fields/* indexOf */.qh)(test['line']) || undefined,
         suites: suites.filter((name) => name !== ''),
         outcome,
         flaky: outcome === 'passed' && isFlaky(test),
         message: outcome === 'unknown' ? unknownWords(test, status, said) : said,
-        text: textField(test, 'trace') ?? '',
+        text: (0,json_fields/* textField */.M8)(test, 'trace') ?? '',
     };
 }
 /** 9.22: passed in the end, after tries that did not. */
@@ -3507,15 +3225,17 @@ function isFlaky(test) {
     const retries = test['retries'];
     if (typeof retries === 'number' && retries > 0)
         return true;
-    return listField(test, 'retryAttempts').some((attempt) => field(attempt, 'status') === 'failed');
+    return (0,json_fields/* listField */.FZ)(test, 'retryAttempts').some((attempt) => (0,json_fields/* field */.ZZ)(attempt, 'status') === 'failed');
 }
 function unknownWords(test, status, said) {
-    const raw = textField(test, 'rawStatus');
+    const raw = (0,json_fields/* textField */.M8)(test, 'rawStatus');
     const word = status === undefined ? 'no status' : `status=${typeof status === 'string' ? status : JSON.stringify(status)}`;
     const words = `The report says ${word}${raw === undefined ? '' : ` (${raw})`}, which is no outcome this version knows.`;
     return said === '' ? words : `${words}\n${said}`;
 }
 
+// EXTERNAL MODULE: ./lib/model/tests.js
+var model_tests = __nccwpck_require__(2684);
 ;// CONCATENATED MODULE: ./lib/formats/dialects.js
 
 
@@ -3657,7 +3377,7 @@ function junitSink(path) {
     const frames = [];
     const suites = [];
     const cases = [];
-    const tests = testCollector(path);
+    const tests = (0,collect/* testCollector */.Ex)(path);
     const books = ledger(path);
     const runner = { tests: undefined, failing: 0, line: 1 };
     let suiteId = 0;
@@ -3776,7 +3496,7 @@ function junitSink(path) {
         }
         // A suite without a test is listed as a case; the runner's own count tells.
         const none = runner.tests === 0 && failed + errored === 0;
-        return none ? { ...testCollector(path).end() } : listed;
+        return none ? { ...(0,collect/* testCollector */.Ex)(path).end() } : listed;
     };
     return {
         open(written) {
@@ -3815,7 +3535,7 @@ function junitSink(path) {
         end() {
             const collected = holdAgainstRunner(tests.end());
             const closed = books.end();
-            return { kind: 'tests', tests: testFile(path, collected, closed, closed.declared) };
+            return { kind: 'tests', tests: (0,collect/* testFile */.NJ)(path, collected, closed, closed.declared) };
         },
     };
 }
@@ -3889,7 +3609,7 @@ function lcovSink(path) {
     let isNamed = false;
     let last = 0;
     const refuse = (message, line) => {
-        throw new ReportError({ kind: 'malformed', message, path, line, column: 1 });
+        throw new model_format/* ReportError */.$({ kind: 'malformed', message, path, line, column: 1 });
     };
     const cut = ({ name, start }, line) => refuse(`The record of ${(0,model_words/* quoted */.TL)(name)} in line ${(0,model_words/* grouped */.zD)(start)} has no end_of_record: it was cut off.`, line);
     const open = (name, line) => {
@@ -3986,689 +3706,7 @@ function lcovSink(path) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/scans.js
-var scans = __nccwpck_require__(4615);
-;// CONCATENATED MODULE: ./lib/formats/sarif-rules.js
-
-
-/** 3.27.10. Absent and null say nothing; whatever else is no level is kept, so that it can be told. */
-function levelOf(value) {
-    if (value === undefined || value === null)
-        return undefined;
-    if (value === 'error' || value === 'warning' || value === 'note' || value === 'none')
-        return value;
-    return { unknown: (0,model_words/* clipped */.cz)(typeof value === 'string' ? value : JSON.stringify(value), 40) };
-}
-/** A level no one knows counts as the worst one. */
-function effective(level) {
-    return typeof level === 'string' ? level : 'error';
-}
-const BANDS = [
-    ['critical', 9],
-    ['high', 7],
-    ['medium', 4],
-];
-/**
- * The band of a rule's `security-severity`, a score from 0 to 10 that GitHub defined for the property bag
- * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning):
- * over 9.0 is critical there, and 9.0 itself is taken for critical here. 0, and what is no number, says nothing.
- */
-function bandOf(score) {
-    const isNumber = typeof score === 'string' && /^\+?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(score.trim());
-    const value = typeof score === 'number' ? score : isNumber ? Number(score) : 0;
-    if (!(value > 0))
-        return undefined;
-    return BANDS.find(([, from]) => value >= from)?.[0] ?? 'low';
-}
-const BY_LEVEL = { error: 'high', warning: 'medium', note: 'low', none: 'low' };
-function severityOf(rule, level) {
-    return rule?.severity ?? BY_LEVEL[level];
-}
-/** Tools that look for secrets and nothing else, by how their names begin, in small letters and digits only. */
-const SECRET_TOOLS = [
-    'gitleaks',
-    'trufflehog',
-    'detectsecrets',
-    'ggshield',
-    'gitguardian',
-    'secretlint',
-    'noseyparker',
-    'talisman',
-];
-function isSecretTool(name) {
-    const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-    return SECRET_TOOLS.some((tool) => plain.startsWith(tool));
-}
-/** Tools with rules about how workflows handle secrets, which name them without having found one. */
-const ABOUT_HANDLING = new Set(['zizmor', 'actionlint']);
-function mentionsSecret(tool, words) {
-    return (/(^|[^a-z])secrets?([^a-z]|$)/i.test(words.replaceAll(/([a-z])([A-Z])/g, '$1 $2')) && !ABOUT_HANDLING.has(tool.toLowerCase()));
-}
-const sarif_rules_TEXT_LIMIT = 1000;
-const MESSAGES_LIMIT = 50;
-function ruleOf(value) {
-    const properties = field(value, 'properties');
-    const tags = listField(properties, 'tags').filter((tag) => typeof tag === 'string');
-    const summary = textField(field(value, 'shortDescription'), 'text') ?? '';
-    return {
-        id: textField(value, 'id') ?? '',
-        guid: textField(value, 'guid')?.toLowerCase(),
-        level: levelOf(field(field(value, 'defaultConfiguration'), 'level')),
-        severity: bandOf(field(properties, 'security-severity')),
-        words: (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)([textField(value, 'name') ?? '', ...tags].join(' '), sarif_rules_TEXT_LIMIT)),
-        summary: (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(summary, sarif_rules_TEXT_LIMIT)),
-        messages: messagesOf(field(value, 'messageStrings')),
-    };
-}
-function messagesOf(value) {
-    const found = new Map();
-    for (const [id, message] of isObject(value) ? Object.entries(value).slice(0, MESSAGES_LIMIT) : []) {
-        const text = textField(message, 'text') ?? textField(message, 'markdown');
-        if (text !== undefined)
-            found.set(id, (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(text, sarif_rules_TEXT_LIMIT)));
-    }
-    return found;
-}
-/** `result`, where the reference is its own, stands in with `ruleId` and `ruleIndex` for what the reference leaves out (3.27.7). */
-function ruleNameOf(reference, result) {
-    const [id, index] = [textOrNone(result?.['ruleId']), indexOf(result?.['ruleIndex'])];
-    if (!isObject(reference))
-        return { id, index, guid: undefined, component: undefined };
-    const component = reference['toolComponent'];
-    return {
-        id: textOrNone(reference['id']) ?? id,
-        index: indexOf(reference['index']) ?? index,
-        guid: textOrNone(reference['guid'])?.toLowerCase(),
-        component: isObject(component)
-            ? { index: indexOf(component['index']), id: textOrNone(component['guid']) ?? textOrNone(component['name']) }
-            : undefined,
-    };
-}
-/** Rules of one tool component (3.19), by all they can be named with. */
-class Component {
-    #rules = [];
-    #byId = new Map();
-    #byGuid = new Map();
-    add(rule) {
-        this.#rules.push(rule);
-        if (rule.guid !== undefined)
-            this.#byGuid.set(rule.guid, rule);
-        const same = this.#byId.get(rule.id);
-        if (same)
-            same.push(rule);
-        else
-            this.#byId.set(rule.id, [rule]);
-    }
-    at(index) {
-        return this.#rules[index];
-    }
-    withGuid(guid) {
-        return this.#byGuid.get(guid);
-    }
-    /** Several rules may share an id (3.52.5): the worst of them. An id may have one more part than its rule's (3.52.4). */
-    withId(id) {
-        const same = this.#byId.get(id) ?? this.#byId.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
-        return same?.reduce((worst, rule) => (badness(rule) > badness(worst) ? rule : worst));
-    }
-}
-const SEVERITIES = ['low', 'medium', 'high', 'critical'];
-function badness(rule) {
-    return SEVERITIES.indexOf(severityOf(rule, effective(rule.level ?? 'warning')));
-}
-/** All rules of a run: the driver's and its extensions' (3.18). They may come before or after the results that name them. */
-function ruleBook() {
-    const driver = new Component();
-    const extensions = [];
-    let next = new Component();
-    const componentOf = ({ component }) => {
-        if (component === undefined)
-            return driver;
-        const { index, id } = component;
-        if (index !== undefined)
-            return extensions[index]?.rules;
-        return id === undefined ? driver : extensions.find(({ ids }) => ids.includes(id))?.rules;
-    };
-    return {
-        addToDriver: (rule) => driver.add(rule),
-        /** To the extension that `endExtension` closes. */
-        addToExtension: (rule) => next.add(rule),
-        endExtension(value) {
-            extensions.push({ rules: next, ids: [field(value, 'guid'), field(value, 'name')] });
-            next = new Component();
-        },
-        /**
-         * 3.52.3. The index decides, unless the rule there has another id: then the id does. `isLost` when an index is given and
-         * nothing fits it, so that how bad the result is cannot be known.
-         */
-        find(name) {
-            const { id, index, guid } = name;
-            const component = componentOf(name);
-            const there = index === undefined ? undefined : component?.at(index);
-            if (there && (id === undefined || id === there.id || id.startsWith(`${there.id}/`)))
-                return { rule: there, isLost: false };
-            const byId = id === undefined ? undefined : component?.withId(id);
-            const elsewhere = () => (id === undefined ? undefined : extensions.map(({ rules }) => rules.withId(id)).find(Boolean));
-            const rule = (guid === undefined ? undefined : component?.withGuid(guid)) ?? byId ?? elsewhere();
-            return { rule, isLost: rule === undefined && (index !== undefined || component === undefined) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/sarif-results.js
-
-
-
-
-/** What one SARIF result says of itself (3.27). Section numbers are of SARIF 2.1.0. */
-/** 3.27.9: these say that there is no problem, and allow no level but `none`. Any other word counts, known or not. */
-const NO_FINDING = new Set(['pass', 'notApplicable', 'informational']);
-/** 3.27.10: a result of these kinds has the level `none` where it gives none. */
-const WITHOUT_LEVEL = new Set(['open', 'review']);
-function standingOf(result) {
-    // 3.27.24: found in an earlier run, and no more.
-    if (result['baselineState'] === 'absent')
-        return 'gone';
-    if (NO_FINDING.has(result['kind']))
-        return 'no finding';
-    return isSuppressed(result['suppressions']) ? 'suppressed' : 'stands';
-}
-/** 3.27.23, 3.35.3: every suppression there is must be accepted, by its status or by having none. */
-function isSuppressed(suppressions) {
-    if (!Array.isArray(suppressions) || suppressions.length === 0)
-        return false;
-    return suppressions.every((one) => isObject(one) && (one['status'] === undefined || one['status'] === 'accepted'));
-}
-/** The level a result has where neither it nor its rule says one. */
-function kindLevel(result) {
-    return WITHOUT_LEVEL.has(result['kind']) ? 'none' : undefined;
-}
-/** Which invocation a result comes from (3.27.29, 3.48.6). */
-function invocationOf(result) {
-    const provenance = result['provenance'];
-    return isObject(provenance) ? indexOf(provenance['invocationIndex']) : undefined;
-}
-function saidBy(message) {
-    const text = textField(message, 'text') ?? textField(message, 'markdown');
-    const values = listField(message, 'arguments').map((value) => (typeof value === 'string' ? value : ''));
-    return {
-        text: text === undefined ? undefined : (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(text, MESSAGE_LIMIT)),
-        id: textField(message, 'id'),
-        values: values.map((value) => (0,model_words/* kept */.LP)((0,model_words/* clipped */.cz)(value, MESSAGE_LIMIT))),
-    };
-}
-/** 3.11.7: the text itself, else the rule's text of that id, else the tool's; `{0}` stands for the first argument (3.11.5). */
-function sarif_results_messageOf({ text, id, values }, rule, common) {
-    const template = text ?? (id === undefined ? undefined : (rule?.messages.get(id) ?? common.get(id))) ?? rule?.summary ?? '';
-    if (values.length === 0)
-        return template;
-    const filled = template.replaceAll(/\{\{|\}\}|\{(\d{1,3})\}/g, (whole, index) => index === undefined ? whole.charAt(0) : (values[Number(index)] ?? whole));
-    return (0,model_words/* clipped */.cz)(filled, MESSAGE_LIMIT);
-}
-/** Partial fingerprints that say which commit a finding is of, not which finding it is (gitleaks writes them). */
-const ABOUT_COMMIT = new Set(['commitSha', 'email', 'author', 'date', 'commitMessage']);
-/**
- * What a tool tells its results apart by: `fingerprints` (3.27.16), else `correlationGuid` (3.27.4), else
- * `partialFingerprints` (3.27.17), of which `primaryLocationLineHash` alone is enough, as it is for GitHub. To be compared
- * among results of one tool and one rule only.
- */
-function identityOf(result) {
-    const whole = pairsOf(field(result, 'fingerprints'));
-    if (whole.length > 0)
-        return identity(whole);
-    const guid = textField(result, 'correlationGuid');
-    if (guid !== undefined)
-        return (0,model_words/* kept */.LP)(guid);
-    const partial = pairsOf(field(result, 'partialFingerprints')).filter(([name]) => !ABOUT_COMMIT.has(name));
-    const lineHash = partial.filter(([name]) => name.split('/')[0] === 'primaryLocationLineHash');
-    return identity(lineHash.length > 0 ? lineHash : partial);
-}
-function pairsOf(value) {
-    if (!isObject(value))
-        return [];
-    return Object.entries(value).filter((pair) => typeof pair[1] === 'string');
-}
-const IDENTITY_LIMIT = 200;
-function identity(pairs) {
-    if (pairs.length === 0)
-        return undefined;
-    const text = pairs.map(([name, value]) => `${name}=${value}`).sort();
-    const joined = text.join(' ');
-    return joined.length > IDENTITY_LIMIT ? (0,model_hash/* fingerprint */.R)(...text) : (0,model_words/* kept */.LP)(joined);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/sarif-invocations.js
-
-
-
-
-/** Errors of a tool about itself that are told word for word. */
-const TOLD = 3;
-/** From worst to best. */
-const LEVELS = ['error', 'warning', 'note', 'none'];
-/** What the invocations of one run say. */
-function invocationBook() {
-    const overrides = [];
-    const failures = [];
-    const errors = [];
-    /** Notifications whose level is that of what they describe, which may come later. */
-    const open = new Map();
-    let errorCount = 0;
-    const invocation = (value) => {
-        overrides.push(listField(value, 'ruleConfigurationOverrides').flatMap((one) => {
-            const level = levelOf(field(field(one, 'configuration'), 'level'));
-            return level === undefined ? [] : [{ name: ruleNameOf(field(one, 'descriptor')), level }];
-        }));
-        // 3.20.14: a Boolean. Not saying it is against the standard, but says nothing; anything but `true` is no success.
-        const successful = field(value, 'executionSuccessful');
-        if (successful !== undefined && successful !== null && successful !== true)
-            failures.push(`its execution failed${exitOf(value)}`);
-        const start = textField(value, 'processStartFailureMessage');
-        if (start !== undefined)
-            failures.push(`it did not start: ${(0,model_words/* quoted */.TL)(start)}`);
-        const signal = textField(value, 'exitSignalName');
-        if (signal !== undefined && successful !== true)
-            failures.push(`it was ended by ${(0,model_words/* quoted */.TL)(signal)}`);
-    };
-    const error = (text) => {
-        errorCount++;
-        if (errors.length < TOLD)
-            errors.push(text === '' ? 'it reports an error' : `it reports an error: ${(0,model_words/* quoted */.TL)(text)}`);
-    };
-    return {
-        invocation,
-        /** 3.58.6: of level `error` the run failed. A level no one knows may be one. */
-        notification(value) {
-            const level = levelOf(field(value, 'level'));
-            const text = saidBy(field(value, 'message')).text ?? textField(field(value, 'exception'), 'message') ?? '';
-            if (level !== undefined) {
-                if (effective(level) === 'error')
-                    error(text);
-            }
-            else if (isObject(field(value, 'descriptor'))) {
-                const name = ruleNameOf(field(value, 'descriptor'));
-                open.set(JSON.stringify(name), { name, text });
-            }
-        },
-        /**
-         * What overrides (3.20.5, 3.51) make of a rule's level. The standard ties one to results that name its invocation; for
-         * results that name none it may only make things worse.
-         */
-        overriding(rules) {
-            /** By rule, and by id for rules that the file does not describe. */
-            const own = overrides.map(() => new Map());
-            const worst = new Map();
-            for (const [i, list] of overrides.entries()) {
-                for (const { name, level } of list) {
-                    const key = rules.find(name).rule ?? name.id;
-                    own[i]?.set(key, level);
-                    worst.set(key, worseLevel(worst.get(key) ?? level, level));
-                }
-            }
-            return (rule, id, invocation) => {
-                const key = rule ?? id;
-                if (key === undefined || overrides.length === 0)
-                    return undefined;
-                if (invocation !== undefined)
-                    return own[invocation]?.get(key);
-                const level = worst.get(key);
-                return level === undefined ? undefined : worseLevel(rule?.level ?? 'warning', level);
-            };
-        },
-        /** Why the run's results may not be all there are. */
-        end(tool, run, descriptors) {
-            const conversion = field(field(run, 'conversion'), 'invocation');
-            if (isObject(conversion))
-                invocation(conversion);
-            for (const { name, text } of open.values())
-                if (effective(descriptors.find(name).rule?.level ?? 'warning') === 'error')
-                    error(text);
-            const more = errorCount - errors.length;
-            const reasons = [
-                ...failures,
-                ...errors,
-                ...(more > 0 ? [`it reports ${(0,model_words/* count */.U9)(more, 'more error')}`] : []),
-                ...missingIn(run),
-            ];
-            return reasons.map((why) => ({ tool, why }));
-        },
-    };
-}
-/** 3.14.23: no list of results, or one that stands in another file (3.15). */
-function missingIn(run) {
-    const found = [];
-    if (!Array.isArray(field(run, 'results')))
-        found.push('it lists no results: it did not begin to scan');
-    const elsewhere = field(run, 'externalPropertyFileReferences');
-    for (const part of ['results', 'invocations', 'driver', 'extensions']) {
-        const references = field(elsewhere, part);
-        const isThere = Array.isArray(references) ? references.length > 0 : isObject(references);
-        if (isThere)
-            found.push(`its ${part} stand in another file, which is not read`);
-    }
-    return found;
-}
-function exitOf(value) {
-    const code = field(value, 'exitCode');
-    const words = textField(value, 'exitCodeDescription');
-    const parts = [...(typeof code === 'number' ? [`exit code ${code}`] : []), ...(words === undefined ? [] : [(0,model_words/* quoted */.TL)(words)])];
-    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-}
-function worseLevel(a, b) {
-    return LEVELS.indexOf(effective(b)) < LEVELS.indexOf(effective(a)) ? b : a;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/sarif-places.js
-
-/** Locations of one result that are looked at. */
-const LOCATIONS = 8;
-/** Artifacts that are kept for results which name one by its number alone. */
-const ARTIFACTS = 250_000;
-/** What a run says of places; base ids and artifacts may come after the results that use them. */
-function placeBook() {
-    /** By base id, then by uri or artifact. */
-    const files = new Map();
-    const artifacts = [];
-    const paths = new Map();
-    const sameBase = (base) => {
-        const known = files.get(base);
-        if (known)
-            return known;
-        const fresh = new Map();
-        files.set(base, fresh);
-        return fresh;
-    };
-    const fileOf = (location) => {
-        if (!isObject(location))
-            return undefined;
-        const uri = textOrNone(location['uri']);
-        const base = textOrNone(location['uriBaseId']);
-        const index = uri === undefined ? indexOf(location['index']) : undefined;
-        const key = uri ?? index;
-        if (key === undefined)
-            return undefined;
-        const same = sameBase(base);
-        const known = same.get(key);
-        if (known)
-            return known;
-        const file = { uri, base, index };
-        same.set(key, file);
-        return file;
-    };
-    const placeOf = (location) => {
-        const physical = isObject(location) ? location['physicalLocation'] : undefined;
-        const file = isObject(physical) ? fileOf(physical['artifactLocation']) : undefined;
-        if (file === undefined)
-            return undefined;
-        const region = isObject(physical) ? physical['region'] : undefined;
-        return { file, line: isObject(region) ? indexOf(region['startLine']) || undefined : undefined };
-    };
-    return {
-        artifact(value) {
-            if (artifacts.length >= ARTIFACTS)
-                return;
-            const location = field(value, 'location');
-            artifacts.push({ uri: textField(location, 'uri'), base: textField(location, 'uriBaseId'), index: undefined });
-        },
-        /** In the order the result gives them; where it gives none, what was analysed (3.27.13). */
-        placesOf(result, limit = LOCATIONS) {
-            const found = [];
-            const locations = result['locations'];
-            for (const location of Array.isArray(locations) ? locations : []) {
-                const place = placeOf(location);
-                if (place)
-                    found.push(place);
-                if (found.length >= limit)
-                    return found;
-            }
-            const target = found.length === 0 ? fileOf(result['analysisTarget']) : undefined;
-            return target ? [{ file: target, line: undefined }] : found;
-        },
-        /** The end of the run: what its base ids stand for. Returns what reads a place: all that it may mean, or the best guess. */
-        close(baseIds) {
-            const read = (file) => {
-                const known = paths.get(file);
-                if (known)
-                    return known;
-                const { uri, base } = file.index === undefined ? file : (artifacts[file.index] ?? file);
-                const found = uri === undefined ? [] : pathsOf(uri, base, baseIds);
-                paths.set(file, found);
-                return found;
-            };
-            const raw = (path, line) => (line === undefined ? { path } : { path, line });
-            return {
-                placesOf: ({ file, line }) => read(file).map((path) => raw(path, line)),
-                firstOf(file, line) {
-                    const [path] = read(file);
-                    return path === undefined ? undefined : raw(path, line);
-                },
-            };
-        },
-    };
-}
-/** The paths a uri may mean: below the absolute place its base id stands for, then below the outermost base. */
-function pathsOf(uri, base, baseIds) {
-    if (isAbsolute(uri))
-        return spellings(uri);
-    const { absolute, relative } = baseOf(base, baseIds);
-    const found = [...(absolute === undefined ? [] : spellings(absolute + relative + uri)), ...spellings(relative + uri)];
-    return [...new Set(found)];
-}
-/** Follows base ids (3.14.14) as far as they go; a loop ends where it closes. */
-function baseOf(first, baseIds) {
-    const seen = new Set();
-    let relative = '';
-    let id = first;
-    while (id !== undefined && !seen.has(id)) {
-        seen.add(id);
-        const location = isObject(baseIds) ? field(baseIds, id) : undefined;
-        const uri = textField(location, 'uri') ?? '';
-        const folder = uri === '' || uri.endsWith('/') ? uri : `${uri}/`;
-        if (isAbsolute(uri))
-            return { absolute: folder, relative };
-        relative = folder + relative;
-        id = textField(location, 'uriBaseId');
-    }
-    return { absolute: undefined, relative };
-}
-/** A scheme has two letters at least: one is a drive. */
-function isAbsolute(uri) {
-    return /^([A-Za-z][A-Za-z0-9+.-]+:|[A-Za-z]:[\\/]|[\\/])/.test(uri);
-}
-/** A uri as a path, read as the standard has it, then as tools write it that do not escape what they should. */
-function spellings(uri) {
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(uri)?.[1]?.toLowerCase();
-    if (scheme !== undefined && scheme !== 'file')
-        return [];
-    const bare = uri.replace(/^file:(\/\/localhost(?=\/))?/i, '').replace(/^\/\/(?=\/|[A-Za-z]:)/, '');
-    const path = bare.replace(/^\/+(?=[A-Za-z]:[\\/])/, '');
-    const cut = path.replace(/[?#].*$/s, '');
-    return [...new Set([decoded(path), path, decoded(cut)])].filter((one) => one !== '');
-}
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/sarif-varieties.js
-
-
-/** How many varieties of one rule are looked through before a key is made. */
-const RECENT = 8;
-function varietyBook() {
-    const all = new Map();
-    const recent = new Map();
-    return {
-        all: () => all.values(),
-        of(result, at) {
-            const name = ruleNameOf(result['rule'], result);
-            const level = levelOf(result['level']);
-            const seen = { name, level, kindLevel: kindLevel(result), invocation: invocationOf(result) };
-            // Nearly all results of a rule are of one or two varieties: comparing is much faster than making a key.
-            const ofRule = recent.get(name.id);
-            const same = ofRule?.find((variety) => isSame(variety, seen));
-            if (same)
-                return same;
-            const key = JSON.stringify(seen);
-            const known = all.get(key);
-            if (known)
-                return known;
-            const variety = { ...seen, results: 0, line: typeof level === 'object' ? at.line : undefined };
-            all.set(key, variety);
-            if (ofRule === undefined)
-                recent.set(name.id, [variety]);
-            else if (ofRule.length < RECENT)
-                ofRule.push(variety);
-            return variety;
-        },
-    };
-}
-function isSame(a, b) {
-    const [{ component: c }, { component: d }] = [a.name, b.name];
-    return (a.name.index === b.name.index &&
-        a.level === b.level &&
-        a.kindLevel === b.kindLevel &&
-        a.invocation === b.invocation &&
-        a.name.guid === b.name.guid &&
-        (c === d || (c !== undefined && d !== undefined && c.index === d.index && c.id === d.id)));
-}
-
-;// CONCATENATED MODULE: ./lib/formats/sarif-run.js
-
-
-
-
-
-
-
-/** `room` findings are kept in full. */
-function sarifRun(room) {
-    const rules = ruleBook();
-    const notifications = ruleBook();
-    const places = placeBook();
-    const invocations = invocationBook();
-    const varieties = varietyBook();
-    const drafts = [];
-    // Parallel lists, so that a million results cost a few words each until the run has ended.
-    const others = [];
-    const otherFiles = [];
-    const otherLines = [];
-    /** Results of no finding that have a level all the same, by kind and level. */
-    const contradictions = new Map();
-    let suppressed = 0;
-    const contradict = (result, at) => {
-        const level = levelOf(field(result, 'level'));
-        if (level === undefined || level === 'none' || level === 'note')
-            return;
-        const said = `of kind ${(0,model_words/* quoted */.TL)(String(field(result, 'kind')))}, which is no finding, and have the level ${(0,model_words/* quoted */.TL)(wordOf(level))}`;
-        const known = contradictions.get(said);
-        if (known)
-            known.count++;
-        else
-            contradictions.set(said, { count: 1, line: at.line });
-    };
-    /** 3.27.10: what the result says, else what its invocation, else what the rule does, else a warning. */
-    const worthOf = (tool, variety, overriding) => {
-        const { rule, isLost } = rules.find(variety.name);
-        const override = () => overriding(rule, variety.name.id, variety.invocation);
-        const told = variety.level ?? variety.kindLevel ?? override() ?? rule?.level ?? 'warning';
-        const level = effective(told);
-        const id = variety.name.id ?? rule?.id ?? variety.name.guid ?? '';
-        const secret = isSecretTool(tool) || mentionsSecret(tool, `${id} ${rule?.words ?? ''}`);
-        return { worth: { tool, rule: id, level, severity: severityOf(rule, level), secret }, rule, told, isLost };
-    };
-    return {
-        rules,
-        notifications,
-        places,
-        invocations,
-        result(value, at) {
-            const standing = standingOf(value);
-            if (standing === 'suppressed')
-                suppressed++;
-            if (standing === 'no finding')
-                contradict(value, at);
-            if (standing !== 'stands')
-                return;
-            const variety = varieties.of(value, at);
-            variety.results++;
-            if (drafts.length < room) {
-                const said = saidBy(field(value, 'message'));
-                drafts.push({ variety, said, places: places.placesOf(value), identity: identityOf(value) });
-                return;
-            }
-            others.push(variety);
-            const [first] = places.placesOf(value, 1);
-            otherFiles.push(first?.file);
-            otherLines.push(first?.line);
-        },
-        /** `run` is what is left of it; `lists` says whether its results came as a list. */
-        end(tool, run, totals) {
-            const common = messagesOf(field(field(field(run, 'tool'), 'driver'), 'globalMessageStrings'));
-            const { placesOf, firstOf } = places.close(field(run, 'originalUriBaseIds'));
-            const complaints = [...contradictions].map(([said, { count: n, line }]) => ({
-                message: `${(0,model_words/* count */.U9)(n, 'result is', 'results are')} ${said}.`,
-                line,
-            }));
-            const overriding = invocations.overriding(rules);
-            const worths = new Map();
-            totals.suppressed += suppressed;
-            for (const variety of varieties.all()) {
-                const found = worthOf(tool, variety, overriding);
-                const { results, line } = variety;
-                worths.set(variety, found);
-                totals.results += results;
-                totals.byLevel[found.worth.level] += results;
-                totals.bySeverity[found.worth.severity] += results;
-                const many = (one, more) => (0,model_words/* count */.U9)(results, one, more);
-                if (typeof found.told === 'object') {
-                    const word = (0,model_words/* quoted */.TL)(found.told.unknown);
-                    complaints.push({
-                        message: `${many('result has', 'results have')} the level ${word}, which SARIF does not have: counted as errors.`,
-                        line,
-                    });
-                }
-                if (found.isLost) {
-                    const message = `${many('result names', 'results name')} a rule ${(0,model_words/* quoted */.TL)(found.worth.rule)} that the file does not describe where they say.`;
-                    complaints.push({ message, line });
-                }
-            }
-            const findings = drafts.map(({ variety, said, places: named, identity }) => {
-                const found = worths.get(variety) ?? worthOf(tool, variety, overriding);
-                const message = sarif_results_messageOf(said, found.rule, common);
-                const where = named.flatMap(placesOf);
-                return { ...found.worth, message, places: where, ...(identity !== undefined && { identity }) };
-            });
-            const compact = others.map((variety, i) => {
-                const { level, severity, secret } = (worths.get(variety) ?? worthOf(tool, variety, overriding)).worth;
-                const file = otherFiles[i];
-                const place = file && firstOf(file, otherLines[i]);
-                return { tool, level, severity, secret, ...(place && { place }) };
-            });
-            return { tool, unfinished: invocations.end(tool, run, notifications), findings, others: compact, complaints };
-        },
-    };
-}
-function wordOf(level) {
-    return typeof level === 'string' ? level : level.unknown;
-}
-/** The name of the run's tool, undefined where it has none (3.14.6, 3.18.2, 3.19.8). */
-function toolOf(run) {
-    const driver = field(field(run, 'tool'), 'driver');
-    const name = isObject(driver) ? textField(driver, 'name')?.trim() : undefined;
-    return name === '' ? undefined : name;
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/sarif.js
-
-
-
-
-
-
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with GitHub's `security-severity`. Section
@@ -4688,161 +3726,12 @@ const sarif = {
             return true;
         return found.has('runs') && (found.has('version') || found.has('runs/[]/tool') || found.has('runs/[]/results'));
     },
-    sink: sarifSink,
+    // Most of the reader; a run without a scan never loads it.
+    sink: async (path) => (await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 9354))).sarifSink(path),
 };
-/** Problems of one file that are told; a file with more is no cleaner for it. */
-const sarif_TOLD = 100;
-function sarifSink(path) {
-    const totals = {
-        results: 0,
-        suppressed: 0,
-        byLevel: { error: 0, warning: 0, note: 0, none: 0 },
-        bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
-    };
-    const tools = new Set();
-    const unfinished = [];
-    const findings = [];
-    const others = [];
-    const problems = [];
-    /** The first thing that is not as the standard has it. Told at the end: another version has other shapes. */
-    let broken;
-    let runs = 0;
-    let run = sarifRun(scans/* FINDINGS_KEPT */.I);
-    const refuse = (message, { line }) => {
-        broken ??= { kind: 'malformed', message, path, line, column: 1 };
-    };
-    const known = (value, what, at) => {
-        if (!isObject(value))
-            refuse(`${what} is no object.`, at);
-        return isObject(value);
-    };
-    /** Elements that matter are objects; what an array of them holds besides is refused. */
-    const each = (what, element) => ({
-        each: {},
-        element: (value, at) => known(value, what, at) && element(value, at),
-    });
-    const rules = (what, add) => each(what, add);
-    const notification = each('A notification', (value) => run.invocations.notification(value));
-    const unused = { each: {}, element: () => undefined };
-    const plan = {
-        keys: {
-            runs: {
-                each: {
-                    keys: {
-                        results: each('A result', (value, at) => run.result(value, at)),
-                        tool: {
-                            keys: {
-                                driver: {
-                                    keys: {
-                                        rules: rules('A rule', (value) => run.rules.addToDriver(ruleOf(value))),
-                                        notifications: rules('A notification', (value) => run.notifications.addToDriver(ruleOf(value))),
-                                        taxa: unused,
-                                    },
-                                },
-                                extensions: {
-                                    each: {
-                                        keys: {
-                                            rules: rules('A rule', (value) => run.rules.addToExtension(ruleOf(value))),
-                                            notifications: rules('A notification', (value) => run.notifications.addToExtension(ruleOf(value))),
-                                            taxa: unused,
-                                        },
-                                    },
-                                    element: (value, at) => {
-                                        if (!known(value, 'An extension', at))
-                                            return;
-                                        run.rules.endExtension(value);
-                                        run.notifications.endExtension(value);
-                                    },
-                                },
-                            },
-                        },
-                        invocations: {
-                            each: { keys: { toolExecutionNotifications: notification, toolConfigurationNotifications: notification } },
-                            element: (value, at) => known(value, 'An invocation', at) && run.invocations.invocation(value),
-                        },
-                        artifacts: { each: {}, element: (value) => run.places.artifact(value) },
-                        logicalLocations: unused,
-                        threadFlowLocations: unused,
-                        graphs: unused,
-                        webRequests: unused,
-                        webResponses: unused,
-                        taxonomies: unused,
-                        translations: unused,
-                        policies: unused,
-                        addresses: unused,
-                    },
-                },
-                element: (value, at) => endRun(value, at),
-            },
-            inlineExternalProperties: {
-                each: { keys: { results: unused } },
-                element: (value) => {
-                    if (field(value, 'results'))
-                        unfinished.push({ tool: '', why: 'results stand apart from their run, where they are not read' });
-                },
-            },
-        },
-    };
-    const endRun = (value, at) => {
-        const ended = run;
-        runs++;
-        run = sarifRun(Math.max(0, scans/* FINDINGS_KEPT */.I - findings.length));
-        if (!known(value, 'A run', at))
-            return;
-        for (const [of, key] of listsOf(value)) {
-            const list = field(of, key);
-            if (list !== undefined && list !== null && !Array.isArray(list))
-                refuse(`A run's ${(0,model_words/* quoted */.TL)(key)} are no list.`, at);
-        }
-        const tool = toolOf(value);
-        if (tool === undefined) {
-            refuse('A run does not name its tool (`tool.driver.name`).', at);
-            return;
-        }
-        const outcome = ended.end(tool, value, totals);
-        tools.add(tool);
-        unfinished.push(...outcome.unfinished.slice(0, Math.max(1, sarif_TOLD - unfinished.length)));
-        findings.push(...outcome.findings);
-        for (const other of outcome.others)
-            others.push(other);
-        for (const { message, line } of outcome.complaints.slice(0, Math.max(0, sarif_TOLD - problems.length)))
-            problems.push({ kind: 'mismatch', message, path, line: line ?? at.line });
-    };
-    return {
-        plan,
-        end(rest) {
-            const version = field(rest, 'version');
-            if (version !== '2.1.0')
-                throw new ReportError({ kind: 'unreadable', message: otherVersion(version), path, line: 1, column: 1 });
-            const list = field(rest, 'runs');
-            if (list !== null && !Array.isArray(list))
-                refuse('It has no list of `runs`.', { line: 1 });
-            if (broken)
-                throw new ReportError(broken);
-            if (runs === 0)
-                unfinished.push({ tool: '', why: 'no run' });
-            const complete = unfinished.length === 0;
-            const scans = { path, tools: [...tools], totals, complete, unfinished, findings, others, problems };
-            return { kind: 'scans', scans };
-        },
-    };
-}
-/** Where a run has lists that results or their worth depend on. */
-function listsOf(run) {
-    const tool = field(run, 'tool');
-    const extensions = listField(tool, 'extensions');
-    return [
-        [run, 'results'],
-        [run, 'invocations'],
-        [tool, 'extensions'],
-        ...[field(tool, 'driver'), ...extensions].map((component) => [component, 'rules']),
-    ];
-}
-function otherVersion(version) {
-    const said = typeof version === 'string' ? `SARIF ${(0,model_words/* quoted */.TL)(version, 40)}` : 'SARIF of no stated version';
-    return `This is ${said}; read is 2.1.0. Have the tool write that, or convert the file: \`sarif-multitool transform --sarif-output-version Current\`.`;
-}
 
+// EXTERNAL MODULE: ./lib/model/hash.js
+var hash = __nccwpck_require__(9877);
 ;// CONCATENATED MODULE: ./lib/formats/trx-words.js
 
 
@@ -4956,7 +3845,7 @@ const trx = {
 const trx_TEXT_LIMIT = 16 * 1024;
 const COMPLAINTS_TOLD = 20;
 function trxSink(path) {
-    const tests = testCollector(path);
+    const tests = (0,collect/* testCollector */.Ex)(path);
     const books = ledger(path);
     const open = [];
     const cases = [];
@@ -5111,7 +4000,7 @@ function trxSink(path) {
             books.close();
             holdRun();
             const collected = tests.end((id) => classes.get(id));
-            return { kind: 'tests', tests: testFile(path, collected, books.end(), declared) };
+            return { kind: 'tests', tests: (0,collect/* testFile */.NJ)(path, collected, books.end(), declared) };
         },
     };
 }
@@ -5121,7 +4010,7 @@ function classTable() {
     const indexes = new Map();
     const byDefinition = new Map();
     const keyOf = (id) => {
-        const [high, low] = (0,model_hash/* hash64 */.D)(id);
+        const [high, low] = (0,hash/* hash64 */.D)(id);
         return (high & 0x1fffff) * 0x100000000 + low;
     };
     return {
@@ -5149,573 +4038,6 @@ function classTable() {
 /** Every report format that is read. Each is recognised by content, and no two take the same file. */
 const formats = [junit, trx, ctrf, sarif, lcov, cobertura];
 
-;// CONCATENATED MODULE: ./lib/formats/json-fault.js
-const SPACE = /[ \t\n\r]*/y;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they may not stand unescaped in a text
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const SCALAR = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
-/** The first fault of a text, undefined where there is none. */
-function faultOf(text) {
-    const open = [];
-    let wanted = 'value';
-    let index = 0;
-    const match = (pattern) => {
-        pattern.lastIndex = index;
-        const found = pattern.test(text);
-        if (found)
-            index = pattern.lastIndex;
-        return found;
-    };
-    /** After its opening quote; false where it is not closed as it should be, `index` at what is wrong. */
-    const string = () => {
-        index++;
-        do
-            match(PLAIN);
-        while (match(ESCAPE));
-        if (text.charAt(index) !== '"')
-            return false;
-        index++;
-        return true;
-    };
-    const value = (character) => {
-        if (character === '{' || character === '[') {
-            open.push(character);
-            wanted = character === '{' ? 'name or end' : 'first';
-            index++;
-            return true;
-        }
-        wanted = 'after';
-        return character === '"' ? string() : match(SCALAR);
-    };
-    const name = () => {
-        wanted = 'colon';
-        return string();
-    };
-    const after = (character) => {
-        const list = open.at(-1) === '[';
-        index++;
-        if (character === (list ? ']' : '}'))
-            open.pop();
-        else if (character === ',')
-            wanted = list ? 'value' : 'name';
-        else {
-            index--;
-            return false;
-        }
-        return true;
-    };
-    const step = (character) => {
-        if (wanted === 'after')
-            return open.length > 0 && after(character);
-        if (wanted === 'colon') {
-            wanted = 'value';
-            if (character === ':')
-                index++;
-            return character === ':';
-        }
-        if ((wanted === 'first' && character === ']') || (wanted === 'name or end' && character === '}')) {
-            wanted = 'after';
-            return after(character);
-        }
-        if (wanted === 'name' || wanted === 'name or end')
-            return character === '"' && name();
-        return value(character);
-    };
-    for (match(SPACE); index < text.length; match(SPACE)) {
-        if (!step(text.charAt(index)))
-            return { index, message: words(text, index) };
-    }
-    if (wanted === 'after' && open.length === 0)
-        return undefined;
-    return { index, message: words(text, index) };
-}
-function words(text, index) {
-    if (index >= text.length)
-        return 'it ends too early';
-    const code = text.charCodeAt(index);
-    if (code < 0x20)
-        return `a control character (U+${code.toString(16).padStart(4, '0').toUpperCase()}) stands unescaped in a text`;
-    return text.charAt(index) === '\\' ? 'a backslash begins no known escape' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-parts.js
-/** Pieces of JSON text, and where in their file they stand. */
-function textOf(parts) {
-    let text = '';
-    for (const part of parts)
-        text += part.text;
-    return text;
-}
-function isBlank(parts) {
-    return parts.every(({ text }) => !/[^ \t\n\r]/.test(text));
-}
-/** Where one is after this text. Only a line feed counts as the end of a line, as editors do. */
-function moved({ line, column }, text) {
-    let breaks = 0;
-    let last = -1;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-        breaks++;
-        last = at;
-    }
-    return breaks === 0 ? { line, column: column + text.length } : { line: line + breaks, column: text.length - last };
-}
-/** Where a character of the joined text stands in the file. */
-function placeIn(parts, index) {
-    let before = 0;
-    for (const [i, part] of parts.entries()) {
-        if (index < before + part.text.length || i === parts.length - 1)
-            return moved(part, part.text.slice(0, index - before));
-        before += part.text.length;
-    }
-    return { line: 1, column: 1 };
-}
-/**
- * The line of one element after the other, looked for only when one is asked for. A class, because an object literal with a
- * getter gets a hidden class of its own each time, which keeps the parts alive until the next full collection.
- */
-class ElementLines {
-    #parts;
-    #lines;
-    #index = 0;
-    constructor(parts) {
-        this.#parts = parts;
-    }
-    get line() {
-        this.#lines ??= linesOf(textOf(this.#parts), this.#parts[0]?.line ?? 1);
-        return this.#lines[this.#index] ?? 1;
-    }
-    next() {
-        this.#index++;
-    }
-}
-const [QUOTE, BACKSLASH, LINE_FEED, COMMA] = [0x22, 0x5c, 0x0a, 0x2c];
-/** Where each element of well-formed `a, b, c` begins. */
-function linesOf(text, first) {
-    const lines = [];
-    let line = first;
-    let depth = 0;
-    let isBetween = true;
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === LINE_FEED)
-            line++;
-        if (code <= 0x20)
-            continue;
-        if (isBetween)
-            lines.push(line);
-        isBetween = depth === 0 && code === COMMA;
-        if (code === QUOTE) {
-            for (i++; i < text.length && text.charCodeAt(i) !== QUOTE; i++)
-                if (text.charCodeAt(i) === BACKSLASH)
-                    i++;
-        }
-        else if (code === 0x7b || code === 0x5b)
-            depth++;
-        else if (code === 0x7d || code === 0x5d)
-            depth--;
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-pieces.js
-
-
-
-
-const JSON_LIMITS = {
-    depth: 256,
-    /** Characters of one element, or of what is left around the elements. */
-    piece: 64 * 1024 * 1024,
-};
-/** How much more often a guessed cut may be wrong than right before an array is read without guessing. */
-const GUESSES = 3;
-/**
- * The text of a JSON file as the pieces that are parsed one by one, with the place in the file of everything in them.
- * Indexes are into the chunk that was loaded last.
- */
-function jsonPieces(path) {
-    const pieces = [newPiece(undefined, false)];
-    let top = pieces[0];
-    let chunk = '';
-    /** Where in the chunk the text begins that is in no piece yet, and where that is in the file. */
-    let from = 0;
-    let place = { line: 1, column: 1 };
-    const stop = ({ line, column }, kind, message) => {
-        throw new ReportError({ kind, message, path, line, column });
-    };
-    const placeOf = (index) => moved(place, chunk.slice(from, index));
-    const malformed = (index, what) => stop(placeOf(index), 'malformed', `Not well-formed JSON: ${what}.`);
-    const unexpected = (index) => malformed(index, `${(0,model_words/* quoted */.TL)(chunk.charAt(index))} is not expected here`);
-    const pass = (index) => {
-        place = placeOf(index);
-        from = index;
-    };
-    const take = (index) => {
-        if (index <= from)
-            return;
-        top.parts.push({ text: chunk.slice(from, index), ...place });
-        top.size += index - from;
-        pass(index);
-        if (top.size <= JSON_LIMITS.piece)
-            return;
-        stop(top.parts[0] ?? place, 'limit', `One part of the file is longer than ${JSON_LIMITS.piece / 1024 / 1024} MiB.`);
-    };
-    const reset = () => {
-        top.parts = [];
-        top.size = 0;
-        top.line = undefined;
-    };
-    const parse = (parts, before, after) => {
-        const text = textOf(parts);
-        try {
-            return JSON.parse(before + text + after);
-        }
-        catch {
-            const fault = faultOf(before + text + after);
-            const index = Math.min(Math.max(0, (fault?.index ?? 0) - before.length), text.length);
-            const what = fault?.message ?? `${(0,model_words/* quoted */.TL)(text.charAt(index) || after)} is not expected here`;
-            return stop(placeIn(parts, index), 'malformed', `Not well-formed JSON: ${what}.`);
-        }
-    };
-    const deliver = (parts, values) => {
-        if (!Array.isArray(values))
-            return;
-        const at = new ElementLines(parts);
-        for (const value of values) {
-            top.element?.(value, at);
-            at.next();
-        }
-    };
-    return {
-        stop,
-        placeOf,
-        malformed,
-        unexpected,
-        load(text) {
-            chunk = text;
-            from = 0;
-        },
-        /** Where the text taken so far ends. */
-        place: () => place,
-        /** How much of the chunk is in no piece yet, up to this index. */
-        waiting: (index) => index - from,
-        /** Puts the text up to this index into the piece that is open. */
-        take,
-        /** Something stands here: the first thing to do so gives a piece its line. */
-        mark(index) {
-            if (top.line === undefined)
-                top.line = placeOf(index).line;
-        },
-        /** A piece of its own begins at this index. */
-        open(index, element, isFlat) {
-            take(index);
-            top = newPiece(element, isFlat);
-            pieces.push(top);
-        },
-        /** Hands over the elements up to this index, a comma or the closing bracket of their array. */
-        finish(index) {
-            take(index);
-            const isLast = chunk.charCodeAt(index) !== json_pieces_COMMA;
-            const isEmpty = isBlank(top.parts);
-            if (isEmpty && !(isLast && !top.afterComma))
-                unexpected(index);
-            if (top.isFlat)
-                deliver(top.parts, parse(top.parts, '[', ']'));
-            else if (!isEmpty)
-                top.element?.(parse(top.parts, '', ''), { line: top.line ?? place.line });
-            reset();
-            if (isLast)
-                return;
-            top.afterComma = true;
-            pass(index + 1);
-        },
-        /** The elements' array is closed: back to what stands around it. */
-        leave() {
-            pieces.pop();
-            top = pieces.at(-1) ?? pieces[0];
-        },
-        /**
-         * The elements of most arrays begin alike. To cut at the last such beginning in the chunk, and parse what stands before it,
-         * saves a look at every character, and cannot go wrong unseen: text that parses as elements and is followed by a comma
-         * has no other reading. Where it does not parse the guess was wrong, and nothing has happened. Returns the index after
-         * the cut, or undefined. `index` is a comma known to stand between two elements.
-         */
-        guess(index) {
-            top.between ??= beginning(chunk, index);
-            if (top.between === undefined || top.guesses === 0)
-                return undefined;
-            const cut = chunk.lastIndexOf(top.between);
-            if (cut <= index)
-                return undefined;
-            const parts = [...top.parts, { text: chunk.slice(from, cut), ...place }];
-            let values;
-            try {
-                values = JSON.parse(`[${textOf(parts)}]`);
-            }
-            catch {
-                top.guesses--;
-                return undefined;
-            }
-            top.guesses = Math.min(top.guesses + 1, GUESSES);
-            deliver(parts, values);
-            reset();
-            top.afterComma = true;
-            pass(cut + 1);
-            return cut + 1;
-        },
-        /** What is left of the file around the elements. */
-        end() {
-            const [{ parts }] = pieces;
-            if (isBlank(parts) && pieces.length === 1)
-                stop({ line: 1, column: 1 }, 'malformed', 'The file is empty.');
-            return parse(parts, '', '');
-        },
-    };
-}
-const json_pieces_COMMA = 0x2c;
-function newPiece(element, isFlat) {
-    return {
-        element,
-        isFlat,
-        parts: [],
-        size: 0,
-        line: undefined,
-        afterComma: false,
-        between: undefined,
-        guesses: GUESSES,
-    };
-}
-/** The comma at this index, and what begins the element after it, up to its first key. */
-function beginning(text, comma) {
-    const pattern = /,[ \t\n\r]*\{[ \t\n\r]*"[^"\\]{1,64}"/y;
-    pattern.lastIndex = comma;
-    return pattern.exec(text)?.[0];
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json.js
-
-
-
-
-/**
- * A shared JSON reader that never needs the whole file as one string. A plan names the arrays whose elements are handed over
- * one by one (`runs`, and in each run its `results`); every element, and what is left of the file around them, is parsed by
- * the engine itself, so nothing that is passed over goes unchecked: this file only decides where to cut.
- */
-/** Elements that come one after the other are parsed together, up to about so many characters. */
-const BATCH = 64 * 1024;
-const [json_QUOTE, json_COMMA, COLON, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];
-/** What a bracket and its brace differ by. */
-const BRACE_BIT = 0x20;
-/** Reads JSON text that comes in pieces, strictly. `at.line` of an element is known only while it is handed over. */
-function jsonMachine(path, { plan, end }) {
-    const pieces = jsonPieces(path);
-    const stack = [];
-    let chunk = '';
-    let inString = false;
-    let escaped = false;
-    /** Open containers inside the innermost one of the stack, whose insides no plan names. */
-    let inner = 0;
-    /** Whether the innermost one of the stack is an array of elements that are not taken apart further. */
-    let isFlat = false;
-    /** The beginning of a key that is being read, where the plan asks for keys. */
-    let key;
-    let lastKey = '';
-    let ended = false;
-    const tooDeep = (index) => pieces.stop(pieces.placeOf(index), 'limit', `Values are nested deeper than ${JSON_LIMITS.depth}.`);
-    /** Runs through text that no plan takes apart, to its end or the chunk's; in a flat array, to the closing bracket. */
-    const run = (start) => {
-        const text = chunk;
-        const flat = isFlat;
-        const room = JSON_LIMITS.depth - stack.length;
-        let mayGuess = true;
-        /** The last comma between two elements that are still to be handed over. */
-        let comma = -1;
-        let index = start;
-        while (index < text.length) {
-            const code = text.charCodeAt(index);
-            if (code === json_QUOTE) {
-                index = string(index + 1);
-                continue;
-            }
-            if (code >= OPEN_BRACKET) {
-                const brace = code | BRACE_BIT;
-                if (brace === OPEN_BRACE) {
-                    if (++inner > room)
-                        tooDeep(index);
-                }
-                else if (brace === CLOSE_BRACE) {
-                    if (inner === 0)
-                        return index;
-                    if (--inner === 0 && !flat)
-                        return index + 1;
-                }
-            }
-            else if (code === json_COMMA && inner === 0 && flat) {
-                const cut = mayGuess ? pieces.guess(index) : undefined;
-                mayGuess = false;
-                if (cut !== undefined) {
-                    index = cut;
-                    continue;
-                }
-                comma = index;
-                if (pieces.waiting(index) > BATCH) {
-                    pieces.finish(index);
-                    comma = -1;
-                }
-            }
-            index++;
-        }
-        if (comma >= 0)
-            pieces.finish(comma);
-        return text.length;
-    };
-    /** Runs to the end of a text; returns the index after its closing quote, or the chunk's length. */
-    const string = (start) => {
-        let index = escaped ? start + 1 : start;
-        const first = index;
-        for (;;) {
-            const quote = chunk.indexOf('"', index);
-            escaped = endsInBackslash(chunk, first, quote < 0 ? chunk.length : quote);
-            inString = quote < 0;
-            if (inString) {
-                if (key !== undefined)
-                    key += chunk.slice(start);
-                return chunk.length;
-            }
-            index = quote + 1;
-            if (escaped)
-                continue;
-            if (key !== undefined)
-                lastKey = key + chunk.slice(start, quote);
-            key = undefined;
-            return index;
-        }
-    };
-    const open = (index, isArray) => {
-        const parent = stack.at(-1);
-        const own = parent === undefined ? plan : parent.isArray ? parent.plan.each : planOf(parent.plan, parent.key);
-        if (stack.length >= JSON_LIMITS.depth)
-            tooDeep(index);
-        if (own === undefined || !(isArray ? own.element || isSplit(own.each) : own.keys)) {
-            inner = 1;
-            return;
-        }
-        stack.push({ isArray, plan: own, key: undefined, seen: new Set() });
-        if (!isArray || own.element === undefined)
-            return;
-        isFlat = !isSplit(own.each);
-        pieces.open(index + 1, own.element, isFlat);
-    };
-    const close = (index, isArray) => {
-        const container = stack.pop();
-        if (container?.isArray !== isArray)
-            pieces.unexpected(index);
-        if (isArray && container?.plan.element) {
-            pieces.finish(index);
-            pieces.leave();
-        }
-        isFlat = false;
-        ended = stack.length === 0;
-    };
-    /** A key has come. Twice the same, where it has a plan, is refused: RFC 8259 leaves open which of the two counts. */
-    const named = (container, index) => {
-        const name = keyText(lastKey);
-        if (planOf(container.plan, name)) {
-            if (container.seen.has(name))
-                pieces.malformed(index, `the key ${(0,model_words/* quoted */.TL)(name)} stands twice in one object`);
-            container.seen.add(name);
-        }
-        container.key = name;
-    };
-    /** One character between the values that a plan takes apart. */
-    const step = (index) => {
-        const code = chunk.charCodeAt(index);
-        if (isSpace(code))
-            return index + 1;
-        if (ended)
-            pieces.malformed(index, `${(0,model_words/* quoted */.TL)(chunk.charAt(index))} stands after the end`);
-        const container = stack.at(-1);
-        pieces.mark(index);
-        if (code === json_QUOTE) {
-            if (container && !container.isArray && container.key === undefined)
-                key = '';
-            return string(index + 1);
-        }
-        if (code === COLON && container && container.key === undefined)
-            named(container, index);
-        else if ((code | BRACE_BIT) === OPEN_BRACE)
-            open(index, code === OPEN_BRACKET);
-        else if ((code | BRACE_BIT) === CLOSE_BRACE)
-            close(index, code === CLOSE_BRACKET);
-        else if (code === json_COMMA && container) {
-            if (container.isArray && container.plan.element)
-                pieces.finish(index);
-            container.key = undefined;
-        }
-        return index + 1;
-    };
-    return {
-        write(text) {
-            chunk = text;
-            pieces.load(text);
-            let index = inString ? string(0) : 0;
-            while (index < chunk.length) {
-                if (inner === 0 && !isFlat) {
-                    index = step(index);
-                    continue;
-                }
-                index = run(index);
-                // In a flat array it stops before the end of the chunk only at what closes the array.
-                if (isFlat && index < chunk.length) {
-                    close(index, chunk.charCodeAt(index) === CLOSE_BRACKET);
-                    index++;
-                }
-            }
-            pieces.take(chunk.length);
-        },
-        end() {
-            const depth = stack.length + inner;
-            if (inString || depth > 0) {
-                const what = inString ? 'a text' : depth === 1 ? 'its root' : `${depth} open values`;
-                pieces.stop(pieces.place(), 'malformed', `The file ends inside ${what}: it was cut off.`);
-            }
-            return end(pieces.end());
-        },
-        fail: (message) => pieces.stop(pieces.place(), 'malformed', message),
-    };
-}
-/** Whether something inside a value is handed over on its own. */
-function isSplit(plan) {
-    return plan?.keys !== undefined || plan?.each !== undefined || plan?.element !== undefined;
-}
-function planOf({ keys }, key) {
-    return keys !== undefined && key !== undefined && Object.hasOwn(keys, key) ? keys[key] : undefined;
-}
-/** Whether an odd number of backslashes stands before the index. */
-function endsInBackslash(text, first, index) {
-    let before = index - 1;
-    while (before >= first && text.charCodeAt(before) === 0x5c)
-        before--;
-    return (index - before) % 2 === 0;
-}
-function isSpace(code) {
-    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-/** A key with escapes is read as JSON reads it. */
-function keyText(raw) {
-    if (!raw.includes('\\'))
-        return raw;
-    try {
-        const value = JSON.parse(`"${raw}"`);
-        return typeof value === 'string' ? value : raw;
-    }
-    catch {
-        return raw;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/lines.js
 
 /** Characters of one line; no line format comes near it. */
@@ -5725,7 +4047,7 @@ function lineMachine(path, sink) {
     let rest = '';
     let number = 0;
     const fail = (message) => {
-        throw new ReportError({ kind: 'malformed', message, path, line: number + 1, column: 1 });
+        throw new model_format/* ReportError */.$({ kind: 'malformed', message, path, line: number + 1, column: 1 });
     };
     const take = (line) => {
         number++;
@@ -5738,7 +4060,7 @@ function lineMachine(path, sink) {
             for (const line of lines)
                 take(line);
             if (rest.length > LINE_LIMIT) {
-                throw new ReportError({ kind: 'limit', message: 'A line is longer than 1 MiB.', path, line: number + 1, column: 1 });
+                throw new model_format/* ReportError */.$({ kind: 'limit', message: 'A line is longer than 1 MiB.', path, line: number + 1, column: 1 });
             }
         },
         end() {
@@ -5813,7 +4135,7 @@ function sniff(bytes, path) {
     }
     catch {
         const message = `The declared encoding ${(0,model_words/* quoted */.TL)(declared, 40)} is not known; write the report as UTF-8.`;
-        throw new ReportError({ kind: 'malformed', message, path, line: 1, column: 1 });
+        throw new model_format/* ReportError */.$({ kind: 'malformed', message, path, line: 1, column: 1 });
     }
 }
 function joined(a, b) {
@@ -5823,7 +4145,7 @@ function joined(a, b) {
     return both;
 }
 /** A file's text in pieces of at most 64 KiB of bytes, strictly decoded. `broken`, on the last piece, says why it ends there. */
-async function* text_textOf(path, bytes) {
+async function* textOf(path, bytes) {
     const decode = decoder(path);
     for await (const chunk of bytes) {
         for (let start = 0; start < chunk.length; start += SLICE) {
@@ -5867,7 +4189,7 @@ function xmlMachine(path, choose) {
     let chunkStart = 0;
     let start = { line: 1, column: 1 };
     const fail = (kind, message, at = { line: parser.line, column: parser.column + 1 }) => {
-        throw new ReportError({ kind, message, path, line: at.line, column: Math.max(1, at.column) });
+        throw new model_format/* ReportError */.$({ kind, message, path, line: at.line, column: Math.max(1, at.column) });
     };
     const onText = (piece) => sink?.text(piece);
     // Without a text handler the parser keeps no character data, so that a gigabyte of captured output costs nothing.
@@ -6000,7 +4322,6 @@ function sentence(message) {
 
 
 
-
 /** Reports people have that no format here reads yet, by root element, so that the refusal can name them. */
 const KNOWN_ROOTS = new Map([
     ['test-run', 'NUnit 3'],
@@ -6020,15 +4341,18 @@ const KNOWN_ROOTS = new Map([
  */
 async function readReport(path, bytes, formats) {
     let format;
-    const choose = (head) => {
+    const choose = async (head) => {
         const first = head.trimStart().charAt(0);
         if (first === '<')
             return xmlMachine(path, (root) => xmlFormat(root).sink(path));
         const found = formats.find((candidate) => candidate.syntax === (first === '{' || first === '[' ? 'json' : 'lines') && candidate.matches(head));
         if (found === undefined)
-            throw new ReportError({ ...unknownFormat(first, formats), path, line: 1, column: 1 });
+            throw new model_format/* ReportError */.$({ ...unknownFormat(first, formats), path, line: 1, column: 1 });
         format = found;
-        return found.syntax === 'json' ? jsonMachine(path, found.sink(path)) : lineMachine(path, found.sink(path));
+        if (found.syntax === 'lines')
+            return lineMachine(path, found.sink(path));
+        const [{ jsonMachine }, sink] = await Promise.all([__nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 5911)), found.sink(path)]);
+        return jsonMachine(path, sink);
     };
     const xmlFormat = (root) => {
         const found = formats.find((candidate) => candidate.syntax === 'xml' && candidate.matches(root));
@@ -6049,33 +4373,33 @@ async function readReport(path, bytes, formats) {
 async function run(path, bytes, choose) {
     let machine;
     let head = '';
-    for await (const { text, broken } of text_textOf(path, bytes)) {
+    for await (const { text, broken } of textOf(path, bytes)) {
         if (machine)
             machine.write(text);
         else {
             head += text;
             const first = head.trimStart().charAt(0);
-            if (first === '<' || head.length >= HEAD_LENGTH) {
-                machine = choose(head);
+            if (first === '<' || head.length >= model_format/* HEAD_LENGTH */.G) {
+                machine = await choose(head);
                 machine.write(head);
             }
         }
         if (broken !== undefined)
             machine?.fail(broken);
         if (broken !== undefined)
-            throw new ReportError({ kind: 'malformed', message: broken, path, line: 1, column: 1 });
+            throw new model_format/* ReportError */.$({ kind: 'malformed', message: broken, path, line: 1, column: 1 });
     }
     if (machine === undefined) {
         if (head.trim() === '')
-            throw new ReportError({ kind: 'malformed', message: 'The file is empty.', path, line: 1, column: 1 });
-        machine = choose(head);
+            throw new model_format/* ReportError */.$({ kind: 'malformed', message: 'The file is empty.', path, line: 1, column: 1 });
+        machine = await choose(head);
         machine.write(head);
     }
     return machine.end();
 }
 /** A disk that fails half way, or a fault of ours: one file's reading, never the end of the others'. */
 function problemOf(error, path) {
-    if (error instanceof ReportError)
+    if (error instanceof model_format/* ReportError */.$)
         return error.problem;
     return {
         kind: 'unreadable',
@@ -6093,7 +4417,7 @@ function unknownRoot(path, root, formats) {
     const known = KNOWN_ROOTS.get(root.name);
     const what = known === undefined ? 'This is no report Jidoka knows' : `This looks like ${known}, which this version does not read`;
     const message = `${what}: its root element is ${(0,model_words/* quoted */.TL)(root.name, 60)}. ${reads(formats)}`;
-    return new ReportError({ kind: 'unreadable', message, path, line: root.line, column: root.column });
+    return new model_format/* ReportError */.$({ kind: 'unreadable', message, path, line: root.line, column: root.column });
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/opened.js
@@ -6109,6 +4433,315 @@ async function readOpened(path, file) {
         return { state: 'unreadable', problems: reading.problems, source };
     const { state: _state, format: _format, ...value } = reading;
     return { state: 'read', value, source };
+}
+
+
+/***/ }),
+
+/***/ 2332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qh: () => (/* binding */ indexOf),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
+/* harmony export */   sJ: () => (/* binding */ numberField)
+/* harmony export */ });
+/** A field of a parsed object; undefined for anything that is none. A key from input never reaches a prototype. */
+function field(value, key) {
+    if (!isObject(value))
+        return undefined;
+    const found = value[key];
+    return found !== undefined && Object.hasOwn(value, key) ? found : undefined;
+}
+function textField(value, key) {
+    const found = field(value, key);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberField(value, key) {
+    const found = field(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+function listField(value, key) {
+    const found = field(value, key);
+    return Array.isArray(found) ? found : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOrNone(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A place in a list; other numbers say nothing. */
+function indexOf(value) {
+    return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gy: () => (/* binding */ MESSAGE_LIMIT),
+  Ex: () => (/* binding */ testCollector),
+  NJ: () => (/* binding */ testFile)
+});
+
+// UNUSED EXPORTS: titleOf
+
+// EXTERNAL MODULE: ./lib/model/hash.js
+var model_hash = __nccwpck_require__(9877);
+;// CONCATENATED MODULE: ./lib/model/occurrences.js
+
+function occurrences() {
+    let capacity = 256;
+    let size = 0;
+    let keys = new Float64Array(capacity);
+    let counts = new Uint32Array(capacity);
+    const slot = (hash) => {
+        let at = hash % capacity;
+        while (keys[at] !== 0 && keys[at] !== hash)
+            at = (at + 1) % capacity;
+        return at;
+    };
+    const grow = () => {
+        const [oldKeys, oldCounts] = [keys, counts];
+        capacity *= 2;
+        keys = new Float64Array(capacity);
+        counts = new Uint32Array(capacity);
+        for (let i = 0; i < oldKeys.length; i++) {
+            const key = oldKeys[i] ?? 0;
+            if (key === 0)
+                continue;
+            const at = slot(key);
+            keys[at] = key;
+            counts[at] = oldCounts[i] ?? 0;
+        }
+    };
+    return {
+        next(key) {
+            const [high, low] = (0,model_hash/* hash64 */.D)(key);
+            const hash = (high & 0x1fffff) * 0x100000000 + low + 1;
+            if (size * 2 >= capacity)
+                grow();
+            const at = slot(hash);
+            if (keys[at] === 0) {
+                keys[at] = hash;
+                size++;
+            }
+            counts[at] = (counts[at] ?? 0) + 1;
+            return counts[at] ?? 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/stack.js
+/** No two match the same line; the most common stands first, because an expression costs its making at first use. */
+const FRAMES = [
+    // at Object.<anonymous> (src/a.test.ts:3:5), at src/a.test.ts:3:5, file:///w/a.mjs:3:5, ❯ src/a.test.ts:3:5
+    { language: 'javascript', pattern: /(?:\(|\bat |❯ |^\s*)((?:file:\/\/)?(?:[A-Za-z]:)?[^\s():]+\.[cm]?[jt]sx?):(\d+):\d+/ },
+    // at com.acme.OrderTest$Inner.rejects(OrderTest.java:88)
+    { language: 'java', pattern: /\bat (?:[\w.@/-]*\/)?([\w$.]+)\.[\w$<>]+\(([\w$-]+\.(?:java|kt|scala|groovy)):(\d+)\)/ },
+    // File "tests/test_order.py", line 12
+    { language: 'python', pattern: /^\s*File "([^"]+)", line (\d+)/ },
+    // at Acme.OrderTests.Rejects() in C:\src\OrderTests.cs:line 42
+    { language: 'dotnet', pattern: / in (\S[^:]*(?::[\\/][^:]*)?):line (\d+)/ },
+    // thread 'a' panicked at src/lib.rs:7:5
+    { language: 'rust', pattern: /\bpanicked at (?:'.*', )?([^\s:']+\.rs):(\d+)/ },
+    // ./spec/order_spec.rb:10:in `block', lib/a.rb:3
+    { language: 'ruby', pattern: /(?:^|[\s[(])([^\s:[(]+\.rb):(\d+)/ },
+    // order_test.go:31: got 1; /src/order_test.go:31 +0x1d
+    { language: 'go', pattern: /(?:^|\s)([^\s:]+\.go):(\d+)/ },
+    // /app/tests/OrderTest.php:19
+    { language: 'php', pattern: /(?:^|\s)([^\s:]+\.php):(\d+)/ },
+    // /src/order_test.cpp:31: Failure, order_test.cc:31
+    { language: 'c++', pattern: /(?:^|\s)((?:[A-Za-z]:)?[^\s:()]+\.(?:cc|cpp|cxx|c|hpp|hh|h|m|mm|swift|dart)):(\d+)/ },
+    // tests/test_order.py:12: AssertionError
+    { language: 'pytest', pattern: /^([^\s:]+\.py):(\d+):/ },
+];
+const MAX_LINES = 200;
+const MAX_LINE_LENGTH = 1000;
+/** At most `limit` places named in the text, innermost first. Frames of dependencies are left out where their path tells. */
+function placesIn(text, limit = 8) {
+    const places = [];
+    // Python tells the most recent call last, everyone else first.
+    const python = [];
+    for (const line of text.split('\n', MAX_LINES)) {
+        if (line.length > MAX_LINE_LENGTH || !/:\d|line \d/.test(line))
+            continue;
+        const found = placeOf(line);
+        if (found === undefined || /[\\/](node_modules|site-packages|vendor)[\\/]/.test(found.place.path))
+            continue;
+        if (found.isPython)
+            python.unshift(found.place);
+        else
+            places.push(found.place);
+    }
+    return [...python, ...places].slice(0, limit);
+}
+function placeOf(line) {
+    for (const { language, pattern } of FRAMES) {
+        const match = pattern.exec(line);
+        if (!match)
+            continue;
+        const [, first = '', second = ''] = match;
+        const place = language === 'java' ? javaPlace(first, second, Number(match[3])) : { path: first, line: Number(second) };
+        return { place, isPython: language === 'python' || language === 'pytest' };
+    }
+    return undefined;
+}
+/** A Java frame names class and file: the package is the path between source root and file. */
+function javaPlace(className, file, line) {
+    const folders = className.split('.').slice(0, -1);
+    return { path: [...folders, file].join('/'), line };
+}
+
+// EXTERNAL MODULE: ./lib/model/tests.js
+var tests = __nccwpck_require__(2684);
+// EXTERNAL MODULE: ./lib/model/words.js
+var words = __nccwpck_require__(9344);
+;// CONCATENATED MODULE: ./lib/model/collect.js
+
+
+
+
+const MESSAGE_LIMIT = 4096;
+/** Counts cases and keeps the ones worth a look, in memory that does not grow with the number of passing cases. */
+function testCollector(path) {
+    const totals = { total: 0, passed: 0, failed: 0, errored: 0, skipped: 0, flaky: 0, unknown: 0 };
+    const dropped = { failing: 0, flaky: 0 };
+    const notable = [];
+    const repeats = new Map();
+    const seen = occurrences();
+    const late = [];
+    const awaited = new Set();
+    const add = (raw) => {
+        const { outcome } = raw;
+        const flaky = raw.flaky && outcome === 'passed';
+        totals.total++;
+        totals[outcome]++;
+        if (flaky)
+            totals.flaky++;
+        const owner = raw.file ?? raw.className;
+        const className = raw.file === undefined ? undefined : raw.className;
+        const key = [raw.definition ?? owner ?? '', className ?? '', ...raw.suites, raw.name].join('\u0000');
+        const occurrence = seen.next(key);
+        const inSuite = `${raw.suiteId}\u0000${key}`;
+        const earlier = occurrence > 1 && raw.name !== '' ? repeats.get(inSuite) : undefined;
+        for (const attempt of earlier ?? [])
+            attempt.lastAttempt = outcome;
+        const failing = outcome === 'failed' || outcome === 'errored' || outcome === 'unknown';
+        if (!failing && !flaky)
+            return;
+        if (notable.length >= tests/* NOTABLE_LIMIT */.kq) {
+            dropped[failing ? 'failing' : 'flaky']++;
+            return;
+        }
+        const message = (0,words/* clipped */.cz)(messageOf(raw), MESSAGE_LIMIT);
+        const entry = {
+            identity: {
+                ...(owner !== undefined && { owner: (0,words/* kept */.LP)(owner) }),
+                ...(className !== undefined && className !== '' && { className: (0,words/* kept */.LP)(className) }),
+                suites: raw.suites.map(words/* kept */.LP),
+                name: (0,words/* kept */.LP)(raw.name),
+                occurrence,
+            },
+            title: (0,words/* kept */.LP)(titleOf(raw.className, raw.name)),
+            outcome,
+            flaky,
+            ...(message !== '' && { message: (0,words/* kept */.LP)(message) }),
+            places: placesOf(raw),
+            report: { path, line: raw.reportLine },
+        };
+        notable.push(entry);
+        if (raw.definition !== undefined) {
+            const definition = (0,words/* kept */.LP)(raw.definition);
+            late.push({ entry, definition });
+            awaited.add(definition);
+        }
+        if (earlier)
+            earlier.push(entry);
+        else
+            repeats.set(inSuite, [entry]);
+    };
+    /** Gives the cases of a definition their class; the definitions tell them apart until here, the class does from here on. */
+    const resolve = (classOf) => {
+        const taken = new Set();
+        for (const { entry, definition } of late) {
+            const owner = classOf(definition);
+            const { name, suites } = entry.identity;
+            let { occurrence } = entry.identity;
+            const keyOf = () => [owner ?? '', ...suites, name, occurrence].join('\u0000');
+            while (taken.has(keyOf()))
+                occurrence++;
+            taken.add(keyOf());
+            entry.identity = { ...(owner !== undefined && { owner }), suites, name, occurrence };
+            entry.title = (0,words/* kept */.LP)(titleOf(owner, name));
+            entry.places = [...entry.places, ...placesOfClass(owner)];
+        }
+    };
+    return {
+        add,
+        /** Definitions of the cases so far that are kept: `end` asks for their class. */
+        awaited: awaited,
+        end: (classOf) => {
+            if (classOf)
+                resolve(classOf);
+            return { totals, notable, dropped };
+        },
+    };
+}
+/** What failed first, then what else the report says, without saying the first line twice. */
+function messageOf(raw) {
+    const [message, text] = [raw.message.trim(), raw.text.trim()];
+    const [first = ''] = text.split('\n', 1);
+    return message === '' || first.includes(message) ? text : `${message}\n${text}`.trim();
+}
+/** `pkg.Suite.case` where the class is a dotted name, `src/a.test.ts > adds` where it is anything else. */
+function titleOf(className, name) {
+    if (className === undefined || className === '' || name === className || name.startsWith(className))
+        return name;
+    return /^[^\s./\\:<>()[\]{}'"`]+(\.[^\s./\\:<>()[\]{}'"`]+)*$/.test(className)
+        ? `${className}.${name}`
+        : `${className} > ${name}`;
+}
+const EXTENSIONS = ['java', 'kt', 'py', 'cs', 'php', 'scala', 'groovy', 'rb', 'swift'];
+/** Best guess first: where the failure says it happened, then what the report says of the test, then where its class would be. */
+function placesOf(raw) {
+    const places = placesIn(`${raw.text}\n${raw.message}`);
+    if (raw.file !== undefined)
+        places.push({ path: (0,words/* kept */.LP)(raw.file), ...(raw.line !== undefined && { line: raw.line }) });
+    return [...places, ...placesOfClass(raw.className)];
+}
+function placesOfClass(className) {
+    if (className === undefined)
+        return [];
+    if (className.includes('/') || /\.[cm]?[jt]sx?$/.test(className))
+        return [{ path: (0,words/* kept */.LP)(className) }];
+    if (!/^\w+(\.\w+)+$/.test(className))
+        return [];
+    const names = className.split('.');
+    return [names, names.slice(0, -1)]
+        .filter((parts) => parts.length > 1)
+        .flatMap((parts) => EXTENSIONS.map((extension) => ({ path: `${parts.join('/')}.${extension}` })));
+}
+/** What a report says, of what was collected and what its books found. */
+function testFile(path, collected, books, declared) {
+    const { totals, ...rest } = collected;
+    return {
+        path,
+        totals: { ...totals, total: totals.total + books.unlisted, skipped: totals.skipped + books.unlisted },
+        ...rest,
+        ...(Object.keys(declared).length > 0 && { declared }),
+        problems: books.problems,
+    };
 }
 
 
@@ -6238,6 +4871,27 @@ function isAbsolute(path) {
 function foldersAbove(path) {
     const folders = path.replaceAll('\\', '/').split('/').slice(0, -1);
     return [...folders.map((_, index) => `${folders.slice(0, folders.length - index).join('/')}/`), ''];
+}
+
+
+/***/ }),
+
+/***/ 9774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError),
+/* harmony export */   G: () => (/* binding */ HEAD_LENGTH)
+/* harmony export */ });
+/** How much of a file `matches` sees of a format without a root element. */
+const HEAD_LENGTH = 64 * 1024;
+/** A file refused while reading, with its problem. Only readers throw it; `readReport` turns it into a reading. */
+class ReportError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
 }
 
 
@@ -6958,8 +5612,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var join = __nccwpck_require__(5261);
 // EXTERNAL MODULE: ./lib/model/tests.js
 var model_tests = __nccwpck_require__(2684);
-// EXTERNAL MODULE: ./lib/commands/opened.js + 30 modules
-var opened = __nccwpck_require__(6479);
+// EXTERNAL MODULE: ./lib/commands/opened.js + 15 modules
+var opened = __nccwpck_require__(6627);
 ;// CONCATENATED MODULE: ./lib/commands/read.js
 
 

@@ -2,7 +2,6 @@ import type { Format, JsonFormat, LineFormat, ReportReading, XmlElement } from '
 import { HEAD_LENGTH, ReportError } from '../model/format.ts';
 import type { Problem } from '../model/reading.ts';
 import { listed, quoted } from '../model/words.ts';
-import { jsonMachine } from './json.ts';
 import { lineMachine } from './lines.ts';
 import type { Machine } from './text.ts';
 import { textOf } from './text.ts';
@@ -32,7 +31,7 @@ export async function readReport(
   formats: readonly Format[],
 ): Promise<ReportReading> {
   let format: Format | undefined;
-  const choose = (head: string): Machine => {
+  const choose = async (head: string): Promise<Machine> => {
     const first = head.trimStart().charAt(0);
     if (first === '<') return xmlMachine(path, (root) => xmlFormat(root).sink(path));
     const found = formats.find(
@@ -41,7 +40,9 @@ export async function readReport(
     );
     if (found === undefined) throw new ReportError({ ...unknownFormat(first, formats), path, line: 1, column: 1 });
     format = found;
-    return found.syntax === 'json' ? jsonMachine(path, found.sink(path)) : lineMachine(path, found.sink(path));
+    if (found.syntax === 'lines') return lineMachine(path, found.sink(path));
+    const [{ jsonMachine }, sink] = await Promise.all([import('./json.ts'), found.sink(path)]);
+    return jsonMachine(path, sink);
   };
   const xmlFormat = (root: XmlElement) => {
     const found = formats.find((candidate) => candidate.syntax === 'xml' && candidate.matches(root));
@@ -58,7 +59,7 @@ export async function readReport(
 }
 
 /** Collects enough of the beginning to recognise the file by, then hands everything to one machine. */
-async function run(path: string, bytes: AsyncIterable<Uint8Array>, choose: (head: string) => Machine) {
+async function run(path: string, bytes: AsyncIterable<Uint8Array>, choose: (head: string) => Promise<Machine>) {
   let machine: Machine | undefined;
   let head = '';
   for await (const { text, broken } of textOf(path, bytes)) {
@@ -67,7 +68,7 @@ async function run(path: string, bytes: AsyncIterable<Uint8Array>, choose: (head
       head += text;
       const first = head.trimStart().charAt(0);
       if (first === '<' || head.length >= HEAD_LENGTH) {
-        machine = choose(head);
+        machine = await choose(head);
         machine.write(head);
       }
     }
@@ -76,7 +77,7 @@ async function run(path: string, bytes: AsyncIterable<Uint8Array>, choose: (head
   }
   if (machine === undefined) {
     if (head.trim() === '') throw new ReportError({ kind: 'malformed', message: 'The file is empty.', path, line: 1, column: 1 });
-    machine = choose(head);
+    machine = await choose(head);
     machine.write(head);
   }
   return machine.end();

@@ -69,7 +69,8 @@ export interface JsonSink {
 export interface JsonFormat extends FormatBase {
   readonly syntax: 'json';
   readonly matches: (head: string) => boolean;
-  readonly sink: (path: string) => JsonSink;
+  /** May load what it needs. */
+  readonly sink: (path: string) => JsonSink | Promise<JsonSink>;
 }
 
 /** What a format does with the lines of one file; without line breaks. Throws `ReportError` at the first line it cannot read. */

@@ -11,15 +11,16 @@ interface Frame {
   readonly pattern: RegExp;
 }
 
+/** No two match the same line; the most common stands first, because an expression costs its making at first use. */
 const FRAMES: readonly Frame[] = [
+  // at Object.<anonymous> (src/a.test.ts:3:5), at src/a.test.ts:3:5, file:///w/a.mjs:3:5, ❯ src/a.test.ts:3:5
+  { language: 'javascript', pattern: /(?:\(|\bat |❯ |^\s*)((?:file:\/\/)?(?:[A-Za-z]:)?[^\s():]+\.[cm]?[jt]sx?):(\d+):\d+/ },
   // at com.acme.OrderTest$Inner.rejects(OrderTest.java:88)
   { language: 'java', pattern: /\bat (?:[\w.@/-]*\/)?([\w$.]+)\.[\w$<>]+\(([\w$-]+\.(?:java|kt|scala|groovy)):(\d+)\)/ },
   // File "tests/test_order.py", line 12
   { language: 'python', pattern: /^\s*File "([^"]+)", line (\d+)/ },
   // at Acme.OrderTests.Rejects() in C:\src\OrderTests.cs:line 42
   { language: 'dotnet', pattern: / in (\S[^:]*(?::[\\/][^:]*)?):line (\d+)/ },
-  // at Object.<anonymous> (src/a.test.ts:3:5), at src/a.test.ts:3:5, file:///w/a.mjs:3:5, ❯ src/a.test.ts:3:5
-  { language: 'javascript', pattern: /(?:\(|\bat |❯ |^\s*)((?:file:\/\/)?(?:[A-Za-z]:)?[^\s():]+\.[cm]?[jt]sx?):(\d+):\d+/ },
   // thread 'a' panicked at src/lib.rs:7:5
   { language: 'rust', pattern: /\bpanicked at (?:'.*', )?([^\s:']+\.rs):(\d+)/ },
   // ./spec/order_spec.rb:10:in `block', lib/a.rb:3
@@ -43,7 +44,7 @@ export function placesIn(text: string, limit = 8): RawPlace[] {
   // Python tells the most recent call last, everyone else first.
   const python: RawPlace[] = [];
   for (const line of text.split('\n', MAX_LINES)) {
-    if (line.length > MAX_LINE_LENGTH) continue;
+    if (line.length > MAX_LINE_LENGTH || !/:\d|line \d/.test(line)) continue;
     const found = placeOf(line);
     if (found === undefined || /[\\/](node_modules|site-packages|vendor)[\\/]/.test(found.place.path)) continue;
     if (found.isPython) python.unshift(found.place);
