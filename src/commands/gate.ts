@@ -60,9 +60,8 @@ interface BasePolicy {
 function policyOf(inForce: PolicyText, proposed: string | undefined): BasePolicy {
   const { path, text } = inForce;
   const reading = text === undefined ? { policy: defaultPolicy(checks) } : readPolicy(path, text, checks);
-  // A checkout may have turned the line ends.
-  const edited = inForce.source !== 'file' && proposed?.replaceAll('\r\n', '\n') !== text?.replaceAll('\r\n', '\n');
-  const after = proposed === undefined || !edited ? undefined : readPolicy(path, proposed, checks);
+  const edited = inForce.source !== 'file' && isOther(proposed, text);
+  const after = edited ? readPolicy(path, proposed ?? '', checks) : undefined;
   const problems: readonly Problem[] = after && 'problems' in after ? after.problems : [];
   if ('problems' in reading) {
     if (!edited || problems.length > 0) throw new CouldNotRun(...(isNonEmpty(problems) ? problems : reading.problems));
@@ -70,11 +69,16 @@ function policyOf(inForce: PolicyText, proposed: string | undefined): BasePolicy
     return { policy: defaultPolicy(checks), edit: always({ path, problems: [], repairs: true }, 'policy'), notes: [note] };
   }
   if (!edited) {
-    const because = 'this change leaves the policy as it is';
+    const because = 'this change brings no other policy';
     return { policy: reading.policy, edit: { state: 'not-applicable', because, declared: 'not-asked' }, notes: [] };
   }
   const note = `The policy here differs from the one in force; the one in force judges.`;
   return { policy: reading.policy, edit: always({ path, problems, repairs: false }, 'policy'), notes: [note] };
+}
+
+/** A checkout may have turned the line ends. No file says nothing: the workspace may hold no checkout at all, which repairs no policy. */
+function isOther(proposed: string | undefined, inForce: string | undefined): boolean {
+  return proposed !== undefined && proposed.replaceAll('\r\n', '\n') !== inForce?.replaceAll('\r\n', '\n');
 }
 
 /** Evidence that is no report: it is always there. */

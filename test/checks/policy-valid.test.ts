@@ -43,6 +43,12 @@ describe('policy-valid', () => {
     await expect(gateOver({ files, policy: 'moed: stop', proposed: 'mdoe: stop' })).rejects.toThrow('mdoe');
   });
 
+  test('a workspace without the file is no repair, and no other policy', async () => {
+    await expect(gateOver({ files, policy: 'moed: stop', proposed: undefined })).rejects.toThrow('moed');
+    const report = await gateOver({ files, policy: 'mode: stop', proposed: undefined });
+    expect(report.notes).toEqual([]);
+  });
+
   test('a weaker policy in the change does not judge it', async () => {
     const report = await gateOver({ files: { 'a.xml': suite({ a: 'fail' }) }, policy: 'mode: stop', proposed: 'mode: report' });
     expect(report.decision).toBe('stop');

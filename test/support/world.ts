@@ -16,7 +16,7 @@ export interface Literal {
   readonly tracked?: readonly string[];
   readonly policy?: string;
   /** As the change leaves it; without this key, the change leaves the policy alone. */
-  readonly proposed?: string;
+  readonly proposed?: string | undefined;
   readonly change?: Change;
   readonly changes?: Reading<ChangeSet>;
   /** ISO 8601. */
