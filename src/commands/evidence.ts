@@ -5,7 +5,7 @@ import { globSet } from '../model/globs.ts';
 import { joinCoverage, joinScans, narrowed } from '../model/join.ts';
 import type { TrackedFiles } from '../model/place.ts';
 import type { NonEmpty, Problem, Reading } from '../model/reading.ts';
-import { isNonEmpty } from '../model/reading.ts';
+import { isNonEmpty, NOT_ASKED } from '../model/reading.ts';
 import { joinTests } from '../model/tests.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { World } from '../ports.ts';
@@ -90,9 +90,6 @@ export async function gather(world: World, policy: Policy, tracked: TrackedFiles
   };
   return { evidence, files, notes: trackedNotes([...matched.keys()], left, tracked) };
 }
-
-/** Evidence that nobody asked for is not missing. */
-const NOT_ASKED = { state: 'not-applicable', because: 'not asked for', declared: 'not-asked' } as const;
 
 /** The policy may excuse a change of nothing but certain paths from having evidence; evidence that is there is judged all the same. */
 function excused<T>(kind: Kind, reading: Reading<T>, policy: Policy, change: Reading<ChangeSet>): Reading<T> {

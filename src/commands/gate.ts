@@ -2,7 +2,7 @@ import { checks } from '../checks/index.ts';
 import type { Change, Evidence, PolicyEdit } from '../model/evidence.ts';
 import { gateReport } from '../model/judgement.ts';
 import type { Problem, Reading } from '../model/reading.ts';
-import { isNonEmpty } from '../model/reading.ts';
+import { isNonEmpty, known, NOT_ASKED } from '../model/reading.ts';
 import type { GateReport } from '../model/report.ts';
 import { story } from '../model/story.ts';
 import type { CheckResult, Mode, Verdict } from '../model/verdict.ts';
@@ -25,7 +25,16 @@ export async function gate(world: World, asked: Tightening): Promise<GateReport>
   const tracked = await world.trackedFiles();
   const changes = await world.changeSet();
   const { evidence: reports, files, notes: fileNotes } = await gather(world, policy, tracked, changes);
-  const evidence: Evidence = { ...reports, change: changes, tracked: always(tracked, 'git'), policyEdit: base.edit };
+  const evidence: Evidence = {
+    ...reports,
+    change: changes,
+    tracked: known(tracked, 'git'),
+    policyEdit: base.edit,
+    jobs: NOT_ASKED,
+    review: NOT_ASKED,
+    queue: NOT_ASKED,
+    baseline: NOT_ASKED,
+  };
   const at = world.now();
   const { verdict, because } = judge(evidence, policy, change, at);
   return gateReport({
@@ -66,24 +75,19 @@ function policyOf(inForce: PolicyText, proposed: string | undefined): BasePolicy
   if ('problems' in reading) {
     if (!edited || problems.length > 0) throw new CouldNotRun(...(isNonEmpty(problems) ? problems : reading.problems));
     const note = `${quoted(path)} of ${quoted(inForce.ref ?? 'the default branch')} is invalid (line ${reading.problems[0].line ?? 1}: ${reading.problems[0].message}) This change repairs it and is judged by the defaults.`;
-    return { policy: defaultPolicy(checks), edit: always({ path, problems: [], repairs: true }, 'policy'), notes: [note] };
+    return { policy: defaultPolicy(checks), edit: known({ path, problems: [], repairs: true }, 'policy'), notes: [note] };
   }
   if (!edited) {
     const because = 'this change brings no other policy';
     return { policy: reading.policy, edit: { state: 'not-applicable', because, declared: 'not-asked' }, notes: [] };
   }
   const note = `The policy here differs from the one in force; the one in force judges.`;
-  return { policy: reading.policy, edit: always({ path, problems, repairs: false }, 'policy'), notes: [note] };
+  return { policy: reading.policy, edit: known({ path, problems, repairs: false }, 'policy'), notes: [note] };
 }
 
 /** A checkout may have turned the line ends. No file says nothing: the workspace may hold no checkout at all, which repairs no policy. */
 function isOther(proposed: string | undefined, inForce: string | undefined): boolean {
   return proposed !== undefined && proposed.replaceAll('\r\n', '\n') !== inForce?.replaceAll('\r\n', '\n');
-}
-
-/** Evidence that is no report: it is always there. */
-function always<T>(value: T, format: string): Reading<T> {
-  return { state: 'present', value, sources: [{ path: format, format, sha256: '' }], problems: [] };
 }
 
 /** Every check's answer under the policy, and the decision. Pure. `because` says why the mode was relaxed, if it was. */

@@ -1,7 +1,11 @@
+import type { Baseline } from './baseline.ts';
 import type { ChangeSet } from './changes.ts';
 import type { Coverage } from './coverage.ts';
+import type { Jobs } from './jobs.ts';
 import type { TrackedFiles } from './place.ts';
+import type { Queue } from './queue.ts';
 import type { Problem, Reading } from './reading.ts';
+import type { Review } from './review.ts';
 import type { Scans } from './scans.ts';
 import type { TestRun } from './tests.ts';
 
@@ -39,6 +43,14 @@ export interface Values {
   /** The files git tracks, to find places in. */
   readonly tracked: TrackedFiles;
   readonly policyEdit: PolicyEdit;
+  /** How the jobs before the gate ended. */
+  readonly jobs: Jobs;
+  /** What people said of the change. */
+  readonly review: Review;
+  /** The open changes of the repository. */
+  readonly queue: Queue;
+  /** What the base commit was seen to hold. */
+  readonly baseline: Baseline;
 }
 
 export type Kind = keyof Values;

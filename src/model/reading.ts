@@ -54,6 +54,14 @@ export type FileReading<T> =
   | { readonly state: 'read'; readonly value: T; readonly source: Source }
   | { readonly state: 'unreadable'; readonly problems: NonEmpty<Problem>; readonly source?: Source };
 
+/** A value that did not come from a report: it is always there. `from` says where it is from. */
+export function known<T>(value: T, from: string): Reading<T> {
+  return { state: 'present', value, sources: [{ path: from, format: from, sha256: '' }], problems: [] };
+}
+
+/** Evidence that nobody asked for is not missing. */
+export const NOT_ASKED = { state: 'not-applicable', because: 'not asked for', declared: 'not-asked' } as const;
+
 /** Why there is no evidence of a kind that was asked for. */
 export interface Absence {
   readonly reason: string;

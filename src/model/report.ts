@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiverSchema } from './waiver.ts';
 
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
 
@@ -58,7 +59,7 @@ const checkSchema = z.strictObject({
   level,
   onUnknown: level,
   outcome: outcomeSchema,
-  waiver: z.null().meta({ description: 'A signed exception, where one holds.' }),
+  waiver: waiverSchema.nullable().meta({ description: 'A signed exception, where one holds.' }),
 });
 
 const state = z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);

@@ -1,5 +1,6 @@
 import type { Check, Level, Outcome, Waste } from './check.ts';
 import type { NonEmpty } from './reading.ts';
+import type { Waiver } from './waiver.ts';
 
 /** From best to worst. Exit code 1 is for `stop` alone. */
 export type Decision = 'go' | 'caution' | 'stop';
@@ -18,7 +19,7 @@ export interface CheckResult {
   readonly onUnknown: Level;
   readonly outcome: Outcome;
   /** A person's signed exception, where one holds. */
-  readonly waiver: null;
+  readonly waiver: Waiver | null;
 }
 
 export interface Verdict {
@@ -36,10 +37,17 @@ export interface Weighed {
   readonly level: Level;
   readonly onUnknown: Level;
   readonly outcome: { readonly kind: Outcome['kind'] };
+  /** Present and not null where someone signed an exception. */
+  readonly waiver?: unknown;
 }
 
-/** What one result alone would make of the decision. */
+/** What one result alone would make of the decision. A waived one is no stop, and still asks for a look. */
 export function weight(result: Weighed): Decision {
+  const own = unwaived(result);
+  return result.waiver && own === 'stop' ? 'caution' : own;
+}
+
+function unwaived(result: Weighed): Decision {
   switch (result.outcome.kind) {
     case 'pass':
     case 'not-applicable':

@@ -25,6 +25,10 @@ export function ask(check: Check, given: Partial<Evidence>, options: unknown = {
     change: NOT_ASKED,
     tracked: present(trackedFiles([])),
     policyEdit: NOT_ASKED,
+    jobs: NOT_ASKED,
+    review: NOT_ASKED,
+    queue: NOT_ASKED,
+    baseline: NOT_ASKED,
   };
   const defaults: Settings = {
     batch: batchSchema.parse({}),
