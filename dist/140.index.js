@@ -2,22 +2,38 @@ export const id = 140;
 export const ids = [140];
 export const modules = {
 
-/***/ 9300:
+/***/ 69300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ forAttribute),
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Eh: () => (/* binding */ forPlainMarkup),
 /* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   KK: () => (/* binding */ forHtmlSentence),
 /* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   Qf: () => (/* binding */ forTerminal)
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   Yd: () => (/* binding */ forRemark),
+/* harmony export */   ZN: () => (/* binding */ detailLines),
+/* harmony export */   e4: () => (/* binding */ forHtmlLines),
+/* harmony export */   q: () => (/* binding */ linked)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 
 /**
  * One escaper per channel. Sentences hold our words plainly and words from outside between backticks (model/words.ts);
  * nothing here trusts that: both parts are made inert, so a forged sentence is at worst set in the wrong typeface.
  */
+/** Half a surrogate pair is no character: an API refuses the whole text that holds one. */
+function whole(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+/** Lines of a failure's message, without the colours a tool painted them in; nothing else of it is left out. */
+function detailLines(detail) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour codes of terminals begin with one
+    return detail.replace(/\u001b\[[\d;]*m/g, '').split(/\r\n|\r|\n/);
+}
 /** For a terminal: hidden and control characters become visible; backticks stay as quotation marks. */
 function forTerminal(text) {
     return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
@@ -41,7 +57,7 @@ function forMarkdown(sentence) {
 }
 /** Text as itself: no emphasis, link, tag, table, mention, issue reference or autolink comes of it. */
 function markdownText(text) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text))
         .replaceAll('@', '@\u200b')
         .replace(/#(?=\w)/g, '#\u200b')
         .replace(/:(?=\/\/)/g, ':\u200b')
@@ -55,7 +71,7 @@ function codeSpan(text) {
     if (text === '')
         return '\u200b';
     // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
-    return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('|', '\u2223')}\``;
+    return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replaceAll('|', '\u2223')}\``;
 }
 /** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
 function forPlainMarkup(sentence) {
@@ -63,16 +79,47 @@ function forPlainMarkup(sentence) {
 }
 /** Lines from outside as a fenced block that no line of theirs can end. */
 function fenced(text) {
-    const lines = text.split(/\r\n|\r|\n/).map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.replaceAll('\t', '    ')));
+    const lines = detailLines(text).map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line).replaceAll('\t', '    ')));
     const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     const fence = '`'.repeat(Math.max(2, ...runs) + 1);
     return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A sentence as the words of a Markdown link. An address with a character that Markdown could read makes none. */
+function linked(sentence, url) {
+    return /^https?:\/\/[\w.:/~%#-]+$/.test(url) ? `[${forMarkdown(sentence)}](${url})` : forMarkdown(sentence);
+}
+/** For a remark at a line, which is plain text: its quotation marks are the reader's own. Lines stay lines. */
+function forRemark(sentence) {
+    return detailLines(sentence)
+        .map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line)).replaceAll('`', '"'))
+        .join('\n');
+}
+/** For HTML between tags: all of it is text. */
+function forHtml(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For the value of an HTML attribute between double quotes. */
+function forAttribute(text) {
+    return forHtml(text.replace(/\s+/g, ' '));
+}
+/** For HTML between tags: a sentence with its quoted words as code. */
+function forHtmlSentence(sentence) {
+    const parts = sentence.split('`');
+    if (parts.length % 2 === 0)
+        return forHtml(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? forHtml(part) : `<code>${forHtml(part)}</code>`)).join('');
+}
+/** For HTML inside `pre`: lines stay lines. */
+function forHtmlLines(text) {
+    return detailLines(text)
+        .map((line) => forHtml(line.replaceAll('\t', '    ')))
+        .join('\n');
 }
 
 
 /***/ }),
 
-/***/ 140:
+/***/ 50140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -81,8 +128,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   problemLine: () => (/* binding */ problemLine),
 /* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69300);
 
 
 const CODES = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 };

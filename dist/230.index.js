@@ -1,8 +1,8 @@
 export const id = 230;
-export const ids = [230,391,772];
+export const ids = [230,391];
 export const modules = {
 
-/***/ 1230:
+/***/ 11230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   WORKFLOW_PATH: () => (/* binding */ WORKFLOW_PATH),
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
-/* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7404);
-/* harmony import */ var _model_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9986);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(391);
+/* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37404);
+/* harmony import */ var _model_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79986);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30391);
 
 
 
@@ -86,7 +86,7 @@ function next(runner) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 79986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -233,7 +233,7 @@ function packagesOf(packageJson) {
 
 /***/ }),
 
-/***/ 391:
+/***/ 30391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

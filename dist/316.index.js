@@ -1,20 +1,20 @@
 export const id = 316;
-export const ids = [316,391,772];
+export const ids = [316,391];
 export const modules = {
 
-/***/ 9000:
+/***/ 19000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ changeSet)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(481);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9344);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(195);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80481);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20195);
 
 
 
@@ -214,7 +214,7 @@ function run(root, args, env, input) {
 
 /***/ }),
 
-/***/ 195:
+/***/ 20195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,7 +226,7 @@ function run(root, args, env, input) {
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   uM: () => (/* binding */ gitIn)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
 /** Arguments before the command: paths unquoted, and no hook of the fsmonitor. */
@@ -280,7 +280,7 @@ async function listFiles(git) {
 
 /***/ }),
 
-/***/ 5316:
+/***/ 35316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -292,15 +292,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   repositoryRoot: () => (/* binding */ repositoryRoot),
 /* harmony export */   trackedIn: () => (/* binding */ trackedIn)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5298);
-/* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(391);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(195);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3067);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9570);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _model_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35298);
+/* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37404);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30391);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19000);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20195);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63067);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19570);
 
 
 
@@ -412,21 +412,26 @@ async function proposed(git, root, head) {
 
 /***/ }),
 
-/***/ 9570:
+/***/ 19570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   copyBelow: () => (/* binding */ copyBelow),
 /* harmony export */   findFiles: () => (/* binding */ findFiles),
 /* harmony export */   readNamed: () => (/* binding */ readNamed),
 /* harmony export */   readText: () => (/* binding */ readText),
 /* harmony export */   writeBelow: () => (/* binding */ writeBelow),
 /* harmony export */   writeNew: () => (/* binding */ writeNew)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3702);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3067);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _model_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23702);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63067);
+
+
 
 
 
@@ -439,9 +444,9 @@ const SMALL_FILE = 1024 * 1024;
  * folder, a pipe or a device where a report was expected is refused with its reason, never followed or skipped in silence.
  */
 async function findFiles(root, globs) {
-    const set = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globSet */ .x)(globs);
+    const set = (0,_model_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .globSet */ .x)(globs);
     const allowed = (name) => name !== '.git' && (!FOREIGN.has(name) || globs.some((glob) => glob.split('/').includes(name)));
-    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
     const files = new Map();
     const refused = [];
     const walked = new Set([base]);
@@ -452,12 +457,12 @@ async function findFiles(root, globs) {
             entries = await list(folder);
         }
         catch (error) {
-            refuse(prefix.replace(/\/$/, ''), `This folder cannot be listed (${(0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}).`);
+            refuse(prefix.replace(/\/$/, ''), `This folder cannot be listed (${(0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error)}).`);
             return;
         }
         for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
             const path = prefix + entry.name;
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (set.namesFile(path))
                     refuse(path, 'A folder stands where a report was expected.');
@@ -477,11 +482,11 @@ async function findFiles(root, globs) {
     const follow = async (full, path) => {
         const wanted = set.matches(path);
         try {
-            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full);
-            const inside = real === base || real.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(full);
+            const inside = real === base || real.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+            const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real);
             if (target.isDirectory()) {
-                if (!inside || walked.has(real) || !allowed(real.slice(real.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) + 1)))
+                if (!inside || walked.has(real) || !allowed(real.slice(real.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) + 1)))
                     return;
                 walked.add(real);
                 await visit(real, `${path}/`);
@@ -497,20 +502,20 @@ async function findFiles(root, globs) {
         }
         catch (error) {
             if (wanted)
-                refuse(path, `This link leads nowhere (${(0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}).`);
+                refuse(path, `This link leads nowhere (${(0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error)}).`);
         }
     };
     await visit(base, '');
     return { files: [...files.values()].sort(), refused };
 }
 function list(folder) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
 }
 /** A small text file below the root; undefined when there is none, or when a link leads it out: its words may be shown. */
 async function readText(root, path) {
     try {
-        const [base, full] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path))]);
-        return full.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? await readNamed(full) : undefined;
+        const [base, full] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path))]);
+        return full.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? await readNamed(full) : undefined;
     }
     catch {
         return undefined;
@@ -519,8 +524,8 @@ async function readText(root, path) {
 /** A small text file that a person named, wherever it lies. */
 async function readNamed(path) {
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        return found.isFile() && found.size <= SMALL_FILE ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') : undefined;
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        return found.isFile() && found.size <= SMALL_FILE ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8') : undefined;
     }
     catch {
         return undefined;
@@ -528,21 +533,32 @@ async function readNamed(path) {
 }
 /** Writes a file below a folder, which is made when it is missing. */
 async function writeBelow(folder, name, text) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(full, text);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(full, text);
+}
+/** Copies a file of the workspace; its sha256 in hexadecimal, or why it cannot be read. */
+async function copyBelow(root, path, to) {
+    const file = await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openFile */ .T)(root, path);
+    if (file === 'absent')
+        return { kind: 'unreadable', message: 'The file was there a moment ago and is gone.', path };
+    if ('kind' in file)
+        return file;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(file.bytes, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to));
+    return file.sha256();
 }
 /** Writes a file that must not exist yet. */
 async function writeNew(root, path, text) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(full, text, { flag: 'wx' });
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(full, text, { flag: 'wx' });
 }
 
 
 /***/ }),
 
-/***/ 391:
+/***/ 30391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 354;
 export const ids = [354];
 export const modules = {
 
-/***/ 9354:
+/***/ 89354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/format.js
-var format = __webpack_require__(9774);
+var format = __webpack_require__(89774);
 // EXTERNAL MODULE: ./lib/model/scans.js
-var scans = __webpack_require__(4615);
+var scans = __webpack_require__(34615);
 // EXTERNAL MODULE: ./lib/model/words.js
-var model_words = __webpack_require__(9344);
+var model_words = __webpack_require__(59344);
 // EXTERNAL MODULE: ./lib/formats/json-fields.js
-var json_fields = __webpack_require__(2332);
+var json_fields = __webpack_require__(12332);
 ;// CONCATENATED MODULE: ./lib/formats/sarif-rules.js
 
 
@@ -188,9 +188,9 @@ function ruleBook() {
 }
 
 // EXTERNAL MODULE: ./lib/model/collect.js + 2 modules
-var collect = __webpack_require__(2572);
+var collect = __webpack_require__(52572);
 // EXTERNAL MODULE: ./lib/model/hash.js
-var hash = __webpack_require__(9877);
+var hash = __webpack_require__(49877);
 ;// CONCATENATED MODULE: ./lib/formats/sarif-results.js
 
 
@@ -724,7 +724,7 @@ function sarifSink(path) {
     /** The first thing that is not as the standard has it. Told at the end: another version has other shapes. */
     let broken;
     let runs = 0;
-    let run = sarifRun(scans/* FINDINGS_KEPT */.I);
+    let run = sarifRun(scans/* FINDINGS_KEPT */.IL);
     const refuse = (message, { line }) => {
         broken ??= { kind: 'malformed', message, path, line, column: 1 };
     };
@@ -803,7 +803,7 @@ function sarifSink(path) {
     const endRun = (value, at) => {
         const ended = run;
         runs++;
-        run = sarifRun(Math.max(0, scans/* FINDINGS_KEPT */.I - findings.length));
+        run = sarifRun(Math.max(0, scans/* FINDINGS_KEPT */.IL - findings.length));
         if (!known(value, 'A run', at))
             return;
         for (const [of, key] of listsOf(value)) {

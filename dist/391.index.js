@@ -1,8 +1,8 @@
 export const id = 391;
-export const ids = [391,772];
+export const ids = [391];
 export const modules = {
 
-/***/ 391:
+/***/ 30391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

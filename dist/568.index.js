@@ -2,17 +2,19 @@ export const id = 568;
 export const ids = [568];
 export const modules = {
 
-/***/ 2568:
+/***/ 52568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeWords: () => (/* binding */ placeWords),
+/* harmony export */   remedyWords: () => (/* binding */ remedyWords),
 /* harmony export */   saysMore: () => (/* binding */ saysMore),
-/* harmony export */   story: () => (/* binding */ story)
+/* harmony export */   story: () => (/* binding */ story),
+/* harmony export */   waiverWords: () => (/* binding */ waiverWords)
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9344);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 
 
 function story(report) {
@@ -21,60 +23,104 @@ function story(report) {
     return {
         decision: report.decision,
         title: titleOf(report, rows),
-        reasons: reasonsOf(weighing),
+        ...reasonsOf(weighing),
         rows: weighing,
+        shown: rows.filter((row) => row.weight === 'go'),
         quiet: quietLines(report.checks, rows),
         aside: asideLines(report.checks),
         about: aboutOf(report),
         notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
     };
 }
+const REASONS_SHOWN = 4;
 /** The rows are sorted: the first weighs most. */
 function reasonsOf(rows) {
-    const deciding = rows.filter(({ weight: own }) => own === rows[0]?.weight);
-    const others = rows.length - deciding.length;
-    return [
-        ...deciding.map(({ found }) => found),
-        ...(others > 0 ? [`${others} more ${others === 1 ? 'asks' : 'ask'} for a look.`] : []),
-    ];
+    const shown = rows.filter(({ weight: own }) => own === rows[0]?.weight).slice(0, REASONS_SHOWN);
+    const others = rows.slice(shown.length);
+    const stopped = others.filter(({ weight: own }) => own === 'stop').length;
+    const waived = others.filter((row) => row.waived).length;
+    const looks = others.length - stopped - waived;
+    return {
+        reasons: shown.map(({ found, waived: signed }) => (signed ? `Waived: ${found}` : found)),
+        beside: [
+            ...(stopped > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(stopped)} more stopped the line.`] : []),
+            ...(waived > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(waived)} ${waived === 1 ? 'is' : 'are'} waived.`] : []),
+            ...(looks > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} more ${looks === 1 ? 'asks' : 'ask'} for a look.`] : []),
+        ],
+    };
 }
 const SEVERITY = { stop: 0, caution: 1, go: 2 };
 function rowsOf(checks) {
     const rows = [];
     for (const check of checks) {
-        const { outcome } = check;
+        const { outcome, waiver } = check;
         const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)(check);
         const counting = check.level === 'off' ? 0 : 1;
-        const base = { weight: heavy, counting, question: check.question, waste: check.waste };
+        const waived = heavy !== (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)({ ...check, waiver: null });
+        const signed = waiver === null ? [] : [waiverWords(waiver)];
+        const base = { weight: heavy, counting, waived, question: check.question, waste: check.waste, ids: [check.id] };
         if (outcome.kind === 'fail') {
-            const { said, findings, notes = [] } = outcome;
-            const remedy = remedyOf(findings);
-            rows.push({ ...base, unknown: false, ids: [check.id], found: said, remedy, findings, notes });
+            const { said, notes = [] } = outcome;
+            const findings = newFirst(outcome.findings);
+            const first = findings.find((finding) => finding.place !== undefined) ?? findings[0];
+            const also = [...baseWords(findings), ...signed];
+            rows.push({
+                ...base,
+                unknown: false,
+                found: said,
+                also,
+                start: first?.place,
+                remedy: first?.remedy ?? '',
+                findings,
+                notes,
+            });
         }
         else if (outcome.kind === 'unknown') {
             const found = outcome.why.join(' ');
-            const same = rows.findIndex((row) => row.unknown && row.found === found);
+            const same = rows.findIndex((row) => row.unknown && row.found === found && row.also.join() === signed.join());
             const other = rows[same];
             if (other === undefined) {
-                rows.push({ ...base, unknown: true, ids: [check.id], found, remedy: outcome.remedy ?? '', findings: [], notes: [] });
+                const nothing = { start: undefined, findings: [], notes: [] };
+                rows.push({ ...base, ...nothing, unknown: true, found, also: signed, remedy: outcome.remedy ?? '' });
             }
             else {
                 rows[same] = {
                     ...other,
                     ids: [...other.ids, check.id],
                     counting: other.counting + counting,
+                    waived: other.waived || waived,
                     weight: SEVERITY[heavy] < SEVERITY[other.weight] ? heavy : other.weight,
                 };
             }
         }
     }
-    return rows.sort((a, b) => SEVERITY[a.weight] - SEVERITY[b.weight]);
+    // What would have stopped the line comes before what only asks for a look.
+    return rows.sort((a, b) => SEVERITY[a.weight] - SEVERITY[b.weight] || Number(b.waived) - Number(a.waived));
 }
-function remedyOf(findings) {
-    const first = findings.find((finding) => finding.place !== undefined) ?? findings[0];
-    if (first === undefined)
-        return '';
-    return first.place === undefined ? first.remedy : `Start at ${placeWords(first.place)}. ${first.remedy}`;
+/** Findings of the base are not the change's own: they come last, and work does not start at them. */
+function newFirst(findings) {
+    return [...findings].sort((a, b) => Number(a.compare === 'existing') - Number(b.compare === 'existing'));
+}
+/** "2 of 5 fail on the base too.", where something does. */
+function baseWords(findings) {
+    const existing = findings.filter(({ compare }) => compare === 'existing');
+    if (existing.length === 0)
+        return [];
+    const tests = existing.every(({ subject }) => subject?.test !== undefined);
+    const one = existing.length === 1;
+    const verb = tests ? (one ? 'fails' : 'fail') : one ? 'stands' : 'stand';
+    if (existing.length < findings.length)
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(existing.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length)} ${verb} on the base too.`];
+    return [one ? `It ${verb} on the base too.` : `All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(existing.length)} ${verb} on the base too.`];
+}
+/** A signed exception in words: the one place of a verdict where a login stands. */
+function waiverWords({ by, reason, at, until }) {
+    const end = until === undefined ? '' : `, until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(until)} at the latest`;
+    return `Waived by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(by)} on ${at.slice(0, 10)}${end}; the next push voids it. Why: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(reason, 400)}`;
+}
+/** What to do about a row, and where to begin. */
+function remedyWords({ start, remedy }) {
+    return start === undefined ? remedy : `Start at ${placeWords(start)}. ${remedy}`;
 }
 /** False where a row's one finding says no more than the row itself. */
 function saysMore({ found }, { what }) {
@@ -95,8 +141,12 @@ function titleOf(report, rows) {
         case 'caution': {
             if (report.policy.wouldBe === 'stop')
                 return `Caution: mode ${report.policy.mode}; in mode stop this would have stopped`;
-            const looks = counted(rows.filter((row) => row.weight === 'caution'));
-            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} of ${all} ${looks === 1 ? 'asks' : 'ask'} for a look`;
+            const waived = counted(rows.filter((row) => row.waived));
+            const looks = counted(rows.filter((row) => row.weight === 'caution')) - waived;
+            const ask = `${looks === 1 ? 'asks' : 'ask'} for a look`;
+            if (waived === 0)
+                return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} of ${all} ${ask}`;
+            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waived, 'check')} ${waived === 1 ? 'is' : 'are'} waived${looks > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} more ${ask}` : ''}`;
         }
         default: {
             const parts = [
@@ -117,10 +167,11 @@ function passing(checks) {
 }
 function quietLines(checks, rows) {
     const lines = [];
-    for (const { id, level, outcome } of checks) {
+    for (const { id, level, outcome, waiver } of checks) {
         const off = level === 'off' ? ' (shown, not counted)' : '';
+        const spare = waiver === null ? '' : ` The waiver signed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(waiver.by)} was not needed.`;
         if (outcome.kind === 'pass')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}${spare}`);
         if (outcome.kind === 'learning')
             lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.need)}.`);
     }
@@ -135,12 +186,13 @@ function asideLines(checks) {
 function notesOf({ outcome }) {
     return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];
 }
-function aboutOf({ change, policy }) {
+function aboutOf({ change, policy, origin }) {
     const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
     const dirty = change.uncommitted && change.head.sha !== undefined ? ' with uncommitted changes' : '';
     const base = change.base?.ref ?? change.base?.sha?.slice(0, 7);
     const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}`;
-    return `for ${head}${dirty}${against} · ${policyWords(policy)}`;
+    const told = origin === 'own-run' ? " · reported by the pull request's own run" : '';
+    return `for ${head}${dirty}${against} · ${policyWords(policy)}${told}`;
 }
 function policyWords(policy) {
     switch (policy.source) {
@@ -162,12 +214,17 @@ function policyWords(policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   VA: () => (/* binding */ weight)
+/* harmony export */   VA: () => (/* binding */ weight),
+/* harmony export */   xR: () => (/* binding */ decision)
 /* harmony export */ });
 /* unused harmony export worst */
 const DECISIONS = ['go', 'caution', 'stop'];
-/** What one result alone would make of the decision. */
+/** What one result alone would make of the decision. A waived one is no stop, and still asks for a look. */
 function weight(result) {
+    const own = unwaived(result);
+    return result.waiver && own === 'stop' ? 'caution' : own;
+}
+function unwaived(result) {
     switch (result.outcome.kind) {
         case 'pass':
         case 'not-applicable':
@@ -184,11 +241,14 @@ function weight(result) {
  * The only place where a decision is made: the worst of all results, stop when nothing was answered, capped by the mode.
  * Monotone: a worse outcome never gives a better decision (for `onUnknown` at least as strict as `level`, its default).
  */
-function decide(checks, mode = 'stop') {
+function decision(checks, mode) {
     const unanswered = !checks.some(({ level, outcome }) => level !== 'off' && (outcome.kind === 'pass' || outcome.kind === 'fail'));
     const wouldBe = checks.map(weight).reduce(worst, unanswered ? 'stop' : 'go');
-    const decision = mode === 'stop' || wouldBe === 'go' ? wouldBe : 'caution';
-    return { decision, wouldBe, mode, checks, unanswered };
+    return { decision: mode === 'stop' || wouldBe === 'go' ? wouldBe : 'caution', wouldBe, unanswered };
+}
+/** Results under a mode, as a verdict. */
+function decide(checks, mode = 'stop') {
+    return { ...decision(checks, mode), mode, checks };
 }
 function worst(a, b) {
     return DECISIONS.indexOf(a) >= DECISIONS.indexOf(b) ? a : b;

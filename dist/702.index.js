@@ -2,14 +2,14 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 3702:
+/***/ 23702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ globProblem),
 /* harmony export */   x: () => (/* binding */ globSet)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
 
 /** Braces and extended globs are off: with them a short pattern can take seconds (platform facts: 725 ms for 22 braces). */
 const OPTIONS = { nobrace: true, noext: true, dot: true, nocomment: true, nonegate: true };

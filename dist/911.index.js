@@ -2,7 +2,7 @@ export const id = 911;
 export const ids = [911];
 export const modules = {
 
-/***/ 5911:
+/***/ 95911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,9 +20,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/words.js
-var words = __webpack_require__(9344);
+var words = __webpack_require__(59344);
 // EXTERNAL MODULE: ./lib/model/format.js
-var format = __webpack_require__(9774);
+var format = __webpack_require__(89774);
 ;// CONCATENATED MODULE: ./lib/formats/json-fault.js
 const SPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they may not stand unescaped in a text
@@ -368,7 +368,7 @@ function beginning(text, comma) {
 }
 
 // EXTERNAL MODULE: ./lib/formats/json-fields.js
-var json_fields = __webpack_require__(2332);
+var json_fields = __webpack_require__(12332);
 ;// CONCATENATED MODULE: ./lib/formats/json.js
 
 

@@ -1,16 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9800:
+/***/ 59800:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.wT = __webpack_unused_export__ = void 0;
-const ed5 = __nccwpck_require__(6950);
-const ed2 = __nccwpck_require__(4488);
-const NSed3 = __nccwpck_require__(5699);
+const ed5 = __nccwpck_require__(96950);
+const ed2 = __nccwpck_require__(24488);
+const NSed3 = __nccwpck_require__(85699);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -2061,7 +2061,7 @@ exports.wT = SaxesParser;
 
 /***/ }),
 
-/***/ 6950:
+/***/ 96950:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2172,7 +2172,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 4488:
+/***/ 24488:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2323,7 +2323,7 @@ exports.isNameChar = isNameChar;
 
 /***/ }),
 
-/***/ 5699:
+/***/ 85699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2394,77 +2394,91 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 992:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -2478,91 +2492,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -2576,84 +2604,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -2667,31 +2716,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -2707,7 +2784,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/model/coverage.js
 var coverage = __nccwpck_require__(8611);
 // EXTERNAL MODULE: ./lib/model/words.js
-var model_words = __nccwpck_require__(9344);
+var model_words = __nccwpck_require__(59344);
 ;// CONCATENATED MODULE: ./lib/model/declared.js
 
 const NOTHING_OBSERVED = { cases: 0, tries: 0, failing: 0, statements: 0, skipped: 0 };
@@ -2844,7 +2921,7 @@ function addDeclared(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/model/format.js
-var model_format = __nccwpck_require__(9774);
+var model_format = __nccwpck_require__(89774);
 ;// CONCATENATED MODULE: ./lib/formats/cobertura.js
 
 
@@ -3037,9 +3114,9 @@ function rateIn(text) {
 }
 
 // EXTERNAL MODULE: ./lib/model/collect.js + 2 modules
-var collect = __nccwpck_require__(2572);
+var collect = __nccwpck_require__(52572);
 // EXTERNAL MODULE: ./lib/formats/json-fields.js
-var json_fields = __nccwpck_require__(2332);
+var json_fields = __nccwpck_require__(12332);
 ;// CONCATENATED MODULE: ./lib/formats/json-outline.js
 /**
  * What stands where at the beginning of a JSON file, to recognise a format by: paths such as `runs/[]/tool`, four deep at
@@ -3235,7 +3312,7 @@ function unknownWords(test, status, said) {
 }
 
 // EXTERNAL MODULE: ./lib/model/tests.js
-var model_tests = __nccwpck_require__(2684);
+var model_tests = __nccwpck_require__(42684);
 ;// CONCATENATED MODULE: ./lib/formats/dialects.js
 
 
@@ -3727,11 +3804,11 @@ const sarif = {
         return found.has('runs') && (found.has('version') || found.has('runs/[]/tool') || found.has('runs/[]/results'));
     },
     // Most of the reader; a run without a scan never loads it.
-    sink: async (path) => (await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 9354))).sarifSink(path),
+    sink: async (path) => (await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 89354))).sarifSink(path),
 };
 
 // EXTERNAL MODULE: ./lib/model/hash.js
-var hash = __nccwpck_require__(9877);
+var hash = __nccwpck_require__(49877);
 ;// CONCATENATED MODULE: ./lib/formats/trx-words.js
 
 
@@ -4162,7 +4239,7 @@ async function* textOf(path, bytes) {
 const SLICE = 64 * 1024;
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
+var saxes = __nccwpck_require__(59800);
 ;// CONCATENATED MODULE: ./lib/formats/xml.js
 
 
@@ -4351,7 +4428,7 @@ async function readReport(path, bytes, formats) {
         format = found;
         if (found.syntax === 'lines')
             return lineMachine(path, found.sink(path));
-        const [{ jsonMachine }, sink] = await Promise.all([__nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 5911)), found.sink(path)]);
+        const [{ jsonMachine }, sink] = await Promise.all([__nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 95911)), found.sink(path)]);
         return jsonMachine(path, sink);
     };
     const xmlFormat = (root) => {
@@ -4438,7 +4515,80 @@ async function readOpened(path, file) {
 
 /***/ }),
 
-/***/ 2332:
+/***/ 39332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */ });
+/* harmony import */ var _model_join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85261);
+/* harmony import */ var _model_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42684);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6627);
+
+
+
+/** Reads the named files, wherever they lie, and says what is in them. */
+async function read(world, paths) {
+    const files = [];
+    for (const path of paths) {
+        const file = await world.openFile(path);
+        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,_opened_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpened */ .a)(path, file)));
+    }
+    return { schema: 'jidoka.read/v1', files };
+}
+function missing(path) {
+    return { path, state: 'absent', problems: [{ kind: 'unreadable', message: 'There is no such file.' }] };
+}
+function toFile(path, reading) {
+    const format = reading.source && reading.source.format !== 'unknown' ? { format: reading.source.format } : {};
+    if (reading.state === 'unreadable')
+        return { path, ...format, state: 'unreadable', problems: reading.problems.map(withoutPath) };
+    return { path, ...format, ...summary(reading.value) };
+}
+/** What a file says, in numbers, by the kind of evidence it is. */
+function summary(evidence) {
+    switch (evidence.kind) {
+        case 'tests': {
+            const { totals, declared, problems } = evidence.tests;
+            const tests = { ...totals, ...(declared && { declared }) };
+            return { state: (0,_model_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .fileState */ .oT)(evidence.tests), tests, problems: problems.map(withoutPath) };
+        }
+        case 'scans': {
+            const { tools, totals, complete, unfinished, problems } = evidence.scans;
+            const stops = unfinished.map(({ tool, why }) => ({ kind: 'mismatch', message: `${tool} did not finish: ${why}` }));
+            return {
+                state: tools.length > 0 ? 'present' : 'empty',
+                scan: { tools, ...totals, complete },
+                problems: [...problems.map(withoutPath), ...stops],
+            };
+        }
+        default:
+            return coverageSummary(evidence.coverage);
+    }
+}
+function coverageSummary(coverage) {
+    const lines = (0,_model_join_js__WEBPACK_IMPORTED_MODULE_0__/* .unitedLines */ .P9)([coverage]);
+    const branches = coverage.files.flatMap((file) => (file.branches ? [file.branches] : []));
+    const sum = (of) => branches.reduce((all, branch) => all + branch[of], 0);
+    return {
+        state: lines.total > 0 ? 'present' : 'empty',
+        coverage: {
+            files: coverage.files.length,
+            lines,
+            ...(branches.length > 0 && { branches: { covered: sum('covered'), total: sum('total') } }),
+        },
+        problems: coverage.problems.map(withoutPath),
+    };
+}
+/** A problem without the path that stands beside it. */
+function withoutPath({ path: _path, ...rest }) {
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 12332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4483,7 +4633,7 @@ function indexOf(value) {
 
 /***/ }),
 
-/***/ 2572:
+/***/ 52572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4497,7 +4647,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: titleOf
 
 // EXTERNAL MODULE: ./lib/model/hash.js
-var model_hash = __nccwpck_require__(9877);
+var model_hash = __nccwpck_require__(49877);
 ;// CONCATENATED MODULE: ./lib/model/occurrences.js
 
 function occurrences() {
@@ -4604,9 +4754,9 @@ function javaPlace(className, file, line) {
 }
 
 // EXTERNAL MODULE: ./lib/model/tests.js
-var tests = __nccwpck_require__(2684);
+var tests = __nccwpck_require__(42684);
 // EXTERNAL MODULE: ./lib/model/words.js
-var words = __nccwpck_require__(9344);
+var words = __nccwpck_require__(59344);
 ;// CONCATENATED MODULE: ./lib/model/collect.js
 
 
@@ -4759,8 +4909,8 @@ function testFile(path, collected, books, declared) {
 /* harmony export */   vJ: () => (/* binding */ mismatches),
 /* harmony export */   ys: () => (/* binding */ addBranch)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35298);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59344);
 
 
 function addLine(lines, line, isCovered) {
@@ -4876,7 +5026,7 @@ function foldersAbove(path) {
 
 /***/ }),
 
-/***/ 9774:
+/***/ 89774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4897,7 +5047,7 @@ class ReportError extends Error {
 
 /***/ }),
 
-/***/ 9877:
+/***/ 49877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4929,7 +5079,7 @@ function hash64(text) {
 
 /***/ }),
 
-/***/ 5261:
+/***/ 85261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4940,20 +5090,20 @@ function hash64(text) {
 /* harmony export */ });
 /* unused harmony export addScans */
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7157);
-/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4615);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57157);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34615);
 
 
 
 /** Joins all scan reports; `absent` is what to say when no file matched. */
 function joinScans(readings, absent) {
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(readings, absent, (files) => ({ files, totals: files.map((file) => file.totals).reduce(addScans, _scans_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RESULTS */ .j) }), {
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(readings, absent, (files) => ({ files, totals: files.map((file) => file.totals).reduce(addScans, _scans_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RESULTS */ .j2) }), {
         problems: (file) => file.problems,
     });
 }
 /** Joins all coverage reports. Lines are counted per file as reports name it: a line is covered when any report says so. */
 function joinCoverage(readings, absent) {
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .o)(readings, absent, (reports) => ({ reports, lines: unitedLines(reports) }), {
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(readings, absent, (reports) => ({ reports, lines: unitedLines(reports) }), {
         problems: (file) => file.problems,
         empty: ({ reports }) => reports.every(({ files }) => files.length === 0) ? { reason: 'The coverage reports name no file.' } : undefined,
     });
@@ -4996,7 +5146,7 @@ function narrowed(readings, own) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 36047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5042,7 +5192,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 5298:
+/***/ 35298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5120,7 +5270,7 @@ function longest(paths) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 37404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5138,16 +5288,24 @@ const project = {
 
 /***/ }),
 
-/***/ 7157:
+/***/ 57157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNonEmpty),
-/* harmony export */   o: () => (/* binding */ joined)
+/* harmony export */   J_: () => (/* binding */ isNonEmpty),
+/* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 function isNonEmpty(list) {
     return list.length > 0;
 }
+/** A value that did not come from a report: it is always there. `from` says where it is from. */
+function known(value, from) {
+    return { state: 'present', value, sources: [{ path: from, format: from, sha256: '' }], problems: [] };
+}
+/** Evidence that nobody asked for is not missing. */
+const NOT_ASKED = { state: 'not-applicable', because: 'not asked for', declared: 'not-asked' };
 /**
  * Joins the readings of every matched file of a kind. One bad file makes the whole unreadable, with what the good ones said as
  * `rest`; no good file hides it. `empty` may say that well-formed files hold nothing to judge.
@@ -5169,13 +5327,16 @@ function joined(readings, absent, join, about) {
 
 /***/ }),
 
-/***/ 4615:
+/***/ 34615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ FINDINGS_KEPT),
-/* harmony export */   j: () => (/* binding */ NO_RESULTS)
+/* harmony export */   Ce: () => (/* binding */ scanFingerprint),
+/* harmony export */   IL: () => (/* binding */ FINDINGS_KEPT),
+/* harmony export */   j2: () => (/* binding */ NO_RESULTS)
 /* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49877);
+
 /** Findings of one file that are kept in full; beyond it only what a threshold needs. */
 const FINDINGS_KEPT = 2000;
 const NO_RESULTS = {
@@ -5184,11 +5345,18 @@ const NO_RESULTS = {
     byLevel: { error: 0, warning: 0, note: 0, none: 0 },
     bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
 };
+/**
+ * The same in every run in which the finding is the same: by what its tool tells it apart by, else by file and message. Without
+ * an identity of the tool's own several findings of a file may share one; they are then told apart by their number.
+ */
+function scanFingerprint({ tool, rule, message, places, identity }) {
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('scan', tool, rule, identity ?? `${places[0]?.path ?? ''} ${message}`);
+}
 
 
 /***/ }),
 
-/***/ 2684:
+/***/ 42684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5199,8 +5367,8 @@ const NO_RESULTS = {
 /* harmony export */   oT: () => (/* binding */ fileState)
 /* harmony export */ });
 /* unused harmony exports OUTCOMES, NO_TESTS, addTotals */
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9344);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57157);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59344);
 
 
 /** From best to worst; where a case is told in several ways, the worst wins. */
@@ -5232,20 +5400,20 @@ function fileState(file) {
 }
 /** Joins all test reports; `absent` is what to say when no file matched. */
 function joinTests(readings, absent) {
-    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .o)(readings, absent, (files) => ({ totals: files.map((file) => file.totals).reduce(addTotals), files }), {
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(readings, absent, (files) => ({ totals: files.map((file) => file.totals).reduce(addTotals), files }), {
         problems: (file) => file.problems,
         empty: (run) => (executed(run.totals) > 0 ? undefined : { reason: emptyReason(run), remedy: EMPTY_REMEDY }),
     });
 }
 const EMPTY_REMEDY = 'See the log of the step that runs the tests: it may have crashed while collecting them, or its filter matched none.';
 function emptyReason(run) {
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(run.files.map((file) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file.path)));
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(run.files.map((file) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(file.path)));
     const { skipped } = run.totals;
     const what = skipped === 0
         ? 'no test is listed'
         : skipped === 1
             ? 'the one listed test was skipped'
-            : `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(skipped, 'listed test')} were skipped`;
+            : `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(skipped, 'listed test')} were skipped`;
     const declared = run.files.flatMap((file) => file.problems.map((problem) => problem.message));
     return `No test was executed: ${what} in ${names}.${declared.length > 0 ? ` ${declared.slice(0, 2).join(' ')}` : ''}`;
 }
@@ -5253,7 +5421,7 @@ function emptyReason(run) {
 
 /***/ }),
 
-/***/ 9344:
+/***/ 59344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5324,15 +5492,15 @@ function kept(text) {
 
 /***/ }),
 
-/***/ 3067:
+/***/ 63067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   T: () => (/* binding */ openFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /** One report; above it the error names the limit. */
@@ -5389,7 +5557,7 @@ async function* chunksOf(descriptor, told) {
     }
 }
 async function summed(stream) {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
     const hash = createHash('sha256');
     const iterator = stream[Symbol.asyncIterator]();
     const next = async () => {
@@ -5429,8 +5597,8 @@ function codeOf(error) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -5442,6 +5610,9 @@ function codeOf(error) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -5534,6 +5705,15 @@ function codeOf(error) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -5607,83 +5787,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/model/join.js
-var join = __nccwpck_require__(5261);
-// EXTERNAL MODULE: ./lib/model/tests.js
-var model_tests = __nccwpck_require__(2684);
-// EXTERNAL MODULE: ./lib/commands/opened.js + 15 modules
-var opened = __nccwpck_require__(6627);
-;// CONCATENATED MODULE: ./lib/commands/read.js
-
-
-
-/** Reads the named files, wherever they lie, and says what is in them. */
-async function read(world, paths) {
-    const files = [];
-    for (const path of paths) {
-        const file = await world.openFile(path);
-        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,opened/* readOpened */.a)(path, file)));
-    }
-    return { schema: 'jidoka.read/v1', files };
-}
-function missing(path) {
-    return { path, state: 'absent', problems: [{ kind: 'unreadable', message: 'There is no such file.' }] };
-}
-function toFile(path, reading) {
-    const format = reading.source && reading.source.format !== 'unknown' ? { format: reading.source.format } : {};
-    if (reading.state === 'unreadable')
-        return { path, ...format, state: 'unreadable', problems: reading.problems.map(withoutPath) };
-    return { path, ...format, ...summary(reading.value) };
-}
-/** What a file says, in numbers, by the kind of evidence it is. */
-function summary(evidence) {
-    switch (evidence.kind) {
-        case 'tests': {
-            const { totals, declared, problems } = evidence.tests;
-            const tests = { ...totals, ...(declared && { declared }) };
-            return { state: (0,model_tests/* fileState */.oT)(evidence.tests), tests, problems: problems.map(withoutPath) };
-        }
-        case 'scans': {
-            const { tools, totals, complete, unfinished, problems } = evidence.scans;
-            const stops = unfinished.map(({ tool, why }) => ({ kind: 'mismatch', message: `${tool} did not finish: ${why}` }));
-            return {
-                state: tools.length > 0 ? 'present' : 'empty',
-                scan: { tools, ...totals, complete },
-                problems: [...problems.map(withoutPath), ...stops],
-            };
-        }
-        default:
-            return coverageSummary(evidence.coverage);
-    }
-}
-function coverageSummary(coverage) {
-    const lines = (0,join/* unitedLines */.P9)([coverage]);
-    const branches = coverage.files.flatMap((file) => (file.branches ? [file.branches] : []));
-    const sum = (of) => branches.reduce((all, branch) => all + branch[of], 0);
-    return {
-        state: lines.total > 0 ? 'present' : 'empty',
-        coverage: {
-            files: coverage.files.length,
-            lines,
-            ...(branches.length > 0 && { branches: { covered: sum('covered'), total: sum('total') } }),
-        },
-        problems: coverage.problems.map(withoutPath),
-    };
-}
-/** A problem without the path that stands beside it. */
-function withoutPath({ path: _path, ...rest }) {
-    return rest;
-}
-
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/commands/read.js
+var read = __nccwpck_require__(39332);
 // EXTERNAL MODULE: ./lib/model/project.js
-var project = __nccwpck_require__(7404);
+var project = __nccwpck_require__(37404);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/model/nearest.js
-var nearest = __nccwpck_require__(6047);
+var nearest = __nccwpck_require__(36047);
 // EXTERNAL MODULE: ./lib/model/words.js
-var model_words = __nccwpck_require__(9344);
+var model_words = __nccwpck_require__(59344);
 ;// CONCATENATED MODULE: ./lib/platform/arguments.js
 
 
@@ -5772,7 +5886,7 @@ function help(command) {
 }
 
 // EXTERNAL MODULE: ./lib/platform/open.js
-var platform_open = __nccwpck_require__(3067);
+var platform_open = __nccwpck_require__(63067);
 ;// CONCATENATED MODULE: ./lib/platform/progress.js
 
 
@@ -5848,9 +5962,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(818), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4818)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1097)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(811), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79811)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71187)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -5873,37 +5987,37 @@ const cli_COMMANDS = {
         if (files.length === 0)
             return fail('read wants at least one file: `jidoka read reports/junit.xml`.');
         const progress = progressForPerson();
-        const report = await read({ openFile: (path) => (0,platform_open/* openFile */.T)('.', path, { sum: false, progress }) }, files);
+        const report = await (0,read/* read */.L)({ openFile: (path) => (0,platform_open/* openFile */.T)('.', path, { sum: false, progress }) }, files);
         if (values.on('json'))
             say(`${JSON.stringify(report, null, 2)}\n`);
         else
-            say((await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 6231))).readTable(report.files, screen(values)));
+            say((await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 16231))).readTable(report.files, screen(values)));
         return report.files.every((file) => file.state === 'present') ? 0 : 1;
     },
     async explain(values, files) {
         const [path, ...others] = files;
         if (path === undefined || others.length > 0)
             return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7189));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17325));
         const report = await explain({ openFile: (file) => (0,platform_open/* openFile */.T)('.', file) }, path, values.text('check'));
         await tell(report, values);
         return 0;
     },
     async init(values) {
         const [{ init }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 1230)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9570)),
+            __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 11230)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
         ]);
         const root = await repositoryRoot(values.text('repo') ?? '.');
         const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) });
         for (const file of files)
             await writeNew(root, file.path, file.text);
-        const { starterText } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 6231));
+        const { starterText } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 16231));
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(97), __nccwpck_require__.e(818), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4818)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(811), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79811)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -5917,7 +6031,7 @@ async function tell(report, values) {
         say(`${JSON.stringify(report, null, 2)}\n`);
         return;
     }
-    const [{ story }, { terminal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 2568)), __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 9875))]);
+    const [{ story }, { terminal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 52568)), __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 89875))]);
     say(terminal(story(report), { ...screen(values), quiet: values.on('quiet') }));
 }
 /** Colours only on a terminal, and never against NO_COLOR (https://no-color.org); 80 columns unless the terminal has fewer. */
@@ -5947,7 +6061,7 @@ function fail(message) {
     return 2;
 }
 async function couldNotRun(error) {
-    const [{ CouldNotRun }, { problemLine }] = await Promise.all([__nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 391)), __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 140))]);
+    const [{ CouldNotRun }, { problemLine }] = await Promise.all([__nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 30391)), __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 50140))]);
     if (error instanceof CouldNotRun)
         return fail(`The gate could not run.\n${error.problems.map(problemLine).join('\n')}`);
     return fail(`Jidoka broke, which is a fault of its own: please report it.\n${error instanceof Error ? error.stack : String(error)}`);
@@ -5960,7 +6074,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(261), __nccwpck_require__.e(97), __nccwpck_require__.e(316), __nccwpck_require__.e(818), __nccwpck_require__.e(148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9148))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(811), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51237))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -1,3 +1,4 @@
+import type { Answer, Forge } from './forge.ts';
 import type { ChangeSet } from './model/changes.ts';
 import type { Change } from './model/evidence.ts';
 import type { TrackedFiles } from './model/place.ts';
@@ -24,6 +25,37 @@ export interface World {
   readonly now: () => Date;
   /** Writes below the output directory, making folders as needed. */
   readonly writeOutput: (name: string, text: string) => Promise<void>;
+  /** GitHub, where the run has it; a laptop does without. */
+  readonly forge?: Forge;
+  /** What a runner's step can do besides, and what it is. */
+  readonly step?: Step;
+}
+
+/** A step of a job on a runner. */
+export interface Step {
+  readonly run: string;
+  readonly attempt: number;
+  readonly job: string;
+  /** Workflow and job, as one word. */
+  readonly key: string;
+  /** The commit that the run is of: for a pull request, its merge commit. */
+  readonly sha: string | undefined;
+  /** The page of the run. */
+  readonly url: string;
+  readonly server: string;
+  readonly defaultBranch: string | undefined;
+  /** Copies a file of the workspace below the output directory; its sha256 in hexadecimal. */
+  readonly copyOutput: (path: string, name: string) => Promise<string | Problem>;
+  /**
+   * Keeps files of the output directory, or of a folder `below` it, as an artifact of this run and answers its id. `asIs`: one
+   * file, not zipped, that opens in the browser under its own name. One of the same name is replaced.
+   */
+  readonly keep: (name: string, files: readonly string[], options?: KeepOptions) => Promise<Answer<number>>;
+}
+
+export interface KeepOptions {
+  readonly asIs?: boolean;
+  readonly below?: string;
 }
 
 export interface FoundFiles {

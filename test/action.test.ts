@@ -606,11 +606,11 @@ describe.concurrent('the GitHub of this suite', () => {
   test('notes what GitHub would not know, and answers nothing made up', async ({ onTestFinished }) => {
     const git = repository(onTestFinished);
     const github = await gitHub(onTestFinished, { git });
-    expect((await ask(github, '/pulls')).status).toBe(404);
+    expect((await ask(github, '/branches')).status).toBe(404);
     await ask(github, '/contents/README.md?branch=main');
     await ask(github, '/contents/README.md', {});
     expect(github.violations).toEqual([
-      `GET /repos/${REPOSITORY}/pulls: no such operation in the description`,
+      `GET /repos/${REPOSITORY}/branches: no such operation in the description`,
       'GET /repos/{owner}/{repo}/contents/{path} request: /query must NOT have additional properties',
       `GET /repos/${REPOSITORY}/contents/README.md: the authorization header is not "token X"`,
     ]);

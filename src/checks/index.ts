@@ -1,23 +1,31 @@
 import type { Check } from '../model/check.ts';
 import { batchSize } from './batch-size.ts';
 import { companions } from './companions.ts';
+import { coverageDrop } from './coverage-drop.ts';
 import { flakyTests } from './flaky-tests.ts';
+import { jobsSucceeded } from './jobs-succeeded.ts';
 import { patchCoverage } from './patch-coverage.ts';
+import { policyChange } from './policy-change.ts';
 import { policyValid } from './policy-valid.ts';
 import { scanComplete } from './scan-complete.ts';
 import { scanFindings } from './scan-findings.ts';
 import { testFailures } from './test-failures.ts';
 import { testInventory } from './test-inventory.ts';
+import { wipLimit } from './wip-limit.ts';
 
 /** Every check, in the order reports show them. */
 export const checks = [
   testFailures,
   testInventory,
+  jobsSucceeded,
   flakyTests,
   scanFindings,
   scanComplete,
   patchCoverage,
+  coverageDrop,
   batchSize,
+  wipLimit,
   companions,
+  policyChange,
   policyValid,
 ] as const satisfies readonly Check[];

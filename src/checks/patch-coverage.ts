@@ -31,7 +31,7 @@ export const patchCoverage = defineCheck({
   inspect({ coverage, change, tracked }, options) {
     const isTest = globSet(TEST_PATHS);
     const sources = change.files.filter(
-      (file) => file.status !== 'deleted' && file.added.length > 0 && !isTest.matches(file.path),
+      (file) => file.status !== 'deleted' && (file.added.length > 0 || file.linesUnknown) && !isTest.matches(file.path),
     );
     const known = coveredLines(coverage, tracked);
     const files = sources.map((file) => ({ file, ...judged(file, known.get(file.path)) }));
@@ -53,6 +53,13 @@ export const patchCoverage = defineCheck({
         kind: 'unknown',
         why: [`No coverage report names ${names}, though they name other such files. Of the rest, ${said}`],
         remedy: 'Have the coverage tool report files that no test loads, or test them.',
+      };
+    }
+    if (change.truncated || sources.some(({ linesUnknown }) => linesUnknown)) {
+      return {
+        kind: 'unknown',
+        why: [`Which lines the change adds is known in part only. Of those, ${said}`],
+        remedy: 'Check out with `fetch-depth: 2`, so that git tells them.',
       };
     }
     if (coverable === 0) return { kind: 'not-applicable', because: 'no coverable line was added' };

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { LineRange } from '../model/changes.ts';
-import { isIn } from '../model/changes.ts';
 import type { Finding } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
 import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
-import type { RawPlace, TrackedFiles } from '../model/place.ts';
+import type { Compare } from '../model/newness.ts';
+import { againstBase, onNewLines } from '../model/newness.ts';
+import type { RawPlace } from '../model/place.ts';
 import { resolvePlaces } from '../model/place.ts';
 import type { CompactFinding, ScanFinding } from '../model/scans.ts';
+import { scanFingerprint } from '../model/scans.ts';
 import { count, grouped, quoted } from '../model/words.ts';
 
 const threshold = z.enum(['critical', 'high', 'medium', 'low', 'error', 'warning', 'note', 'any']);
@@ -30,7 +31,7 @@ export const scanFindings = defineCheck({
   waste: 'defects',
   level: 'stop',
   needs: ['scans', 'tracked'],
-  uses: ['change'],
+  uses: ['change', 'baseline'],
   options: z.strictObject({
     threshold: threshold.default('high').meta({
       description:
@@ -38,7 +39,7 @@ export const scanFindings = defineCheck({
     }),
     compare: z.enum(['new', 'all']).default('new').meta({
       description:
-        'Which findings count: `all`, or only `new` ones. With no baseline, those on lines that the change adds are new.',
+        'Which findings count: `all`, or only those `new` against the base. With no baseline, those on lines that the change adds are new.',
     }),
     tools: z
       .record(z.string(), z.strictObject({ threshold }))
@@ -49,36 +50,42 @@ export const scanFindings = defineCheck({
       .default({})
       .meta({ description: 'A threshold of its own for files, by glob; the first that matches holds.' }),
   }),
-  inspect({ scans, tracked, change }, options) {
+  inspect({ scans, tracked, change, baseline }, options) {
     const rules = Object.entries(options.paths).map(([glob, rule]) => ({ set: globSet([glob]), threshold: rule.threshold }));
     const limit = (tool: string, path: string | undefined): Threshold => {
       const byPath = path === undefined ? undefined : rules.find(({ set }) => set.matches(path))?.threshold;
       const byTool = Object.hasOwn(options.tools, tool) ? options.tools[tool]?.threshold : undefined;
       return byPath ?? byTool ?? options.threshold;
     };
-    const isNew = newness(options.compare, change.state === 'present' ? change.value.files : undefined, tracked);
-    let old = 0;
-    const counts = (finding: CompactFinding, places: readonly RawPlace[]): boolean => {
-      const place = resolvePlaces(places, tracked);
-      if (!reaches(finding, limit(finding.tool, place?.path))) return false;
+    const changes = change.state === 'present' ? change.value : undefined;
+    const isOnNewLines = onNewLines(changes, tracked);
+    const full = scans.files.flatMap(({ findings }) => findings);
+    const base = baseline.state === 'present' ? baseline.value.scans : undefined;
+    const compared = againstBase(base, full, isOnNewLines);
+    const old = { lines: 0, base: 0 };
+    let byLines = 0;
+    const counts = (finding: CompactFinding, places: readonly RawPlace[], compare?: Compare): boolean => {
+      if (!reaches(finding, limit(finding.tool, resolvePlaces(places, tracked)?.path))) return false;
       // A secret that was published is no older debt: it is out.
-      const counting = finding.secret || isNew(places, place);
-      if (!counting) old++;
-      return counting;
+      if (options.compare === 'all' || finding.secret) return true;
+      if (compare === undefined) byLines++;
+      const isNew = compare === undefined ? isOnNewLines(places) : compare === 'new';
+      if (!isNew) old[compare === undefined ? 'lines' : 'base']++;
+      return isNew;
     };
-    const kept = scans.files.flatMap(({ findings }) => findings).filter((finding) => counts(finding, finding.places));
+    const kept = full.filter((finding) => counts(finding, finding.places, compared.get(finding)));
     const others = scans.files.flatMap((file) => file.others).filter((one) => counts(one, one.place ? [one.place] : [])).length;
     const notes = [
       ...(scans.totals.suppressed > 0
         ? [`${count(scans.totals.suppressed, 'result')} of the scans ${scans.totals.suppressed === 1 ? 'is' : 'are'} suppressed.`]
         : []),
-      ...(old > 0
-        ? [
-            `${count(old, 'finding')} at or above the threshold ${old === 1 ? 'stands' : 'stand'} on lines that this change does not add.`,
-          ]
-        : []),
-      ...(options.compare === 'new' && change.state !== 'present'
+      ...(old.base > 0 ? [`${oldWords(old.base, 'was', 'were')} there on the base too.`] : []),
+      ...(old.lines > 0 ? [`${oldWords(old.lines, 'stands', 'stand')} on lines that this change does not add.`] : []),
+      ...(byLines > 0 && changes === undefined
         ? ['Which lines the change adds is not known, so every finding counts as new.']
+        : []),
+      ...(byLines > 0 && changes?.truncated
+        ? ['The list of changed files is cut: findings in other files count as new too.']
         : []),
     ];
     const all = kept.length + others;
@@ -89,7 +96,7 @@ export const scanFindings = defineCheck({
         notes,
       };
     const word = options.compare === 'new' ? 'new finding' : 'finding';
-    const findings = kept.map(toFinding);
+    const findings = kept.map((finding) => toFinding(finding, compared.get(finding)));
     return {
       said: `${count(all, word)} at or above the threshold.`,
       findings: others > 0 ? [...findings, uncounted(others)] : findings,
@@ -99,37 +106,18 @@ export const scanFindings = defineCheck({
   },
 });
 
-interface Changed {
-  readonly path: string;
-  readonly status: string;
-  readonly added: readonly LineRange[];
+function oldWords(n: number, one: string, many: string): string {
+  return `${count(n, 'finding')} at or above the threshold ${n === 1 ? one : many}`;
 }
 
-/** Whether a finding is the change's own. What cannot be told is: an unknown change, or a place that may be one of its files. */
-function newness(compare: 'new' | 'all', files: readonly Changed[] | undefined, tracked: TrackedFiles) {
-  const byPath = new Map((files ?? []).map((file) => [file.path, file]));
-  const names = new Set((files ?? []).map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
-  return (places: readonly RawPlace[], place: ReturnType<typeof resolvePlaces>): boolean => {
-    if (compare === 'all' || files === undefined) return true;
-    if (place === undefined)
-      return places.some(({ path }) => names.has(path.slice(path.replaceAll('\\', '/').lastIndexOf('/') + 1)));
-    // Every place of a finding that has several may be the one the change wrote.
-    return places.some((raw) => {
-      const found = resolvePlaces([raw], tracked);
-      const file = found === undefined ? undefined : byPath.get(found.path);
-      if (file === undefined) return false;
-      return file.status === 'added' || found?.line === undefined || isIn(file.added, found.line);
-    });
-  };
-}
-
-function toFinding(finding: ScanFinding): Finding {
-  const { tool, rule, severity, message, places, identity } = finding;
+function toFinding(finding: ScanFinding, compare?: Compare): Finding {
+  const { tool, rule, severity, message, places } = finding;
   return {
     rule,
     what: `${quoted(rule)}: ${quoted(message, 240)} (${severity}, ${quoted(tool)})`,
     remedy: 'Mend it; where the rule is wrong, suppress it in the way the scanner reads.',
-    fingerprint: fingerprint('scan', tool, rule, identity ?? `${places[0]?.path ?? ''} ${message}`),
+    fingerprint: scanFingerprint(finding),
+    ...(compare !== undefined && { compare }),
     places,
     ...(places[0] !== undefined && { subject: { file: places[0].path } }),
   };

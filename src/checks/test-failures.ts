@@ -3,6 +3,7 @@ import { judgeCases, testFingerprint } from '../model/attempts.ts';
 import type { Finding } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
 import { fingerprint } from '../model/hash.ts';
+import { failuresAgainstBase } from '../model/newness.ts';
 import type { TestCase } from '../model/tests.ts';
 import { executed } from '../model/tests.ts';
 import { count, grouped, listed, quoted } from '../model/words.ts';
@@ -14,6 +15,7 @@ export const testFailures = defineCheck({
   waste: 'defects',
   level: 'stop',
   needs: ['tests'],
+  uses: ['baseline'],
   settings: ['quarantine', 'repeatedCases', 'today'],
   options: z.strictObject({
     compare: z
@@ -21,17 +23,26 @@ export const testFailures = defineCheck({
       .default('all')
       .meta({ description: 'Which failures count: `all`, or only those `new` against the base. With no baseline, all count.' }),
   }),
-  inspect({ tests }, { compare }, { quarantine, repeatedCases, today }) {
+  inspect({ tests, baseline }, { compare }, { quarantine, repeatedCases, today }) {
     const judged = judgeCases(tests, repeatedCases);
     const setAside = quarantine.filter(({ until }) => until >= today);
     const expired = new Map(quarantine.filter(({ until }) => until < today).map((entry) => [entry.test, entry]));
     const titles = new Set(setAside.map(({ test }) => test));
     const quarantined = judged.failing.filter(({ title }) => titles.has(title));
-    const counting = judged.failing.filter(({ title }) => !titles.has(title));
-    const failing = judged.failingCount - quarantined.length;
+    const base = baseline.state === 'present' ? baseline.value.tests : undefined;
+    const compared = failuresAgainstBase(base, judged.failing);
+    // A quarantine that has ended counts again, whatever failed on the base: that is what its day is for.
+    const isLeft = (test: TestCase) => compare === 'new' && compared.get(test) === 'existing' && !expired.has(test.title);
+    const open = judged.failing.filter(({ title }) => !titles.has(title));
+    const left = open.filter(isLeft);
+    const counting = open.filter((test) => !isLeft(test));
+    const failing = judged.failingCount - quarantined.length - left.length;
     const notes = [
       ...quarantined.map((test) => `${quoted(test.title)} failed and is in quarantine ${until(test, setAside)}.`),
-      ...(compare === 'new' ? ['No baseline is recorded for the base commit, so every failing test counts.'] : []),
+      ...(left.length > 0 ? [`${count(left.length, 'test')} failed on the base too.`] : []),
+      ...(compare === 'new' && base === undefined
+        ? ['No baseline is recorded for the base commit, so every failing test counts.']
+        : []),
     ];
     const ran = executed(tests.totals);
 
@@ -45,22 +56,25 @@ export const testFailures = defineCheck({
         remedy: 'See the report at the named case; if the runner writes it this way, please report the dialect.',
       };
     }
-    if (failing === 0) return { said: `${count(ran, 'test')} ran and none failed.`, findings: [], notes };
+    const anew = left.length > 0 ? ' anew' : '';
+    if (failing === 0) return { said: `${count(ran, 'test')} ran and none failed${anew}.`, findings: [], notes };
     const told = counting.map((test): Finding => {
       const old = expired.get(test.title);
+      const against = compared.get(test);
       const because = old === undefined ? '' : ` Its quarantine ended on ${old.until}.`;
       return {
         rule: 'test-failures',
         what: `${quoted(test.title)} ${test.outcome === 'errored' ? 'broke with an error' : 'failed'}.${because}`,
         remedy: 'Make it pass, or revert what broke it.',
         fingerprint: testFingerprint(test),
+        ...(against !== undefined && { compare: against }),
         subject: { test: test.title, file: test.report.path },
         ...(test.message !== undefined && { detail: test.message }),
         places: test.places,
       };
     });
     const findings = failing > told.length ? [...told, others(failing - told.length)] : told;
-    return { said: `${grouped(failing)} of ${count(ran, 'test')} failed.`, findings, total: failing, notes };
+    return { said: `${grouped(failing)} of ${count(ran, 'test')} failed${anew}.`, findings, total: failing, notes };
   },
 });
 

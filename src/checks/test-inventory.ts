@@ -15,6 +15,7 @@ export const testInventory = defineCheck({
   waste: 'defects',
   level: 'stop',
   needs: ['tests'],
+  uses: ['baseline'],
   settings: ['expect', 'legs'],
   options: z.strictObject({
     'empty-reports': z
@@ -22,16 +23,21 @@ export const testInventory = defineCheck({
       .default('fail')
       .meta({ description: 'What a report that lists no test at all means while other reports list some.' }),
   }),
-  inspect({ tests }, options, { expect, legs }) {
+  inspect({ tests, baseline }, options, { expect, legs }) {
     const ran = executed(tests.totals);
     const { min, legs: wanted, 'max-drop': maxDrop } = expect.tests;
+    const base = baseline.state === 'present' ? baseline.value.tests : undefined;
     const findings = [
       ...tests.files.flatMap(contradictions),
       ...(options['empty-reports'] === 'fail' ? tests.files.filter(isEmpty).map(emptyReport) : []),
       ...(ran < min ? [tooFew(ran, min)] : []),
+      ...(maxDrop !== undefined && base !== undefined ? dropped(ran, executed(base.totals), maxDrop) : []),
       ...wanted.flatMap((leg) => missingLeg(leg, legs[leg] ?? [], tests)),
     ];
-    const notes = maxDrop === undefined ? [] : ['No baseline is recorded for the base commit: `max-drop` was not judged.'];
+    const notes =
+      maxDrop === undefined || base !== undefined
+        ? []
+        : ['No baseline is recorded for the base commit: `max-drop` was not judged.'];
     const skipped = tests.totals.skipped === 0 ? '' : `, ${grouped(tests.totals.skipped)} skipped`;
     const said = `${count(ran, 'test')} ran in ${count(tests.files.length, 'report')}${skipped}.`;
     const [first, ...others] = findings;
@@ -75,6 +81,20 @@ function tooFew(ran: number, min: number): Finding {
     remedy: 'See which suites did not run; if tests were removed on purpose, lower `evidence.expect.tests.min`.',
     fingerprint: fingerprint('test-inventory', 'min'),
   };
+}
+
+/** Fewer than the base ran, by more than the policy allows. */
+function dropped(ran: number, before: number, maxDrop: string): Finding[] {
+  if ((before - ran) * 100 <= Number(maxDrop.slice(0, -1)) * before) return [];
+  const percent = Math.floor(((before - ran) / before) * 1000) / 10;
+  return [
+    {
+      rule: 'test-inventory',
+      what: `${count(ran, 'test')} ran; the base ran ${grouped(before)}: ${percent} % fewer, and the policy allows ${maxDrop}.`,
+      remedy: 'See which suites did not run; if tests were removed on purpose, raise `evidence.expect.tests.max-drop`.',
+      fingerprint: fingerprint('test-inventory', 'max-drop'),
+    },
+  ];
 }
 
 function missingLeg(leg: string, globs: readonly string[], tests: TestRun): Finding[] {

@@ -10,6 +10,7 @@ import { joinTests } from '../model/tests.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { World } from '../ports.ts';
 import { noneMatched, noTests, trackedNotes } from './absence.ts';
+import type { FarFile } from './elsewhere.ts';
 import { identified } from './identify.ts';
 import type { ReportFile } from './opened.ts';
 import { readOpened } from './opened.ts';
@@ -39,7 +40,13 @@ export interface Gathered {
  * Finds, reads and joins every report. What a file is, its content says: one that the globs of one kind matched counts for the
  * kind it is. A file that cannot be read stands against every kind that asked for it.
  */
-export async function gather(world: World, policy: Policy, tracked: TrackedFiles, change: Reading<ChangeSet>): Promise<Gathered> {
+export async function gather(
+  world: World,
+  policy: Policy,
+  tracked: TrackedFiles,
+  change: Reading<ChangeSet>,
+  far: readonly FarFile[] = [],
+): Promise<Gathered> {
   const named = isNonEmpty(policy.globs.tests);
   const globs: Record<Kind, readonly string[]> = {
     tests: named ? policy.globs.tests : DEFAULT_TEST_GLOBS,
@@ -69,6 +76,10 @@ export async function gather(world: World, policy: Policy, tracked: TrackedFiles
     const file: ReportFile = { state: 'unreadable', problems: [problem] };
     if (!files.some((other) => other.state === 'unreadable' && other.problems[0].path === problem.path)) files.push(file);
     of[kind].push(file);
+  }
+  for (const { kinds, file } of far) {
+    files.push(file);
+    for (const kind of file.state === 'read' ? [file.value.kind] : kinds) of[kind].push(file);
   }
   const tests = joinTests(
     narrowed(of.tests, (value) => (value.kind === 'tests' ? value.tests : undefined)),

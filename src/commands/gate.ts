@@ -1,114 +1,180 @@
 import { checks } from '../checks/index.ts';
-import type { Change, Evidence, PolicyEdit } from '../model/evidence.ts';
+import type { LineRange } from '../model/changes.ts';
+import type { Change, Evidence } from '../model/evidence.ts';
+import type { Jobs } from '../model/jobs.ts';
+import { readNeeds } from '../model/jobs.ts';
 import { gateReport } from '../model/judgement.ts';
-import type { Problem, Reading } from '../model/reading.ts';
-import { isNonEmpty, known, NOT_ASKED } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
+import { known, NOT_ASKED } from '../model/reading.ts';
+import { baselineOf } from '../model/recorded.ts';
 import type { GateReport } from '../model/report.ts';
 import { story } from '../model/story.ts';
-import type { CheckResult, Mode, Verdict } from '../model/verdict.ts';
+import type { CheckResult, Mode } from '../model/verdict.ts';
 import { decide, resultOf } from '../model/verdict.ts';
 import { listed, quoted } from '../model/words.ts';
 import { plannedChecks } from '../policy/planned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Tightening } from '../policy/read.ts';
-import { defaultPolicy, readPolicy, tighten } from '../policy/read.ts';
+import { tighten } from '../policy/read.ts';
 import type { PolicyText, World } from '../ports.ts';
-import { CouldNotRun } from '../ports.ts';
+import type { FileReportOptions } from '../reports/index.ts';
 import { reports } from '../reports/index.ts';
+import { EVIDENCE_FILE, recordedAt } from './baseline.ts';
+import { farFiles } from './elsewhere.ts';
 import { gather } from './evidence.ts';
+import type { People } from './people.ts';
+import { askPeople, withRoles } from './people.ts';
+import { basePolicy } from './policy.ts';
+import { waived } from './waivers.ts';
+
+/** What a run asks of the gate beside its policy. */
+export interface Asked extends Tightening {
+  /** `${{ toJSON(needs) }}` of the gate's job. */
+  readonly needs?: string;
+  readonly artifacts?: readonly string[];
+  /** The pull request whose people are asked. */
+  readonly pull?: number | undefined;
+  /** A push to the default branch: what it holds is recorded for later changes. */
+  readonly records?: boolean;
+}
+
+export interface Gated {
+  readonly report: GateReport;
+  /** Added lines by path, where they are known. */
+  readonly added: ReadonlyMap<string, readonly LineRange[]> | undefined;
+}
 
 /** The whole gate: policy and evidence in, one report out. Throws `CouldNotRun` when it could not judge at all. */
-export async function gate(world: World, asked: Tightening): Promise<GateReport> {
-  const [change, inForce, proposed] = [await world.change(), await world.policyInForce(), await world.proposedPolicy()];
-  const base = policyOf(inForce, proposed);
-  const { policy, notes } = tighten(base.policy, asked, inForce.source !== 'default');
+export async function gate(world: World, asked: Asked): Promise<GateReport> {
+  return (await judged(world, asked)).report;
+}
+
+export async function judged(world: World, asked: Asked): Promise<Gated> {
+  const change = await world.change();
+  const base = await basePolicy(world);
+  const { policy, notes } = tighten(base.policy, asked, base.inForce.source !== 'default');
   const tracked = await world.trackedFiles();
   const changes = await world.changeSet();
-  const { evidence: reports, files, notes: fileNotes } = await gather(world, policy, tracked, changes);
+  const far = await farFiles(world, change, {
+    artifacts: asked.artifacts ?? [],
+    bundles: hasNeeds(asked.needs),
+    codeScanning: policy.globs.scans.includes(CODE_SCANNING),
+    globs: policy.globs,
+  });
+  const { evidence: found, files, notes: fileNotes } = await gather(world, withoutNames(policy), tracked, changes, far);
+  const people = await askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off');
+  const from = changes.state === 'present' ? changes.value.range.base : change.base?.sha;
   const evidence: Evidence = {
-    ...reports,
+    ...found,
     change: changes,
     tracked: known(tracked, 'git'),
     policyEdit: base.edit,
-    jobs: NOT_ASKED,
-    review: NOT_ASKED,
-    queue: NOT_ASKED,
-    baseline: NOT_ASKED,
+    jobs: jobsOf(asked.needs, policy),
+    review: people.review,
+    queue: people.queue,
+    baseline: await baseline(world, from, asked.records === true),
   };
   const at = world.now();
-  const { verdict, because } = judge(evidence, policy, change, at);
-  return gateReport({
+  const answers = await answered(world, evidence, policy, at);
+  const { results, notes: waiverNotes } = await withWaived(world, answers, people, change, policy, at);
+  const { mode, because } = modeOn(policy, change, day(at));
+  const report = gateReport({
     at,
     change,
-    policy: policySource(inForce),
-    verdict,
+    policy: policySource(base.inForce),
+    verdict: decide(results, mode),
     evidence,
     files,
     batch: policy.settings.batch,
+    wip: policy.checks.get('wip-limit')?.options,
     tracked,
-    notes: [...base.notes, ...because, ...notes, ...unusedNotes(policy), ...fileNotes],
+    ...(world.step && { run: { key: world.step.key, id: world.step.run, attempt: world.step.attempt, url: world.step.url } }),
+    notes: [...base.notes, ...because, ...notes, ...waiverNotes, ...unusedNotes(policy), ...fileNotes],
   });
+  if (asked.records && change.head.sha !== undefined) {
+    await world.writeOutput(
+      EVIDENCE_FILE,
+      `${JSON.stringify(baselineOf(evidence, at, change.head.sha, policy.settings.repeatedCases))}\n`,
+    );
+  }
+  const added =
+    changes.state === 'present' ? new Map(changes.value.files.map((file) => [file.path, file.added] as const)) : undefined;
+  return { report, added };
 }
 
 /** Writes every report file of a run below the output directory. */
-export async function writeReports(world: World, report: GateReport): Promise<void> {
+export async function writeReports(world: World, report: GateReport, options: FileReportOptions = {}): Promise<void> {
   const told = story(report);
-  for (const { name, render } of reports) await world.writeOutput(name, render(report, told));
+  for (const { name, render } of reports) await world.writeOutput(name, render(report, told, options));
 }
 
-interface BasePolicy {
-  readonly policy: Policy;
-  readonly edit: Reading<PolicyEdit>;
-  readonly notes: readonly string[];
+/** GitHub's code scanning as a source of scans, in the place of a glob. */
+export const CODE_SCANNING = 'code-scanning';
+
+function withoutNames(policy: Policy): Policy {
+  return { ...policy, globs: { ...policy.globs, scans: policy.globs.scans.filter((glob) => glob !== CODE_SCANNING) } };
 }
 
-/**
- * The policy that judges, and what the change does to it. The one in force decides, never the change's own. Where it is
- * invalid, a change that repairs it is judged by the defaults; for any other the gate cannot run.
- */
-function policyOf(inForce: PolicyText, proposed: string | undefined): BasePolicy {
-  const { path, text } = inForce;
-  const reading = text === undefined ? { policy: defaultPolicy(checks) } : readPolicy(path, text, checks);
-  const edited = inForce.source !== 'file' && isOther(proposed, text);
-  const after = edited ? readPolicy(path, proposed ?? '', checks) : undefined;
-  const problems: readonly Problem[] = after && 'problems' in after ? after.problems : [];
-  if ('problems' in reading) {
-    if (!edited || problems.length > 0) throw new CouldNotRun(...(isNonEmpty(problems) ? problems : reading.problems));
-    const note = `${quoted(path)} of ${quoted(inForce.ref ?? 'the default branch')} is invalid (line ${reading.problems[0].line ?? 1}: ${reading.problems[0].message}) This change repairs it and is judged by the defaults.`;
-    return { policy: defaultPolicy(checks), edit: known({ path, problems: [], repairs: true }, 'policy'), notes: [note] };
+function hasNeeds(needs: string | undefined): boolean {
+  return needs !== undefined && needs !== '' && needs.trim() !== '{}';
+}
+
+/** How the jobs before this one ended. Where the policy asks and nobody told, that is not known, and no pass. */
+function jobsOf(needs: string | undefined, policy: Policy): Reading<Jobs> {
+  if (needs === undefined || needs === '') {
+    if (!policy.named.has('jobs-succeeded')) return NOT_ASKED;
+    const reason = 'The gate was not told how the jobs before it ended.';
+    return { state: 'absent', reason, remedy: 'Give its step `needs: ${{ toJSON(needs) }}`.' };
   }
-  if (!edited) {
-    const because = 'this change brings no other policy';
-    return { policy: reading.policy, edit: { state: 'not-applicable', because, declared: 'not-asked' }, notes: [] };
-  }
-  const note = `The policy here differs from the one in force; the one in force judges.`;
-  return { policy: reading.policy, edit: known({ path, problems, repairs: false }, 'policy'), notes: [note] };
+  const read = readNeeds(needs);
+  if ('jobs' in read) return known(read.jobs, 'needs');
+  return { state: 'unreadable', problems: [{ kind: 'malformed', path: 'needs', message: read.problem }], sources: [] };
 }
 
-/** A checkout may have turned the line ends. No file says nothing: the workspace may hold no checkout at all, which repairs no policy. */
-function isOther(proposed: string | undefined, inForce: string | undefined): boolean {
-  return proposed !== undefined && proposed.replaceAll('\r\n', '\n') !== inForce?.replaceAll('\r\n', '\n');
+async function baseline({ forge, step }: World, base: string | undefined, records: boolean): Promise<Evidence['baseline']> {
+  if (forge === undefined || step?.defaultBranch === undefined || base === undefined || records) return NOT_ASKED;
+  return recordedAt(forge, base, step.defaultBranch, step.job);
 }
 
-/** Every check's answer under the policy, and the decision. Pure. `because` says why the mode was relaxed, if it was. */
-function judge(evidence: Evidence, policy: Policy, change: Change, at: Date): { verdict: Verdict; because: string[] } {
-  const today = at.toISOString().slice(0, 10);
-  const settings = { ...policy.settings, today };
-  const results: CheckResult[] = checks.map((check) => {
+/** Every check's answer under the policy. Roles of reviewers are asked for where an answer hangs on them. */
+async function answered(world: World, evidence: Evidence, policy: Policy, at: Date): Promise<CheckResult[]> {
+  const settings = { ...policy.settings, today: day(at) };
+  const results: CheckResult[] = [];
+  let asked = evidence;
+  for (const check of checks) {
     const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
-    return resultOf(check, setting, check.answer(evidence, setting.options, settings));
-  });
-  for (const { id, level, onUnknown } of policy.planned) {
-    const { question, waste } = plannedChecks[id];
-    const why = `The policy asks for ${quoted(id)}, which this version cannot answer yet.`;
-    const remedy = `Take it out of the policy, or set \`level: off\`, until a version answers it.`;
-    results.push({ id, question, waste, level, onUnknown, outcome: { kind: 'unknown', why: [why], remedy }, waiver: null });
+    let outcome = check.answer(asked, setting.options, settings);
+    if (check.id === 'policy-change' && outcome.kind !== 'not-applicable' && asked.review.state === 'present') {
+      asked = { ...asked, review: await withRoles(world, asked.review) };
+      outcome = check.answer(asked, setting.options, settings);
+    }
+    results.push(resultOf(check, setting, outcome));
   }
-  const { mode, because } = modeOn(policy, change, today);
-  return { verdict: decide(results, mode), because };
+  return [...results, ...policy.planned.map(planned)];
 }
 
-function modeOn(policy: Policy, change: Change, today: string): { mode: Mode; because: string[] } {
+function planned({ id, level, onUnknown }: Policy['planned'][number]): CheckResult {
+  const { question, waste } = plannedChecks[id];
+  const why = `The policy asks for ${quoted(id)}, which this version cannot answer yet.`;
+  const remedy = `Take it out of the policy, or set \`level: off\`, until a version answers it.`;
+  return { id, question, waste, level, onUnknown, outcome: { kind: 'unknown', why: [why], remedy }, waiver: null };
+}
+
+/** Exceptions that hold at the head people looked at: in a merge queue, the pull request's own. */
+async function withWaived(
+  { forge, step }: World,
+  results: readonly CheckResult[],
+  { pull }: People,
+  change: Change,
+  policy: Policy,
+  at: Date,
+): Promise<{ results: readonly CheckResult[]; notes: readonly string[] }> {
+  if (forge === undefined || step === undefined || pull === undefined) return { results, notes: [] };
+  const head = change.number === undefined ? pull.head.sha : (change.head.sha ?? pull.head.sha);
+  return waived(results, { forge, pull, head, policy, today: day(at), run: step.run });
+}
+
+export function modeOn(policy: Policy, change: Change, today: string): { mode: Mode; because: string[] } {
   if (policy.enforceFrom !== undefined && today < policy.enforceFrom) {
     return { mode: 'report', because: [`Levels count from ${policy.enforceFrom} on; until then this is only a report.`] };
   }
@@ -119,7 +185,11 @@ function modeOn(policy: Policy, change: Change, today: string): { mode: Mode; be
   return { mode: policy.mode, because: [] };
 }
 
-function policySource({ source, path, ref, sha, text }: PolicyText) {
+export function day(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
+export function policySource({ source, path, ref, sha, text }: PolicyText) {
   return { source, ...(text !== undefined && { path }), ...(ref !== undefined && { ref }), ...(sha !== undefined && { sha }) };
 }
 

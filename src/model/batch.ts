@@ -79,7 +79,7 @@ export interface Batch {
  * Weighs a change by the rules of its policy: added and deleted lines of every file; a rename alone and a binary count no
  * line; a deleted file counts one, for it has to be noticed and not read; test files count by their weight; generated,
  * vendored and lock files are left out by the base's own word and shown apart. Counted files are those that are neither left
- * out, nor weightless tests, nor renames without a changed line.
+ * out, nor weightless tests, nor renames without a changed line. What the source could not list counts in full.
  */
 export function batchOf(change: ChangeSet, settings: Settings['batch']): Batch {
   const tests = globSet(TEST_PATHS);
@@ -92,8 +92,8 @@ export function batchOf(change: ChangeSet, settings: Settings['batch']): Batch {
   const left = weighed.filter((one) => one.excluded !== undefined);
   const testFiles = weighed.filter((one) => one.test && one.excluded === undefined);
   return {
-    lines: Math.ceil(sum(weighed.map(({ lines }) => lines))),
-    files: counted.length,
+    lines: Math.ceil(sum(weighed.map(({ lines }) => lines))) + (change.unlisted?.lines ?? 0),
+    files: counted.length + (change.unlisted?.files ?? 0),
     excluded: { lines: sum(left.map(({ file }) => rawLines(file))), files: left.length },
     tests: { lines: sum(testFiles.map(({ file }) => rawLines(file))), files: testFiles.length },
     weighed,

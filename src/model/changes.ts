@@ -6,6 +6,8 @@ export interface ChangeSet {
   readonly source: 'git' | 'api';
   /** True when the source could not list everything; the counts are then at least these. */
   readonly truncated: boolean;
+  /** What the change holds beyond the listed files, known by its own totals alone. */
+  readonly unlisted?: { readonly lines: number; readonly files: number };
   /** Commits of the change; absent where that is not known. */
   readonly commits?: number;
 }
@@ -22,6 +24,8 @@ export interface ChangedFile {
   readonly binary: boolean;
   /** Lines that this change adds, 1-based in the file after it. */
   readonly added: readonly LineRange[];
+  /** True when it adds lines that `added` does not tell. */
+  readonly linesUnknown?: boolean;
   /** From `.gitattributes` of the base. */
   readonly attributes: { readonly generated: boolean; readonly vendored: boolean };
 }

@@ -5,7 +5,7 @@ import { resolvePlaces } from './place.ts';
 import { project } from './project.ts';
 import type { FileReading } from './reading.ts';
 import type { GateReport, ReportedCheck } from './report.ts';
-import { reportedBatch, reportedEvidence } from './reported.ts';
+import { reportedBatch, reportedEvidence, reportedSurroundings } from './reported.ts';
 import type { Settings } from './settings.ts';
 import type { CheckResult, Verdict } from './verdict.ts';
 import { grouped } from './words.ts';
@@ -23,6 +23,9 @@ export interface Judgement {
   /** How the size of the change is counted. */
   readonly batch: Settings['batch'];
   readonly tracked: TrackedFiles;
+  /** Options of `wip-limit`, to tell the work in progress by. */
+  readonly wip?: unknown;
+  readonly run?: NonNullable<GateReport['run']>;
   readonly notes: readonly string[];
 }
 
@@ -34,6 +37,7 @@ export function gateReport(judgement: Judgement): GateReport {
   return {
     schema: 'jidoka.gate/v1',
     tool: { name: project.name, version: project.version },
+    ...(judgement.run && { run: judgement.run }),
     at: at.toISOString(),
     change: {
       ...change,
@@ -44,14 +48,15 @@ export function gateReport(judgement: Judgement): GateReport {
     policy: { ...policy, mode: verdict.mode, wouldBe: verdict.wouldBe },
     decision: verdict.decision,
     checks,
-    evidence: reportedEvidence(evidence, files),
+    evidence: { ...reportedEvidence(evidence, files), ...reportedSurroundings(evidence, judgement.wip) },
     measurements: [],
     truncated,
     notes: [...judgement.notes],
   };
 }
 
-function reportedCheck(result: CheckResult, tracked: TrackedFiles, truncated: string[]): ReportedCheck {
+/** A check's result as reports hold it: its findings at tracked files, or at none. */
+export function reportedCheck(result: CheckResult, tracked: TrackedFiles, truncated: string[]): ReportedCheck {
   const { outcome, ...rest } = result;
   switch (outcome.kind) {
     case 'fail': {

@@ -118,6 +118,21 @@ const batchSchema = z.strictObject({
   truncated: z.boolean(),
 });
 
+const jobsSchema = z
+  .strictObject({
+    state,
+    reason,
+    jobs: z.array(z.strictObject({ id: z.string(), result: z.string() })).exactOptional(),
+  })
+  .meta({ description: 'How the jobs before the gate ended, where it was told.' });
+
+const queueSchema = z
+  .strictObject({
+    open: total.meta({ description: 'Open changes that count as work in progress.' }),
+    exceeded: z.boolean().meta({ description: 'Whether a limit keeps this change waiting.' }),
+  })
+  .meta({ description: 'Work in progress of the repository, where a limit counts. Nobody is named or counted alone.' });
+
 const later = z.record(z.string(), z.unknown()).exactOptional();
 const ref = { ref: z.string().exactOptional(), sha: z.string().exactOptional() };
 
@@ -125,6 +140,14 @@ export const gateReportSchema = z
   .strictObject({
     schema: z.literal('jidoka.gate/v1'),
     tool: z.strictObject({ name: z.string(), version: z.string() }),
+    origin: z
+      .enum(['own-run'])
+      .exactOptional()
+      .meta({ description: "Set where the pull request's own run reported it, so that it is only as true as that run." }),
+    run: z
+      .strictObject({ key: z.string(), id: z.string(), attempt: z.int(), url: z.string() })
+      .exactOptional()
+      .meta({ description: "Which job's run wrote it; `key` names workflow and job, such as `CI/gate`." }),
     at: z.iso.datetime().meta({ description: 'When it was judged, in UTC.' }),
     change: z.strictObject({
       repository: z.string().exactOptional(),
@@ -151,8 +174,9 @@ export const gateReportSchema = z
       tests: testsSchema,
       scans: scansSchema,
       coverage: coverageSchema,
+      jobs: jobsSchema.exactOptional(),
       provenance: later,
-      queue: later,
+      queue: queueSchema.exactOptional(),
       line: later,
     }),
     measurements: z.array(z.unknown()),

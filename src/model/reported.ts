@@ -7,6 +7,7 @@ import type { FileReading, Reading } from './reading.ts';
 import type { GateReport } from './report.ts';
 import type { Settings } from './settings.ts';
 import { fileState } from './tests.ts';
+import { wipOf, wipOptions } from './wip.ts';
 
 /** Evidence as a report tells it: states, totals, and every file with its sum and its problems. */
 
@@ -15,10 +16,12 @@ type ReportFile = FileReading<FileEvidence>;
 
 export function reportedEvidence(evidence: Evidence, files: readonly ReportFile[]): Reported {
   const [tests, scans, coverage] = [judged(evidence.tests), judged(evidence.scans), judged(evidence.coverage)];
+  const base = judged(evidence.baseline)?.tests;
   return {
     tests: {
       ...head(evidence.tests),
       ...(tests && { totals: { ...tests.totals } }),
+      ...(base && { base: { ...base.totals } }),
       files: filesOf(files, evidence.tests, 'tests', testsFile),
     },
     scans: {
@@ -31,6 +34,18 @@ export function reportedEvidence(evidence: Evidence, files: readonly ReportFile[
       ...(coverage && { lines: { ...coverage.lines } }),
       files: filesOf(files, evidence.coverage, 'coverage', coverageFile),
     },
+  };
+}
+
+/** What stands around the change: the jobs before the gate, and the open work. */
+export function reportedSurroundings({ jobs, queue }: Evidence, wip: unknown): Pick<Reported, 'jobs' | 'queue'> {
+  const options = wipOptions.safeParse(wip);
+  const counted = queue.state === 'present' && options.success ? wipOf(queue.value, options.data) : undefined;
+  return {
+    ...(jobs.state !== 'not-applicable' && {
+      jobs: { ...head(jobs), ...(jobs.state === 'present' && { jobs: jobs.value.jobs.map((job) => ({ ...job })) }) },
+    }),
+    ...(counted && { queue: { open: counted.repository, exceeded: counted.exceeded.length > 0 } }),
   };
 }
 

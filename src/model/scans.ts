@@ -1,3 +1,4 @@
+import { fingerprint } from './hash.ts';
 import type { RawPlace } from './place.ts';
 import type { Problem } from './reading.ts';
 
@@ -59,3 +60,11 @@ export const NO_RESULTS: ScanTotals = {
   byLevel: { error: 0, warning: 0, note: 0, none: 0 },
   bySeverity: { critical: 0, high: 0, medium: 0, low: 0 },
 };
+
+/**
+ * The same in every run in which the finding is the same: by what its tool tells it apart by, else by file and message. Without
+ * an identity of the tool's own several findings of a file may share one; they are then told apart by their number.
+ */
+export function scanFingerprint({ tool, rule, message, places, identity }: ScanFinding): string {
+  return fingerprint('scan', tool, rule, identity ?? `${places[0]?.path ?? ''} ${message}`);
+}

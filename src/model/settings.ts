@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { globProblem } from './globs.ts';
 
 /**
  * Policy sections that more than one check may ask for. Defined here, beside the checks' types, so that a check names the
@@ -18,6 +19,12 @@ function isDay(text: string): boolean {
 }
 
 export const dateSchema = date;
+
+/** A glob that can be used; `!` in front takes away. */
+export const globSchema = z.string().superRefine((text, context) => {
+  const problem = globProblem(text);
+  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+});
 
 export const expectSchema = z
   .strictObject({

@@ -65,13 +65,17 @@ function unwaived(result: Weighed): Decision {
  * The only place where a decision is made: the worst of all results, stop when nothing was answered, capped by the mode.
  * Monotone: a worse outcome never gives a better decision (for `onUnknown` at least as strict as `level`, its default).
  */
-export function decide(checks: readonly CheckResult[], mode: Mode = 'stop'): Verdict {
+export function decision(checks: readonly Weighed[], mode: Mode): Pick<Verdict, 'decision' | 'wouldBe' | 'unanswered'> {
   const unanswered = !checks.some(
     ({ level, outcome }) => level !== 'off' && (outcome.kind === 'pass' || outcome.kind === 'fail'),
   );
   const wouldBe = checks.map(weight).reduce(worst, unanswered ? 'stop' : 'go');
-  const decision = mode === 'stop' || wouldBe === 'go' ? wouldBe : 'caution';
-  return { decision, wouldBe, mode, checks, unanswered };
+  return { decision: mode === 'stop' || wouldBe === 'go' ? wouldBe : 'caution', wouldBe, unanswered };
+}
+
+/** Results under a mode, as a verdict. */
+export function decide(checks: readonly CheckResult[], mode: Mode = 'stop'): Verdict {
+  return { ...decision(checks, mode), mode, checks };
 }
 
 export function worst(a: Decision, b: Decision): Decision {

@@ -7,42 +7,101 @@ import { forLog } from '../reports/escape.ts';
 
 /** The Action's inputs, checked. Their descriptions are in action.yml; the suite compares the names. */
 export interface Inputs {
-  readonly command: string;
+  readonly command: (typeof COMMANDS)[number] | undefined;
   readonly tests: readonly string[];
   readonly scans: readonly string[];
   readonly coverage: readonly string[];
   readonly policy: string | undefined;
   readonly token: string;
-  readonly mode: 'report' | 'warn' | 'stop' | undefined;
+  readonly mode: (typeof MODES)[number] | undefined;
   readonly outputDir: string | undefined;
+  readonly needs: string;
+  readonly artifacts: readonly string[];
+  readonly comment: (typeof COMMENT)[number];
+  readonly checkRun: boolean;
+  readonly annotations: (typeof ANNOTATIONS)[number];
+  /** What artifacts are called; undefined where none are kept. */
+  readonly artifact: string | undefined;
+  /** The job's matrix, parsed; null where it has none. */
+  readonly matrix: unknown;
 }
 
-export const INPUT_NAMES = ['command', 'tests', 'scans', 'coverage', 'policy', 'token', 'mode', 'output-dir'] as const;
+export const INPUT_NAMES = [
+  'command',
+  'tests',
+  'scans',
+  'coverage',
+  'policy',
+  'token',
+  'mode',
+  'needs',
+  'artifacts',
+  'comment',
+  'check-run',
+  'annotations',
+  'artifact',
+  'output-dir',
+  'matrix',
+] as const;
+const COMMANDS = ['gate', 'collect', 'rejudge', 'publish'] as const;
 const MODES = ['report', 'warn', 'stop'] as const;
+const COMMENT = ['always', 'on-stop', 'never'] as const;
+const ANNOTATIONS = ['added', 'file', 'all', 'none'] as const;
 
 export function readInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
   refuseMistyped(env);
-  const mode = core.getInput('mode');
-  const known = MODES.find((candidate) => candidate === mode);
-  if (mode !== '' && known === undefined) {
-    const guess = nearest(mode, MODES);
-    const hint = guess === undefined ? '' : ` Did you mean ${quoted(guess)}?`;
-    throw new CouldNotRun({
-      message: `The input \`mode\` is ${quoted(mode)}; write one of ${listed(MODES.map((word) => quoted(word)))}.${hint}`,
-    });
-  }
   const token = core.getInput('token');
   if (token !== '') core.setSecret(token);
   return {
-    command: core.getInput('command'),
+    command: oneOf('command', COMMANDS),
     tests: lines('tests'),
     scans: lines('scans'),
     coverage: lines('coverage'),
     policy: core.getInput('policy') || undefined,
     token,
-    mode: known,
+    mode: oneOf('mode', MODES),
     outputDir: core.getInput('output-dir') || undefined,
+    needs: core.getInput('needs'),
+    artifacts: lines('artifacts'),
+    comment: oneOf('comment', COMMENT) ?? 'always',
+    checkRun: (oneOf('check-run', ['true', 'false']) ?? 'true') === 'true',
+    annotations: oneOf('annotations', ANNOTATIONS) ?? 'all',
+    artifact: artifactName(),
+    matrix: matrixOf(core.getInput('matrix')),
   };
+}
+
+/** A word of a list; nothing where the input is empty. */
+function oneOf<const T extends string>(name: (typeof INPUT_NAMES)[number], words: readonly T[]): T | undefined {
+  const given = core.getInput(name);
+  const known = words.find((word) => word === given);
+  if (given === '' || known !== undefined) return known;
+  const guess = nearest(given, words);
+  const hint = guess === undefined ? '' : ` Did you mean ${quoted(guess)}?`;
+  throw new CouldNotRun({
+    message: `The input \`${name}\` is ${quoted(given)}; write one of ${listed(
+      words.map((word) => quoted(word)),
+      9,
+    )}.${hint}`,
+  });
+}
+
+function artifactName(): string | undefined {
+  const name = core.getInput('artifact') || 'jidoka';
+  if (name === 'false') return undefined;
+  if (/^[\w.-]{1,80}$/.test(name)) return name;
+  throw new CouldNotRun({
+    message: `The input \`artifact\` is ${quoted(name)}; write letters, digits, dots and dashes, or \`false\`.`,
+  });
+}
+
+/** What the runner fills in by itself; anything else is no matrix. */
+function matrixOf(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Globs, one a line. */
@@ -75,6 +134,11 @@ export function annotate({ shown, cut }: Annotations): void {
     write(message, { title, ...(path !== undefined && { file: path }), ...(line !== undefined && { startLine: line }) });
   }
   if (cut !== undefined) log(cut);
+}
+
+/** What a reader of the run should know, as a notice on its page. */
+export function notice(sentence: string): void {
+  core.notice(sentence.replaceAll('`', '"'), { title: 'Jidoka' });
 }
 
 /** Outputs are enums, numbers and one path that the workflow itself chose. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import type { Answer } from '../forge.ts';
 import type { PolicyText } from '../ports.ts';
-import type { Answer, GitHub } from './github.ts';
+import type { GitHub } from './github.ts';
 
 /** The policy through GitHub's API, or why it could not be told. */
 export type ApiPolicy = PolicyText | { readonly why: string; readonly forbidden: boolean };
@@ -26,12 +27,12 @@ const LOOKS = 3;
 export async function policyFromApi(github: GitHub, repository: string, ref: string, path: string): Promise<ApiPolicy> {
   const [owner = '', repo = ''] = repository.split('/');
   for (let look = 1; look <= LOOKS; look++) {
-    const file = await github.get('/repos/{owner}/{repo}/contents/{path}', { owner, repo, path }, fileSchema);
+    const file = await github.request('GET /repos/{owner}/{repo}/contents/{path}', { owner, repo, path }, fileSchema);
     if (file.status === 'ok') {
       const text = Buffer.from(file.value.content, 'base64').toString('utf8');
       return { source: 'default-branch', path, ref, sha: file.value.sha, text };
     }
-    if (file.status === 'unreachable') return { why: file.why, forbidden: false };
+    if (file.status !== 'not-found') return { why: file.why, forbidden: file.status === 'forbidden' };
     const isThere = await treesHold(github, owner, repo, path);
     if (isThere === false) return { source: 'default', path, ref };
     if (isThere !== true) return isThere;
@@ -49,14 +50,13 @@ async function treesHold(
 ): Promise<boolean | Exclude<ApiPolicy, PolicyText>> {
   let id = 'HEAD';
   for (const name of path.split('/')) {
-    const tree: Answer<z.output<typeof treeSchema>> = await github.get(
-      '/repos/{owner}/{repo}/git/trees/{tree_sha}',
+    const tree: Answer<z.output<typeof treeSchema>> = await github.request(
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
       { owner, repo, tree_sha: id },
       treeSchema,
     );
     if (tree.status === 'unreachable') return { why: tree.why, forbidden: false };
-    if (tree.status === 'not-found')
-      return { why: 'the token may not read the contents of this repository (404)', forbidden: true };
+    if (tree.status !== 'ok') return { why: 'the token may not read the contents of this repository (404)', forbidden: true };
     const entry = tree.value.tree.find((candidate) => candidate.path === name);
     if (entry === undefined)
       return tree.value.truncated ? { why: 'GitHub lists the tree in part only', forbidden: false } : false;

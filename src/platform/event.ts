@@ -1,22 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import type { FinishedRun } from '../forge.ts';
 import type { Change } from '../model/evidence.ts';
+import type { Actor } from '../model/people.ts';
 import { quoted } from '../model/words.ts';
 import { CouldNotRun } from '../ports.ts';
 
 /** What a runner says of the run, checked: a payload is outside data like any other. */
 export interface RunEvent {
   readonly name: string;
+  readonly action: string | undefined;
   readonly repository: string;
   readonly defaultBranch: string | undefined;
   readonly change: Change;
+  /** The pull request whose people are asked: the change's own, or the one a merge group merges. */
+  readonly pull: number | undefined;
+  /** True when the head is a branch of another repository: its token can only read. */
+  readonly fromFork: boolean;
+  readonly sender: Actor | undefined;
+  /** The label that was just put on. */
+  readonly labeled: string | undefined;
+  readonly comment: { readonly id: number; readonly body: string } | undefined;
+  readonly workflowRun: FinishedRun | undefined;
+  /** A push to the default branch: what it holds is recorded for later changes. */
+  readonly records: boolean;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const ref = z.object({ ref: z.string(), sha });
+const repository = z.object({ id: z.int(), owner: z.object({ login: z.string() }) });
+const ref = z.object({ ref: z.string(), sha, repo: z.object({ id: z.int() }).nullable().optional() });
+const user = z.object({ login: z.string(), type: z.string() });
 
 const payloadSchema = z.object({
+  action: z.string().optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
+  sender: user.optional(),
+  label: z.object({ name: z.string() }).optional(),
   pull_request: z
     .object({
       number: z.int(),
@@ -27,19 +46,34 @@ const payloadSchema = z.object({
       head: ref,
     })
     .optional(),
-  merge_group: z.object({ base_ref: z.string(), base_sha: sha, head_sha: sha }).optional(),
+  issue: z.object({ number: z.int(), pull_request: z.looseObject({}).optional() }).optional(),
+  comment: z.object({ id: z.int(), body: z.string() }).optional(),
+  merge_group: z.object({ base_ref: z.string(), base_sha: sha, head_ref: z.string(), head_sha: sha }).optional(),
+  workflow_run: z
+    .object({
+      id: z.int(),
+      name: z.string().nullable().optional(),
+      event: z.string(),
+      head_sha: sha,
+      head_branch: z.string().nullable(),
+      head_repository: repository.nullable(),
+      conclusion: z.string().nullable(),
+    })
+    .optional(),
   before: sha.optional(),
   after: sha.optional(),
   ref: z.string().optional(),
 });
+type Payload = z.output<typeof payloadSchema>;
+type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads `GITHUB_EVENT_PATH` and the variables beside it. */
-export async function readEvent(env: Readonly<Record<string, string | undefined>>): Promise<RunEvent> {
+export async function readEvent(env: Env): Promise<RunEvent> {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+  const full = env['GITHUB_REPOSITORY'] ?? '';
+  if (!/^[\w.-]+\/[\w.-]+$/.test(full)) {
     throw new CouldNotRun({
-      message: `GITHUB_REPOSITORY is ${quoted(repository)}; this entry is for a GitHub runner. On a laptop: \`node dist/cli.js gate\`.`,
+      message: `GITHUB_REPOSITORY is ${quoted(full)}; this entry is for a GitHub runner. On a laptop: \`node dist/cli.js gate\`.`,
     });
   }
   const payload = payloadSchema.safeParse(await readJson(env['GITHUB_EVENT_PATH']));
@@ -50,8 +84,23 @@ export async function readEvent(env: Readonly<Record<string, string | undefined>
     });
   }
   const { data } = payload;
-  const change = changeOf(data, repository, env['GITHUB_SHA']);
-  return { name, repository, defaultBranch: data.repository?.default_branch, change };
+  const { pull_request: pull, sender, comment, label } = data;
+  const defaultBranch = data.repository?.default_branch;
+  return {
+    name,
+    action: data.action,
+    repository: full,
+    defaultBranch,
+    change: changeOf(data, full, name, env['GITHUB_SHA']),
+    pull: pull?.number ?? queuedPull(data) ?? (data.issue?.pull_request === undefined ? undefined : data.issue.number),
+    // A head whose repository is gone was a fork.
+    fromFork: pull !== undefined && (pull.head.repo === null || pull.head.repo?.id !== pull.base.repo?.id),
+    sender: sender && { login: sender.login, bot: sender.type === 'Bot' },
+    labeled: name === 'pull_request' && data.action === 'labeled' ? label?.name : undefined,
+    comment: comment && { id: comment.id, body: comment.body },
+    workflowRun: finishedRun(data),
+    records: name === 'push' && defaultBranch !== undefined && data.ref === `refs/heads/${defaultBranch}`,
+  };
 }
 
 async function readJson(path: string | undefined): Promise<unknown> {
@@ -62,12 +111,12 @@ async function readJson(path: string | undefined): Promise<unknown> {
   }
 }
 
-function changeOf(payload: z.output<typeof payloadSchema>, repository: string, runSha: string | undefined): Change {
-  const { pull_request: pull, merge_group: group } = payload;
+function changeOf(payload: Payload, repositoryName: string, event: string, runSha: string | undefined): Change {
+  const { pull_request: pull, merge_group: group, issue } = payload;
   if (pull) {
     const { number, title, draft, created_at: openedAt, base, head } = pull;
     return {
-      repository,
+      repository: repositoryName,
       number,
       title,
       ...(draft !== undefined && { draft }),
@@ -78,11 +127,36 @@ function changeOf(payload: z.output<typeof payloadSchema>, repository: string, r
   }
   if (group) {
     const base = group.base_ref.replace(/^refs\/heads\//, '');
-    return { repository, base: { ref: base, sha: group.base_sha }, head: { sha: group.head_sha } };
+    return { repository: repositoryName, base: { ref: base, sha: group.base_sha }, head: { sha: group.head_sha } };
   }
+  if (issue) return { repository: repositoryName, ...(issue.pull_request && { number: issue.number }), head: {} };
   const head = { ...(payload.ref !== undefined && { ref: payload.ref }), ...optional('sha', payload.after ?? runSha) };
   const isNew = payload.before === undefined || /^0+$/.test(payload.before);
-  return { repository, ...(!isNew && { base: { ...optional('sha', payload.before) } }), head };
+  const branch = payload.repository?.default_branch;
+  // What is run by hand on a branch is that branch's change against the default one.
+  const byHand = event === 'workflow_dispatch' && branch !== undefined && payload.ref !== `refs/heads/${branch}`;
+  const base = byHand ? { ref: branch } : isNew ? undefined : { ...optional('sha', payload.before) };
+  return { repository: repositoryName, ...(base && { base }), head };
+}
+
+/** GitHub names a merge group's branch after the pull request it merges last: `gh-readonly-queue/main/pr-7-SHA`. */
+function queuedPull({ merge_group: group }: Payload): number | undefined {
+  const match = /\/pr-(\d{1,9})-[0-9a-f]{40}/.exec(group?.head_ref ?? '');
+  return match ? Number(match[1]) : undefined;
+}
+
+function finishedRun({ workflow_run: run }: Payload): FinishedRun | undefined {
+  if (run === undefined || run.head_repository === null || run.head_branch === null) return undefined;
+  return {
+    id: String(run.id),
+    workflow: run.name ?? '',
+    event: run.event,
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    headOwner: run.head_repository.owner.login,
+    headRepositoryId: run.head_repository.id,
+    conclusion: run.conclusion ?? undefined,
+  };
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {

@@ -1,20 +1,26 @@
 import { join, resolve } from 'node:path';
+import type { Answer, Forge } from '../forge.ts';
 import type { ChangeSet } from '../model/changes.ts';
 import type { Change } from '../model/evidence.ts';
+import { gateKey } from '../model/mark.ts';
 import { trackedFiles } from '../model/place.ts';
 import { project } from '../model/project.ts';
 import type { Reading } from '../model/reading.ts';
+import { known } from '../model/reading.ts';
 import { quoted } from '../model/words.ts';
-import type { PolicyText, World } from '../ports.ts';
+import type { PolicyText, Step, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
 import type { ApiPolicy } from './api-policy.ts';
 import { policyFromApi } from './api-policy.ts';
+import { keepArtifact } from './artifacts.ts';
 import { changeSet } from './diff.ts';
 import type { RunEvent } from './event.ts';
+import { forgeOf } from './forge.ts';
 import { commitOf, gitIn, listFiles } from './git.ts';
+import type { GitHub } from './github.ts';
 import { gitHub } from './github.ts';
 import { filesOf, policyAt } from './local.ts';
-import { writeBelow } from './workspace.ts';
+import { copyBelow, writeBelow } from './workspace.ts';
 
 export interface RunnerOptions {
   readonly event: RunEvent;
@@ -22,26 +28,69 @@ export interface RunnerOptions {
   readonly outputDir: string;
   readonly token: string;
   readonly apiUrl: string;
+  readonly graphqlUrl: string;
   /** Another path on the default branch, where the usual one is not there. */
   readonly policyPath: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A world on a GitHub runner: the workspace's files, the event's change, the default branch's policy. */
+interface Connected extends RunnerOptions {
+  /** One client for the whole run: its waits come out of one budget. */
+  readonly github: () => Promise<GitHub>;
+}
+
+/** A world on a GitHub runner: the workspace's files, the event's change, the default branch's policy, and GitHub itself. */
 export function runnerWorld(options: RunnerOptions): World {
-  const { event, workspace, outputDir } = options;
+  const { event, workspace, outputDir, token, apiUrl, graphqlUrl } = options;
   const path = options.policyPath ?? project.policyPath;
   const files = filesOf(workspace);
+  const github = once(() => gitHub(token, apiUrl, graphqlUrl));
+  const forge = token === '' ? undefined : forgeOf(github, event.repository);
   return {
     ...files,
     // The runner checked this folder out itself; in a container it belongs to another user.
     trackedFiles: async () => trackedFiles(await listFiles(gitIn(workspace, { trusted: true })), resolve(workspace)),
     change: async () => event.change,
-    changeSet: () => changeInWorkspace(workspace, event.change),
-    policyInForce: () => policyInForce(options),
+    changeSet: async () => elsewhere(await changeInWorkspace(workspace, event.change), event, forge),
+    policyInForce: () => policyInForce({ ...options, github }),
     proposedPolicy: () => files.readText(path),
     now: () => new Date(),
     writeOutput: (name, text) => writeBelow(outputDir, name, text),
+    step: stepOf(options),
+    ...(forge && { forge }),
   };
+}
+
+function stepOf({ env, event, workspace, outputDir }: RunnerOptions): Step {
+  const [run, job] = [env['GITHUB_RUN_ID'] ?? '0', env['GITHUB_JOB'] ?? 'job'];
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return {
+    run: /^\d{1,20}$/.test(run) ? run : '0',
+    attempt: Number(/^\d{1,6}$/.exec(env['GITHUB_RUN_ATTEMPT'] ?? '')?.[0] ?? 1),
+    job,
+    key: gateKey(env['GITHUB_WORKFLOW'] ?? 'workflow', job),
+    sha: env['GITHUB_SHA'],
+    url: `${server}/${event.repository}/actions/runs/${run}`,
+    server,
+    defaultBranch: event.defaultBranch,
+    copyOutput: (path, name) => copyBelow(workspace, path, join(outputDir, name)),
+    keep: (name, files, options) => keepArtifact(outputDir, name, files, options),
+  };
+}
+
+/** Asks once, and remembers. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+}
+
+/** Whether the code of a pull request's head is in the workspace, as itself or merged. */
+export async function holdsHead(workspace: string, head: string | undefined): Promise<boolean> {
+  const git = gitIn(workspace, { trusted: true });
+  return head !== undefined && [await commitOf(git, 'HEAD'), await commitOf(git, 'HEAD^2')].includes(head);
 }
 
 /** Where a step's reports go when the workflow does not say. */
@@ -53,7 +102,7 @@ export function defaultOutputDir(env: Readonly<Record<string, string | undefined
  * The policy of the default branch: through the API, else from the history where it is there. An input may name another path
  * only where the usual one does not exist, because the workflow that says so is part of the change.
  */
-async function policyInForce(options: RunnerOptions): Promise<PolicyText> {
+async function policyInForce(options: Connected): Promise<PolicyText> {
   const usual = await policyOnDefaultBranch(options, project.policyPath);
   const other = options.policyPath;
   if (other === undefined || other === project.policyPath) return usual;
@@ -67,13 +116,13 @@ async function policyInForce(options: RunnerOptions): Promise<PolicyText> {
   throw new CouldNotRun({ message: `The input \`policy\` names ${quoted(other)}, which the default branch does not have.` });
 }
 
-async function policyOnDefaultBranch(options: RunnerOptions, path: string): Promise<PolicyText> {
-  const { event, token, apiUrl, workspace } = options;
+async function policyOnDefaultBranch(options: Connected, path: string): Promise<PolicyText> {
+  const { event, token, github, workspace } = options;
   const name = event.defaultBranch ?? 'the default branch';
   const answer: ApiPolicy =
     token === ''
       ? { why: 'there is no token', forbidden: true }
-      : await policyFromApi(await gitHub(token, apiUrl), event.repository, name, path);
+      : await policyFromApi(await github(), event.repository, name, path);
   if ('source' in answer) return answer;
   if (event.defaultBranch !== undefined) {
     const ref = `refs/remotes/origin/${event.defaultBranch}`;
@@ -99,10 +148,34 @@ async function changeInWorkspace(workspace: string, change: Change): Promise<Rea
   if (head === undefined) {
     return { state: 'absent', reason: 'The change cannot be measured: the workspace is no git checkout.', remedy: CHECKOUT };
   }
-  if (change.base?.sha === undefined) {
+  const base = change.base?.sha ?? (change.base?.ref === undefined ? undefined : `refs/remotes/origin/${change.base.ref}`);
+  if (base === undefined) {
     return { state: 'absent', reason: 'The change cannot be measured: this event names no base.', remedy: CHECKOUT };
   }
-  return changeSet(workspace, { base: change.base.sha, head: change.head.sha ?? head, from: 'merge-base' }, { trusted: true });
+  return changeSet(workspace, { base, head: change.head.sha ?? head, from: 'merge-base' }, { trusted: true });
+}
+
+/** What the checkout does not hold, GitHub tells: with less detail, and its own totals as the truth. */
+async function elsewhere(fromGit: Reading<ChangeSet>, event: RunEvent, forge: Forge | undefined): Promise<Reading<ChangeSet>> {
+  const { change, pull } = event;
+  if (fromGit.state === 'present' || forge === undefined) return fromGit;
+  const [base, head] = [change.base?.sha ?? change.base?.ref, change.head.sha];
+  const answer =
+    change.number !== undefined && pull !== undefined
+      ? await filesOfPull(forge, pull, head)
+      : base && head
+        ? await forge.compare(base, head)
+        : undefined;
+  if (answer?.status === 'ok') return known(answer.value, 'api');
+  if (answer === undefined || fromGit.state !== 'absent') return fromGit;
+  return { ...fromGit, reason: `${fromGit.reason} GitHub did not tell it either: ${answer.why}.` };
+}
+
+async function filesOfPull(forge: Forge, number: number, head: string | undefined): Promise<Answer<ChangeSet>> {
+  const pull = await forge.pull(number);
+  if (pull.status !== 'ok') return pull;
+  if (pull.value.head.sha !== head) return { status: 'unreachable', why: 'the branch was pushed to during this run' };
+  return forge.files(pull.value);
 }
 
 const CHECKOUT = 'Check out with `actions/checkout` and `fetch-depth: 0` before the gate.';

@@ -1,9 +1,11 @@
+import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { globSet } from '../model/globs.ts';
 import type { Problem } from '../model/reading.ts';
 import type { FoundFiles } from '../ports.ts';
-import { codeOf } from './open.ts';
+import { codeOf, openFile } from './open.ts';
 
 /** Folders that hold other people's files; walked only when a glob names them. */
 const FOREIGN = new Set(['node_modules', '.git', 'vendor', 'third_party', '.venv', 'bower_components']);
@@ -96,6 +98,16 @@ export async function writeBelow(folder: string, name: string, text: string): Pr
   const full = join(folder, name);
   await mkdir(dirname(full), { recursive: true });
   await writeFile(full, text);
+}
+
+/** Copies a file of the workspace; its sha256 in hexadecimal, or why it cannot be read. */
+export async function copyBelow(root: string, path: string, to: string): Promise<string | Problem> {
+  const file = await openFile(root, path);
+  if (file === 'absent') return { kind: 'unreadable', message: 'The file was there a moment ago and is gone.', path };
+  if ('kind' in file) return file;
+  await mkdir(dirname(to), { recursive: true });
+  await pipeline(file.bytes, createWriteStream(to));
+  return file.sha256();
 }
 
 /** Writes a file that must not exist yet. */

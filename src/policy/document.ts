@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Check } from '../model/check.ts';
 import { plannedChecks, plannedSections } from './planned.ts';
-import { policySchema, unwrapped } from './schema.ts';
+import { policySchema } from './schema.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** The policy's JSON Schema (draft 2020-12), for editors. */
 export function policyJsonSchema(checks: readonly Check[]): unknown {
@@ -106,6 +107,7 @@ function rows(key: string, schema: z.core.$ZodType): string[] {
 function defaultOf(schema: z.core.$ZodType): string {
   if (!(schema instanceof z.ZodDefault)) return '';
   const value: unknown = schema.def.defaultValue;
-  if (Array.isArray(value) || (typeof value === 'object' && value !== null)) return 'none';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((one) => `\`${String(one)}\``).join(', ');
+  if (typeof value === 'object' && value !== null) return 'none';
   return `\`${String(value)}\``;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/reading.ts';
 import { listed, quoted } from '../model/words.ts';
-import { unwrapped } from './schema.ts';
+import { unwrapped } from './unwrapped.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /** One schema issue as problems a person can act on: where, what was expected, what to write instead. */

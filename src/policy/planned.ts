@@ -5,10 +5,7 @@ import type { Level } from '../model/check.ts';
  * level: asking for something and not getting it is never a pass. The list shrinks as the checks arrive.
  */
 export const plannedChecks = {
-  'coverage-drop': { level: 'off', question: 'Is the whole as well covered as before?', waste: 'defects' },
-  'jobs-succeeded': { level: 'stop', question: 'Did every job this one needs succeed?', waste: 'defects' },
   'change-age': { level: 'warn', question: "Is this change younger than the team's own p85?", waste: 'waiting' },
-  'wip-limit': { level: 'warn', question: 'Is there room for this change?', waste: 'motion' },
   'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
   handoffs: { level: 'warn', question: 'Can few teams finish this?', waste: 'transportation' },
   'component-coupling': {
@@ -32,15 +29,12 @@ export const plannedChecks = {
   },
   'ai-scanned': { level: 'warn', question: 'Are the AI-made lines free of any scan finding?', waste: 'defects' },
   'environment-ready': { level: 'off', question: 'Does this change have its own environment, green?', waste: 'waiting' },
-  'policy-change': { level: 'warn', question: 'Has someone trusted looked at a change to the gate itself?', waste: 'defects' },
 } as const satisfies Record<string, { level: Level; question: string; waste: string }>;
 
 /** Whole sections, with what they will be about. */
 export const plannedSections = {
-  extends: 'a policy to inherit from',
   ai: 'how AI-made lines are known and disclosed',
   line: 'the default branch as a line that can be stopped',
-  waivers: 'who may sign an exception',
   flow: 'deployments, work items and windows of the flow metrics',
   reports: 'which reports are published',
 } as const;

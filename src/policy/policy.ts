@@ -18,6 +18,12 @@ export interface Policy {
   readonly settings: Omit<Settings, 'today'>;
   /** By check id. */
   readonly checks: ReadonlyMap<string, CheckSetting>;
+  /** Checks that the file itself names, with a level above off: what they need is asked for. */
+  readonly named: ReadonlySet<string>;
+  /** Who may sign an exception. */
+  readonly waivers: PolicyFile['waivers'];
+  /** The policy this one inherits from, `OWNER/REPO:path@ref`. */
+  readonly inherits?: string;
   /** Checks that are asked for and that this version cannot answer. */
   readonly planned: readonly { readonly id: PlannedCheck; readonly level: Level; readonly onUnknown: Level }[];
   /** Kinds of evidence that a change of nothing but these paths need not have. */
@@ -40,6 +46,7 @@ export function toPolicy(file: PolicyFile, checks: readonly Check[], isFile: boo
   // The registry makes the keys of `checks` and the later sections, so their types are known at run time only.
   const named: Record<string, unknown> = file.checks;
   const sections: Record<string, unknown> = file;
+  const settings = new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)]));
   return {
     mode: file.mode,
     ...(file['enforce-from'] !== undefined && { enforceFrom: file['enforce-from'] }),
@@ -52,7 +59,10 @@ export function toPolicy(file: PolicyFile, checks: readonly Check[], isFile: boo
       repeatedCases: file.evidence['repeated-cases'],
       batch: file.batch,
     },
-    checks: new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)])),
+    checks: settings,
+    named: new Set([...settings].flatMap(([id, { level }]) => (named[id] !== undefined && level !== 'off' ? [id] : []))),
+    waivers: file.waivers,
+    ...(file.extends !== undefined && { inherits: file.extends }),
     planned: askedPlanned(named),
     notApplicable: file.evidence['not-applicable'],
     unused: Object.keys(plannedSections).filter((key) => sections[key] !== undefined),

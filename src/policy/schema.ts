@@ -2,19 +2,23 @@ import { z } from 'zod';
 import type { Check } from '../model/check.ts';
 import { globProblem } from '../model/globs.ts';
 import { nearest } from '../model/nearest.ts';
-import { batchSchema, dateSchema, expectSchema, legsSchema, quarantineSchema, repeatedCasesSchema } from '../model/settings.ts';
+import {
+  batchSchema,
+  dateSchema,
+  expectSchema,
+  globSchema,
+  legsSchema,
+  quarantineSchema,
+  repeatedCasesSchema,
+} from '../model/settings.ts';
+import { originOf } from './extends.ts';
 import { plannedChecks, plannedSections } from './planned.ts';
 
 const level = z.enum(['stop', 'warn', 'off']);
 
-const glob = z.string().superRefine((text, context) => {
-  const problem = globProblem(text);
-  if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
-});
-
 const globs = (what: string) =>
   z
-    .array(glob)
+    .array(globSchema)
     .max(100)
     .default([])
     .meta({ description: `Globs of ${what}; \`!\` excludes.` });
@@ -32,7 +36,7 @@ const evidenceSchema = z
         z.strictObject({
           kind: z.enum(['tests', 'scans', 'coverage']),
           reason: z.string().min(1),
-          paths: z.array(glob).min(1),
+          paths: z.array(globSchema).min(1),
         }),
       )
       .default([])
@@ -75,6 +79,19 @@ export function policySchema(checks: readonly Check[]) {
         .strictObject({ 'opened-before': dateSchema.meta({ description: 'A day, YYYY-MM-DD.' }) })
         .exactOptional()
         .meta({ description: 'Changes opened before a day are judged as in mode `report`.' }),
+      extends: z
+        .string()
+        .superRefine((text, context) => {
+          const origin = originOf(text);
+          if (typeof origin === 'string') context.addIssue({ code: 'custom', message: origin });
+        })
+        .exactOptional()
+        .meta({
+          description: 'A policy to inherit from, `OWNER/REPO:path@ref`: what this file says goes over what that one says.',
+        }),
+      lock: z.array(z.string().min(1).max(200)).max(100).default([]).meta({
+        description: 'For a policy that others extend: keys they may not set, such as `mode` or `checks.test-failures`.',
+      }),
       evidence: evidenceSchema,
       checks: z
         .strictObject({
@@ -85,9 +102,31 @@ export function policySchema(checks: readonly Check[]) {
         .meta({ description: 'What each check does, by its id.' }),
       quarantine: quarantineSchema,
       batch: batchSchema,
+      waivers: waiversSchema(checks),
       ...Object.fromEntries(Object.entries(plannedSections).map(([id, about]) => [id, sectionSchema(about)])),
     })
     .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
+}
+
+/** What no one may sign away unless the policy says so: who guards the gate. */
+const UNWAIVABLE = ['policy-change', 'policy-valid'];
+
+function waiversSchema(checks: readonly Check[]) {
+  const ids = z.enum([...checks.map(({ id }) => id), ...Object.keys(plannedChecks)]);
+  return z
+    .strictObject({
+      'label-prefix': z
+        .string()
+        .min(1)
+        .max(40)
+        .default('jidoka/waive:')
+        .meta({ description: 'How a label begins that waives the check named after it.' }),
+      permission: z.enum(['maintain', 'admin']).default('maintain').meta({ description: 'The least role that may sign.' }),
+      'not-author': z.literal(true).default(true).meta({ description: 'Nobody waives a check of their own change.' }),
+      unwaivable: z.array(ids).default(UNWAIVABLE).meta({ description: 'Checks, by id, that no one may waive.' }),
+    })
+    .prefault({})
+    .meta({ description: 'Who may sign an exception, and for what. It holds for one head, until the next push.' });
 }
 
 const levels = {
@@ -118,14 +157,4 @@ function sectionSchema(about: string) {
     .unknown()
     .exactOptional()
     .meta({ description: `Later: ${about}. Not used by this version.` });
-}
-
-/** A schema without what says that its value may be left out. */
-export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  const isWrapper =
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodExactOptional;
-  return isWrapper ? unwrapped(schema.def.innerType) : schema;
 }

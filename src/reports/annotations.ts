@@ -1,8 +1,8 @@
 import type { GateReport } from '../model/report.ts';
 import type { Story } from '../model/story.ts';
 import type { Decision } from '../model/verdict.ts';
-import { weight } from '../model/verdict.ts';
-import { clipped, count, grouped, visible } from '../model/words.ts';
+import { count, grouped } from '../model/words.ts';
+import { remarksOf, remarkText, remarkTitle } from './remarks.ts';
 
 /** A remark at a line of a tracked file, in plain words; the platform writes it as a workflow command. */
 export interface Annotation {
@@ -23,26 +23,21 @@ export interface Annotations {
 
 /** What the runner takes of one step, for each level (runner source, ExecutionContext.cs). */
 export const PER_LEVEL = 10;
-const MESSAGE_LIMIT = 4000;
 
 const LEVELS = { stop: 'error', caution: 'warning', go: 'notice' } as const satisfies Record<Decision, Annotation['level']>;
 
-/** Findings at their place in the code, most severe first. One without a sure place is in the reports, never at a guess. */
+/** Findings at their place in the code, as many as a step may have, most severe first. */
 export function annotations(report: GateReport, told: Story): Annotations {
   const verdict = verdictOf(told);
-  const all = report.checks.flatMap((check): Annotation[] => {
-    const { outcome } = check;
-    if (outcome.kind !== 'fail') return [];
-    const level = LEVELS[weight(check)];
-    return outcome.findings.flatMap(({ place, what, remedy, detail }) => {
-      if (place === undefined) return [];
-      const message = clipped(
-        [plain(what), plain(remedy), ...(detail === undefined ? [] : detail.split('\n').map(visible))].join('\n'),
-        MESSAGE_LIMIT,
-      );
-      return [{ level, path: place.path, ...(place.line !== undefined && { line: place.line }), title: check.question, message }];
-    });
-  });
+  const all = remarksOf(report).map(
+    ({ weight, path, line, title, message }): Annotation => ({
+      level: LEVELS[weight],
+      path,
+      ...(line !== undefined && { line }),
+      title,
+      message,
+    }),
+  );
   const placed = (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const room = PER_LEVEL - verdict.filter((one) => one.level === level).length;
     return all.filter((one) => one.level === level).slice(0, room);
@@ -55,13 +50,13 @@ export function annotations(report: GateReport, told: Story): Annotations {
 }
 
 /** The verdict itself, so that a run without a placed finding says why it ended as it did. */
-function verdictOf({ decision, title, reasons }: Story): Annotation[] {
+function verdictOf({ decision, title, reasons, beside }: Story): Annotation[] {
   if (decision === 'go') return [];
-  const message = clipped(plain(reasons.length === 0 ? title : reasons.join('\n')), MESSAGE_LIMIT);
-  return [{ level: LEVELS[decision], title: plain(title), message }];
-}
-
-/** An annotation is plain text: its quotation marks are the reader's own. */
-function plain(sentence: string): string {
-  return sentence.replaceAll('`', '"');
+  return [
+    {
+      level: LEVELS[decision],
+      title: remarkTitle(title),
+      message: remarkText(reasons.length === 0 ? [title] : [...reasons, ...beside]),
+    },
+  ];
 }

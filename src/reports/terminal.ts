@@ -1,8 +1,8 @@
 import type { ReportedFinding } from '../model/report.ts';
 import type { Row, Story } from '../model/story.ts';
-import { placeWords, saysMore } from '../model/story.ts';
+import { placeWords, remedyWords, saysMore } from '../model/story.ts';
 import { clipped, count } from '../model/words.ts';
-import { forTerminal } from './escape.ts';
+import { detailLines, forTerminal } from './escape.ts';
 import type { Paint, Style } from './lines.ts';
 import { painter, wrap } from './lines.ts';
 
@@ -41,24 +41,26 @@ function rowLines(row: Row, width: number, paint: Paint): string[] {
   const mark = row.unknown ? '?' : sign.mark;
   const shown = row.findings.slice(0, FINDINGS_SHOWN);
   const more = row.findings.length - shown.length;
-  const ids = row.ids.join(', ');
-  const question = `${mark} ${row.question}`;
+  const ids = forTerminal(row.ids.join(', '));
+  const question = `${mark} ${forTerminal(row.question)}`;
   const head = paint(sign.style, question);
   const lines = [
     ...(question.length + ids.length + 2 > width ? [head, paint('dim', `  ${ids}`)] : [`${head}  ${paint('dim', ids)}`]),
-    ...wrap(row.unknown ? `Unknown: ${row.found}` : row.found, width, '  '),
+    ...wrap([row.unknown ? `Unknown: ${row.found}` : row.found, ...row.also].join(' '), width, '  '),
     ...shown.flatMap((finding) => findingLines(finding, saysMore(row, finding), width, paint)),
     ...(more > 0 ? [`  · and ${count(more, 'more finding')} in report.json`] : []),
   ];
-  if (row.remedy !== '') lines.push(...wrap(row.remedy, width, '    ', '  → '));
+  const remedy = remedyWords(row);
+  if (remedy !== '') lines.push(...wrap(remedy, width, '    ', '  → '));
   return lines;
 }
 
 function findingLines(finding: ReportedFinding, named: boolean, width: number, paint: Paint): string[] {
-  const lines = named ? wrap(finding.what, width, '    ', '  · ') : [];
+  const base = finding.compare === 'existing' ? ' On the base too.' : '';
+  const lines = named || base !== '' ? wrap(`${finding.what}${base}`, width, '    ', '  · ') : [];
   if (finding.place)
     lines.push(paint('dim', clipped(`    at ${forTerminal(placeWords(finding.place).replaceAll('`', ''))}`, width)));
-  const detail = (finding.detail ?? '').split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const detail = detailLines(finding.detail ?? '').filter((line) => line.trim() !== '');
   lines.push(...detail.slice(0, DETAIL_LINES).map((line) => paint('dim', clipped(`    ${forTerminal(line.trimEnd())}`, width))));
   if (detail.length > DETAIL_LINES) lines.push(paint('dim', `    … ${count(detail.length - DETAIL_LINES, 'more line')}`));
   return lines;

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { scanFindings } from '../../src/checks/scan-findings.ts';
-import { NO_RESULTS } from '../../src/model/scans.ts';
-import { ask, changed, changes, scans, tracked } from '../support/evidence.ts';
+import type { ScanFinding } from '../../src/model/scans.ts';
+import { NO_RESULTS, scanFingerprint } from '../../src/model/scans.ts';
+import { baseScans, baseTests } from '../support/baseline.ts';
+import { ask, changed, changes, present, scans, tracked } from '../support/evidence.ts';
+
+/** What `scans` makes of an empty finding. */
+const FINDING: ScanFinding = {
+  tool: 'Scanner',
+  rule: 'rule',
+  level: 'error',
+  severity: 'high',
+  secret: false,
+  message: 'Mind this.',
+  places: [],
+};
 
 const files = tracked('src/a.ts', 'src/b.ts', 'lib/b.ts');
 const change = changes(changed('src/a.ts', 10), changed('src/new.ts', 5, { status: 'added' }));
@@ -90,5 +103,98 @@ describe('scan-findings', () => {
   test('not asked for is not applicable; asked and missing is unknown', () => {
     expect(ask(scanFindings, {}).kind).toBe('not-applicable');
     expect(ask(scanFindings, { scans: { state: 'absent', reason: 'none' } }).kind).toBe('unknown');
+  });
+});
+
+describe('against the base', () => {
+  const old = { message: 'old' };
+  const print = scanFingerprint({ ...FINDING, ...old });
+  const against = (findings: Parameters<typeof scans>[0], prints: readonly string[], options: unknown = {}, more = {}) =>
+    ask(scanFindings, { scans: scans(findings), change, tracked: files, baseline: baseScans(prints, more) }, options);
+
+  test('what the base had does not count, on whatever line; what it had not counts, on whatever line', () => {
+    expect(against([{ ...old, ...at(10) }], [scanFingerprint({ ...FINDING, ...old, ...at(10) })])).toMatchObject({
+      kind: 'pass',
+      notes: ['1 finding at or above the threshold was there on the base too.'],
+    });
+    expect(against([at(11)], [])).toMatchObject({ kind: 'fail', findings: [{ compare: 'new' }] });
+    expect(against([{ places: [] }], [])).toMatchObject({ kind: 'fail', findings: [{ compare: 'new' }] });
+  });
+
+  test('under all everything counts and says whether it is new', () => {
+    expect(against([old, { message: 'new' }], [print], { compare: 'all' })).toMatchObject({
+      kind: 'fail',
+      total: 2,
+      findings: [{ compare: 'existing' }, { compare: 'new' }],
+    });
+  });
+
+  test('a secret counts, though the base had it', () => {
+    expect(against([{ ...old, secret: true }], [print])).toMatchObject({ kind: 'fail', findings: [{ compare: 'existing' }] });
+  });
+
+  test('one more of the same is new, and it is the one on the line that the change adds', () => {
+    const [a, b] = [
+      { ...at(3), message: 'same' },
+      { ...at(50), message: 'same' },
+    ];
+    const same = scanFingerprint({ ...FINDING, ...a });
+    expect(scanFingerprint({ ...FINDING, ...b })).toBe(same);
+    expect(against([a, b], [same])).toMatchObject({ kind: 'fail', total: 1, findings: [{ places: [{ line: 3 }] }] });
+    expect(against([a, b], [same, same])).toMatchObject({ kind: 'pass' });
+  });
+
+  test('what its tool tells apart is the same however often it is listed', () => {
+    const told = { identity: 'abc' };
+    expect(against([told, told], [scanFingerprint({ ...FINDING, ...told })])).toMatchObject({ kind: 'pass' });
+  });
+
+  test.each([
+    ['was not recorded whole', { complete: false }],
+    ['is of other tools', { tools: ['Another'] }],
+  ])('a base that %s: the lines that the change adds decide', (_name, more) => {
+    expect(against([at(10)], [], {}, more)).toMatchObject({ kind: 'fail' });
+    expect(against([at(11)], [], {}, more)).toMatchObject({ kind: 'pass' });
+    const outcome = against([at(10)], [], {}, more);
+    expect(outcome.kind === 'fail' && 'compare' in outcome.findings[0]).toBe(false);
+  });
+
+  test('a base that recorded no scans is none', () => {
+    const baseline = baseTests([]);
+    expect(ask(scanFindings, { scans: scans([at(11)]), change, tracked: files, baseline }).kind).toBe('pass');
+  });
+
+  test('findings beyond what is kept are judged by lines', () => {
+    const other = {
+      tool: 'Scanner',
+      level: 'error',
+      severity: 'high',
+      secret: false,
+      place: { path: 'src/a.ts', line: 3 },
+    } as const;
+    const given = { scans: scans([], { others: [other] }), change, tracked: files, baseline: baseScans([]) };
+    expect(ask(scanFindings, given).kind).toBe('fail');
+  });
+
+  test('the change needs not be known where the base is', () => {
+    const given = { scans: scans([old]), tracked: files, baseline: baseScans([print]) };
+    expect(ask(scanFindings, given)).toEqual({
+      kind: 'pass',
+      said: '1 result, none of them new at or above high.',
+      notes: ['1 finding at or above the threshold was there on the base too.'],
+    });
+  });
+});
+
+describe('a change that is known in part', () => {
+  test('files that are not listed, and lines that are not told, may be its own', () => {
+    const cut = change.state === 'present' ? present({ ...change.value, truncated: true }) : change;
+    expect(ask(scanFindings, { scans: scans([at(1, 'src/b.ts')]), change: cut, tracked: files })).toMatchObject({
+      kind: 'fail',
+      notes: ['The list of changed files is cut: findings in other files count as new too.'],
+    });
+    expect(ask(scanFindings, { scans: scans([at(11)]), change: cut, tracked: files }).kind).toBe('pass');
+    const dark = changes(changed('src/a.ts', 10, { added: [], linesUnknown: true }));
+    expect(ask(scanFindings, { scans: scans([at(11)]), change: dark, tracked: files }).kind).toBe('fail');
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { testFailures } from '../../src/checks/test-failures.ts';
+import { judgeCases, testFingerprint } from '../../src/model/attempts.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { baseScans, baseTests } from '../support/baseline.ts';
+import { ask } from '../support/evidence.ts';
 import { suite } from '../support/junit.ts';
+import { testFile, testRun } from '../support/tests.ts';
 import type { Literal } from '../support/world.ts';
 import { gateOver } from '../support/world.ts';
 
@@ -84,5 +90,74 @@ describe('test-failures', () => {
     expect(check?.outcome).toMatchObject({
       findings: [{ place: { path: 'src/order.test.ts', line: 12, confidence: 'suffix' } }],
     });
+  });
+});
+
+describe('against the base', () => {
+  const tests = testRun(testFile('old:fail new:fail ok:ok'));
+  const [old, fresh] = tests.state === 'present' ? judgeCases(tests.value, 'separate').failing.map(testFingerprint) : [];
+  const against = (failing: readonly (string | undefined)[], options: unknown = {}, settings: Partial<Settings> = {}) =>
+    ask(testFailures, { tests, baseline: baseTests(failing.filter((print) => print !== undefined)) }, options, settings);
+
+  test('under all, every failure counts and says whether it is new', () => {
+    expect(against([old])).toMatchObject({
+      kind: 'fail',
+      said: '2 of 3 tests failed.',
+      findings: [{ compare: 'existing' }, { compare: 'new' }],
+    });
+    expect(against([old])).not.toHaveProperty('notes');
+  });
+
+  test('under new, what failed on the base too is noted and does not count', () => {
+    expect(against([old], { compare: 'new' })).toMatchObject({
+      kind: 'fail',
+      said: '1 of 3 tests failed anew.',
+      total: 1,
+      findings: [{ what: '`new` failed.', compare: 'new' }],
+      notes: ['1 test failed on the base too.'],
+    });
+    expect(against([old, fresh], { compare: 'new' })).toEqual({
+      kind: 'pass',
+      said: '3 tests ran and none failed anew.',
+      notes: ['2 tests failed on the base too.'],
+    });
+    expect(against([], { compare: 'new' })).toMatchObject({ said: '2 of 3 tests failed.', total: 2 });
+  });
+
+  test('of a base that was not recorded whole, what is not in it is new', () => {
+    const baseline = baseTests([old ?? ''], 9, { complete: false });
+    expect(ask(testFailures, { tests, baseline }, { compare: 'new' })).toMatchObject({ kind: 'fail', total: 1 });
+  });
+
+  test('a base that recorded no tests is none', () => {
+    expect(ask(testFailures, { tests, baseline: baseScans([]) }, { compare: 'new' })).toMatchObject({
+      total: 2,
+      notes: ['No baseline is recorded for the base commit, so every failing test counts.'],
+    });
+    const outcome = ask(testFailures, { tests });
+    expect(outcome.kind === 'fail' && outcome.findings.some((finding) => 'compare' in finding)).toBe(false);
+  });
+
+  test('a quarantine that has ended counts again, though the test failed on the base', () => {
+    const quarantine = [{ test: 'old', owner: 'o', until: '2026-11-21', reason: 'r' }];
+    expect(against([old, fresh], { compare: 'new' }, { quarantine })).toMatchObject({
+      kind: 'fail',
+      total: 1,
+      findings: [{ what: '`old` failed. Its quarantine ended on 2026-11-21.', compare: 'existing' }],
+    });
+  });
+
+  test('a test that fails in one leg more than on the base is new once', () => {
+    const legs = testRun(testFile('old:fail', 'windows.xml'), testFile('old:fail', 'linux.xml'));
+    const again = (...failing: readonly string[]) =>
+      ask(testFailures, { tests: legs, baseline: baseTests(failing) }, { compare: 'new' });
+    expect(again(old ?? '')).toMatchObject({ kind: 'fail', total: 1 });
+    expect(again(old ?? '', old ?? '').kind).toBe('pass');
+  });
+
+  test('failures beyond what is kept one by one are new', () => {
+    const many = testRun(testFile(Array.from({ length: 1100 }, (_, index) => `t${index}:fail`).join(' ')));
+    const prints = many.state === 'present' ? judgeCases(many.value, 'separate').failing.map(testFingerprint) : [];
+    expect(ask(testFailures, { tests: many, baseline: baseTests(prints) }, { compare: 'new' })).toMatchObject({ total: 100 });
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { testInventory } from '../../src/checks/test-inventory.ts';
+import { expectSchema } from '../../src/model/settings.ts';
+import { baseScans, baseTests } from '../support/baseline.ts';
+import { ask } from '../support/evidence.ts';
 import { suite } from '../support/junit.ts';
+import { testFile, testRun } from '../support/tests.ts';
 import type { Literal } from '../support/world.ts';
 import { gateOver } from '../support/world.ts';
 
@@ -69,5 +74,25 @@ describe('test-inventory', () => {
       kind: 'pass',
       notes: ['No baseline is recorded for the base commit: `max-drop` was not judged.'],
     });
+  });
+
+  test.each([
+    // executed now, on the base, the largest drop
+    [9, 10, '10%', 'pass'],
+    [8, 10, '10%', 'fail'],
+    [12, 10, '0%', 'pass'],
+    [9, 10, '0%', 'fail'],
+    [1, 0, '0%', 'pass'],
+  ])('%i of %i tests of the base, at most %s fewer: %s', (ran, before, maxDrop, kind) => {
+    const tests = testRun(testFile(`${Array.from({ length: ran }, (_, index) => `t${index}`).join(' ')} s:skip`));
+    const settings = { expect: expectSchema.parse({ tests: { 'max-drop': maxDrop } }) };
+    const outcome = ask(testInventory, { tests, baseline: baseTests([], before) }, {}, settings);
+    expect(outcome.kind).toBe(kind);
+    expect(outcome).not.toHaveProperty('notes');
+    if (kind === 'fail' && ran === 8) {
+      expect(outcome).toMatchObject({ said: '8 tests ran; the base ran 10: 20 % fewer, and the policy allows 10%.' });
+    }
+    expect(ask(testInventory, { tests, baseline: baseScans([]) }, {}, settings)).toHaveProperty('notes');
+    expect(ask(testInventory, { tests, baseline: baseTests([], before) })).not.toHaveProperty('notes');
   });
 });

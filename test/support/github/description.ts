@@ -8,10 +8,10 @@ export interface Operation {
   /** `GET /repos/{owner}/{repo}/contents/{path}` */
   readonly route: string;
   readonly documentation: string;
-  /** What is wrong with a request's parameters; nothing when it is as described. */
-  judgeRequest(path: Parameters, query: Parameters): string[];
+  /** What is wrong with a request; nothing when it is as described. `body` is undefined when nothing was sent. */
+  judgeRequest(path: Parameters, query: Parameters, body?: unknown): string[];
   /** What is wrong with an answer. */
-  judgeAnswer(status: number, body: unknown): string[];
+  judgeAnswer(status: number, body: unknown, mediaType?: string): string[];
 }
 
 export type Parameters = Readonly<Record<string, string>>;
@@ -31,9 +31,14 @@ interface Response {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
+interface RequestBody extends Response {
+  readonly required?: boolean;
+}
+
 interface DescribedOperation {
   readonly externalDocs?: { readonly url: string };
   readonly parameters?: readonly Referring<Parameter>[];
+  readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Referring<Response>>>;
 }
 
@@ -45,7 +50,8 @@ interface Description {
 const description: Description = jsonSchema(JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')));
 
 /** What GitHub may answer to any request, described or not: its error body. */
-const ERROR_ANYWHERE = new Set([401, 403, 404, 429]);
+const ERROR_ANYWHERE = new Set([400, 401, 403, 404, 422, 429]);
+const JSON_TYPE = 'application/json';
 const ERROR_BODY = { $ref: '#/components/schemas/basic-error' };
 
 const options = { strict: false, allErrors: true, logger: false } as const;
@@ -73,13 +79,16 @@ function operation(route: string, described: DescribedOperation): Operation {
   return {
     route,
     documentation: described.externalDocs?.url ?? 'https://docs.github.com/rest',
-    judgeRequest: (path, query) =>
-      judge(ofRequests, `${route} request`, parametersSchema(parameters), { path: { ...path }, query: { ...query } }),
-    judgeAnswer(status, body) {
+    judgeRequest: (path, query, body) => [
+      ...judge(ofRequests, `${route} request`, () => parametersSchema(parameters), { path: { ...path }, query: { ...query } }),
+      ...judgeBody(`${route} request body`, described.requestBody, body),
+    ],
+    judgeAnswer(status, body, mediaType = JSON_TYPE) {
       const response = described.responses[status];
       if (response === undefined && !ERROR_ANYWHERE.has(status)) return [`${route} answer: status ${status} is not described`];
-      const schema = response === undefined ? ERROR_BODY : resolved(response).content?.['application/json']?.schema;
-      if (schema !== undefined) return judge(ofAnswers, `${route} answer ${status}`, schema, body);
+      const schema = response === undefined ? ERROR_BODY : resolved(response).content?.[mediaType]?.schema;
+      const kind = mediaType === JSON_TYPE ? '' : ` as ${mediaType}`;
+      if (schema !== undefined) return judge(ofAnswers, `${route} answer ${status}${kind}`, () => schema, body);
       return body === undefined ? [] : [`${route} answer ${status}: no body is described`];
     },
   };
@@ -98,11 +107,41 @@ function parametersSchema(parameters: readonly Parameter[]): Schema {
   return { type: 'object', properties: { path: group('path'), query: group('query') } };
 }
 
+function judgeBody(what: string, described: RequestBody | undefined, body: unknown): string[] {
+  const schema = described?.content?.[JSON_TYPE]?.schema;
+  if (schema === undefined) return body === undefined ? [] : [`${what}: none is described`];
+  if (body === undefined) return described?.required ? [`${what}: there is none`] : [];
+  return judge(ofAnswers, what, () => closed(schema), body);
+}
+
+/** GitHub overlooks keys that it does not know, and a client that sends one means something by it. */
+function closed(schema: Schema): Schema {
+  const { properties, items } = schema;
+  const inner = isSchema(properties)
+    ? {
+        properties: Object.fromEntries(
+          Object.entries(properties).map(([name, one]) => [name, isSchema(one) ? closed(one) : one]),
+        ),
+      }
+    : {};
+  const isOpen = !isSchema(properties) || schema['additionalProperties'] !== undefined;
+  return {
+    ...schema,
+    ...inner,
+    ...(isSchema(items) && { items: closed(items) }),
+    ...(!isOpen && { additionalProperties: false }),
+  };
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Compiling takes longer than judging, so each schema is compiled once, at its first use. */
 const compiled = new Map<string, ValidateFunction>();
 
-function judge(ajv: Ajv, what: string, schema: Schema, value: unknown): string[] {
-  const validate = compiled.get(what) ?? ajv.compile(anchored(schema));
+function judge(ajv: Ajv, what: string, schema: () => Schema, value: unknown): string[] {
+  const validate = compiled.get(what) ?? ajv.compile(anchored(schema()));
   compiled.set(what, validate);
   if (validate(value)) return [];
   return (validate.errors ?? []).map((error) => `${what}: ${error.instancePath || '/'} ${error.message ?? error.keyword}`);

@@ -1,0 +1,69 @@
+import type { Answer, Artifact, Forge, WorkflowRun } from '../forge.ts';
+import type { GateReport } from '../model/report.ts';
+import { gateReportSchema } from '../model/report.ts';
+import { decision } from '../model/verdict.ts';
+
+/** A verdict as the run that made it left it behind: data of a run that may not be trusted, checked before anything is told of it. */
+export interface Recorded {
+  readonly report: GateReport;
+  readonly run: WorkflowRun;
+}
+
+/** The file inside the artifact. */
+export const REPORT_FILE = 'report.json';
+const LARGEST = 32 * 1024 * 1024;
+/** Artifacts of one run that are looked into: one for each gate job. */
+const MOST = 10;
+
+/** The artifact of a gate job: `jidoka-gate-1`, where a matrix is with its leg. */
+export function reportName(base: string, job: string, leg: string | undefined, attempt: number): string {
+  const word = (text: string) => text.replace(/[^\w.-]+/g, '-');
+  return [base, job, ...(leg === undefined ? [] : [leg]), String(attempt)].map(word).join('-');
+}
+
+/** The verdicts of a run at a head, the newest attempt of each gate job. */
+export async function recordedIn(forge: Forge, run: WorkflowRun, base: string): Promise<Answer<readonly Recorded[]>> {
+  const artifacts = await forge.artifactsOf(run.id);
+  if (artifacts.status !== 'ok') return artifacts;
+  const found: Recorded[] = [];
+  for (const artifact of newest(artifacts.value, base).slice(0, MOST)) {
+    const files = await forge.download(artifact);
+    if (files.status !== 'ok') return files;
+    const file = files.value.find(({ path }) => path === REPORT_FILE);
+    if (file === undefined) continue;
+    const report = file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
+    if (report === undefined) return refused(artifact, 'it holds no report of this version');
+    if (report.change.head.sha !== run.headSha) return refused(artifact, 'its report speaks of another commit');
+    const told = decision(report.checks, report.policy.mode);
+    if (told.decision !== report.decision) return refused(artifact, 'its decision does not follow from its checks');
+    found.push({ report, run });
+  }
+  return { status: 'ok', value: found };
+}
+
+function refused({ name }: Artifact, why: string): Answer<never> {
+  return { status: 'unreachable', why: `the artifact ${name} is refused: ${why}` };
+}
+
+/** `base-JOB-ATTEMPT`: of each job, the last. What `collect` and the baseline left is called otherwise. */
+function newest(artifacts: readonly Artifact[], base: string): Artifact[] {
+  const byJob = new Map<string, { artifact: Artifact; attempt: number }>();
+  for (const artifact of artifacts) {
+    const { name } = artifact;
+    if (!name.startsWith(`${base}-`) || /^jidoka-(collect|evidence)-/.test(name)) continue;
+    const [, job, attempt] = /^(.+)-(\d{1,6})$/.exec(name.slice(base.length + 1)) ?? [];
+    if (job === undefined) continue;
+    const before = byJob.get(job);
+    if (before === undefined || before.attempt < Number(attempt)) byJob.set(job, { artifact, attempt: Number(attempt) });
+  }
+  return [...byJob.values()].map(({ artifact }) => artifact);
+}
+
+function parsed(bytes: Uint8Array): GateReport | undefined {
+  try {
+    const result = gateReportSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return result.success ? result.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

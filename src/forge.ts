@@ -1,0 +1,186 @@
+import type { ChangeSet } from './model/changes.ts';
+import type { Actor, Role } from './model/people.ts';
+import type { QueueItem } from './model/queue.ts';
+import type { Opinion } from './model/review.ts';
+
+/** What GitHub answered. Everything but `ok` says why there is no value, in words without a token or a header. */
+export type Answer<T> =
+  | { readonly status: 'ok'; readonly value: T }
+  | { readonly status: 'not-found'; readonly why: string }
+  /** The token may not; `needs` names the permission where GitHub does. */
+  | { readonly status: 'forbidden'; readonly why: string; readonly needs?: string }
+  | { readonly status: 'unreachable'; readonly why: string };
+
+/** GitHub as commands see it. Every answer is checked against its shape; lists are whole, or say that they are not. */
+export interface Forge {
+  readonly pull: (number: number) => Promise<Answer<Pull>>;
+  /** Open pull requests, oldest first, at most `QUEUE_LIMIT`. */
+  readonly queue: () => Promise<Answer<OpenPulls>>;
+  /** Comments older than those `pull` brought. */
+  readonly olderComments: (number: number, before: string) => Promise<Answer<Comments>>;
+  /** The files of a pull request, against its own totals. */
+  readonly files: (pull: Pick<Pull, 'number' | 'totals' | 'base' | 'head'>) => Promise<Answer<ChangeSet>>;
+  /** What a range changes, where there is no pull request. */
+  readonly compare: (base: string, head: string) => Promise<Answer<ChangeSet>>;
+  readonly role: (login: string) => Promise<Answer<Role>>;
+  /** Open pull requests from a branch of an owner. */
+  readonly pullsFrom: (owner: string, branch: string) => Promise<Answer<readonly PullHead[]>>;
+
+  /** Every comment of a pull request that this run's own identity wrote, oldest first, with the head as it is now. */
+  readonly ownComments: (number: number) => Promise<Answer<OwnComments>>;
+  readonly createComment: (number: number, body: string) => Promise<Answer<number>>;
+  readonly updateComment: (id: number, body: string) => Promise<Answer<number>>;
+  readonly deleteComment: (id: number) => Promise<Answer<undefined>>;
+  readonly react: (comment: number, content: '+1' | 'confused') => Promise<Answer<undefined>>;
+
+  /** Ids of the check runs of a name at a commit, newest first. */
+  readonly checkRuns: (sha: string, name: string) => Promise<Answer<readonly number[]>>;
+  readonly createCheckRun: (sha: string, body: CheckRunBody) => Promise<Answer<number>>;
+  readonly updateCheckRun: (id: number, body: CheckRunBody) => Promise<Answer<number>>;
+
+  readonly runsOf: (sha: string) => Promise<Answer<readonly WorkflowRun[]>>;
+  readonly run: (id: string) => Promise<Answer<WorkflowRun>>;
+  readonly jobs: (runId: string) => Promise<Answer<readonly WorkflowJob[]>>;
+  readonly rerunJob: (id: number) => Promise<Answer<undefined>>;
+  readonly artifactsOf: (runId: string) => Promise<Answer<readonly Artifact[]>>;
+  /** Artifacts of the whole repository by exact name, newest first. */
+  readonly artifactsNamed: (name: string) => Promise<Answer<readonly Artifact[]>>;
+  /** The files of an artifact, read in memory within limits; nothing is written to disk. */
+  readonly download: (artifact: Artifact) => Promise<Answer<readonly ArchivedFile[]>>;
+  /** SARIF of the newest analysis of each tool at a ref and commit. */
+  readonly analyses: (ref: string, shas: readonly string[]) => Promise<Answer<readonly ArchivedFile[]>>;
+  /** A file of any repository at a ref. */
+  readonly fileAt: (
+    repository: string,
+    path: string,
+    ref: string,
+  ) => Promise<Answer<{ readonly text: string; readonly sha: string }>>;
+}
+
+export interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly draft: boolean;
+  readonly open: boolean;
+  readonly openedAt: string;
+  readonly author: Actor;
+  readonly base: { readonly ref: string; readonly sha: string };
+  readonly head: { readonly ref: string; readonly sha: string };
+  readonly fromFork: boolean;
+  readonly labels: readonly string[];
+  readonly totals: { readonly additions: number; readonly deletions: number; readonly files: number; readonly commits: number };
+  /** When each label was put on last, and by whom. */
+  readonly labelled: readonly { readonly label: string; readonly by: Actor; readonly at: string }[];
+  readonly opinions: readonly Omit<Opinion, 'isOfHead' | 'role'>[];
+  readonly comments: Comments;
+  /** Who is asked for a review of this change. */
+  readonly reviewers: readonly string[];
+  /** What GitHub listed in part only, by name. */
+  readonly truncated: readonly string[];
+}
+
+export interface Comments {
+  readonly comments: readonly Comment[];
+  /** To ask for older ones with; absent when these are all. */
+  readonly before?: string;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly at: string;
+  readonly by: Actor;
+  /** Someone other than its writer changed it. */
+  readonly editedByOther: boolean;
+  /** Written by this run's own identity. */
+  readonly own: boolean;
+}
+
+export interface OwnComments {
+  readonly head: string;
+  readonly comments: readonly { readonly id: number; readonly body: string }[];
+}
+
+export interface OpenPulls {
+  readonly items: readonly (Omit<QueueItem, 'mine' | 'bot'> & { readonly author: Actor })[];
+  readonly total: number;
+}
+
+export interface PullHead {
+  readonly number: number;
+  readonly sha: string;
+  readonly repositoryId: number | undefined;
+}
+
+export interface CheckRunBody {
+  readonly name: string;
+  readonly conclusion: 'success' | 'neutral' | 'failure';
+  readonly externalId: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string;
+  /** At most 50. */
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface WorkflowRun {
+  readonly id: string;
+  readonly attempt: number;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string | undefined;
+  /** True when the head is a branch of this very repository. */
+  readonly own: boolean;
+  readonly path: string;
+  /** When it was created, which running it again does not change; ISO 8601 UTC. */
+  readonly createdAt: string;
+  readonly conclusion: string | undefined;
+}
+
+/** The run that a `workflow_run` event speaks of. */
+export interface FinishedRun {
+  readonly id: string;
+  /** The workflow's name. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  readonly headOwner: string;
+  readonly headRepositoryId: number;
+  readonly conclusion: string | undefined;
+}
+
+export interface WorkflowJob {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | undefined;
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly expired: boolean;
+  readonly run: { readonly id: string; readonly headSha: string; readonly headBranch: string | undefined; readonly own: boolean };
+}
+
+/** A file inside an artifact. */
+export interface ArchivedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** How many open pull requests are listed. */
+export const QUEUE_LIMIT = 300;

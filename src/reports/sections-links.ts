@@ -1,0 +1,57 @@
+import type { GateReport } from '../model/report.ts';
+import type { Place } from '../model/story.ts';
+import { placeWords } from '../model/story.ts';
+import { quoted, visible } from '../model/words.ts';
+import { forMarkdown, linked } from './escape.ts';
+
+/** Links into a repository on a server. What does not look like one of GitHub's own names makes no link, and reads as before. */
+export interface Links {
+  readonly place: (place: Place) => string;
+  /** The tab of the pull request where remarks stand. */
+  readonly files: string | undefined;
+  /** The run that wrote the report. */
+  readonly run: string | undefined;
+}
+
+const SERVER = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const URL_LIMIT = 1000;
+
+export function linksOf({ change, run }: GateReport, server: string | undefined): Links {
+  const { repository = '', number, head, uncommitted } = change;
+  const origin = server?.replace(/\/$/, '') ?? '';
+  if (!SERVER.test(origin) || !REPOSITORY.test(repository)) {
+    return { place: (place) => forMarkdown(placeWords(place)), files: undefined, run: undefined };
+  }
+  const home = `${origin}/${repository}`;
+  const tree = head.sha !== undefined && SHA.test(head.sha) && !uncommitted ? `${home}/blob/${head.sha}` : undefined;
+  return {
+    place: (place) => {
+      const path = tree === undefined ? undefined : pathOf(place.path);
+      const url = path === undefined ? '' : `${tree}/${path}${place.line === undefined ? '' : `#L${place.line}`}`;
+      return url.length > URL_LIMIT ? forMarkdown(placeWords(place)) : linked(placeWords(place), url);
+    },
+    files: number !== undefined && number > 0 ? `${home}/pull/${number}/files` : undefined,
+    // Never the address the report names: that one came from outside.
+    run: run !== undefined && /^\d{1,20}$/.test(run.id) ? `${home}/actions/runs/${run.id}` : undefined,
+  };
+}
+
+/** A path of the tree for an address; one with a step upwards or a character that hides has none. */
+function pathOf(path: string): string | undefined {
+  const steps = path.split('/');
+  if (visible(path) !== path || /\p{Surrogate}/u.test(path)) return undefined;
+  if (steps.some((step) => step === '' || step === '.' || step === '..')) return undefined;
+  return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** The job's run in words, for the small print. */
+export function runWords({ run }: GateReport): string | undefined {
+  if (run === undefined) return undefined;
+  return `${quoted(run.key)}${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`;
+}

@@ -1,0 +1,123 @@
+/**
+ * How GitHub behaves where its descriptions say nothing. Each fact is modelled by this server and shown by a test of the
+ * same name, so that a doubt about one is a doubt about one place.
+ */
+export interface Fact {
+  readonly fact: string;
+  readonly source: string;
+}
+
+export const FACTS = {
+  'fork token': {
+    fact: "A run of a fork's pull request, or of Dependabot's, has a token that only reads: a write is a 403.",
+    source: 'docs: events that trigger workflows, pull requests of forks; troubleshooting Dependabot on GitHub Actions',
+  },
+  'accepted permissions': {
+    fact: 'A 403 for a missing permission names the ones that would do in x-accepted-github-permissions.',
+    source: 'docs: troubleshooting the REST API, insufficient permissions',
+  },
+  'hidden repository': {
+    fact: 'A token that may not see the contents of a private repository gets 404, as if there were none.',
+    source: 'docs: troubleshooting the REST API, 404 for an existing resource',
+  },
+  'public reads': {
+    fact: 'What is public may be read under a token without the permission; what a scan found may not.',
+    source: 'docs: REST reference, "can be used without the aforementioned permissions if only public resources are requested"',
+  },
+  'no new workflow': {
+    fact: 'What a job does with its own token starts no workflow; what a person or another App does, does.',
+    source: 'docs: triggering a workflow from a workflow',
+  },
+  'arbitrary suite': {
+    fact: "A check run made with a job's token lands in the first suite of that commit, not in that of its own workflow.",
+    source: 'bencherdev/bencher#536, LouisBrunner/checks-action#26, jwgmeligmeyling/checkstyle-github-action#2',
+  },
+  'lost update': {
+    fact: 'There is no If-Match: of two who read a comment and change it, the last one wins, and both get 200.',
+    source: 'docs: REST best practices name conditional requests for GET only',
+  },
+  'editor is kept': {
+    fact: "Whoever may write may change another's comment: its author stays, and only GraphQL names the editor.",
+    source: "docs: managing disruptive comments; the GraphQL schema's Comment.editor",
+  },
+  'bot names': {
+    fact: 'REST calls a bot "name[bot]"; GraphQL calls it "name" with the type Bot, save as the viewer.',
+    source: "GraphQL schema: interface Actor, type Bot; REST description: simple-user's type",
+  },
+  'no user behind it': {
+    fact: 'GET /user is a 403 to an installation: a job asks GraphQL for the viewer instead.',
+    source: 'docs: REST endpoints for users, tokens that are accepted',
+  },
+  'expired artifact': {
+    fact: 'The download of an expired artifact is a 410.',
+    source: 'REST description: actions/download-artifact',
+  },
+  'unwanted token': {
+    fact: 'A download is a redirect to a storage that takes no token; the address carries its own signature.',
+    source: 'REST description: actions/download-artifact, 302; @actions/artifact, download-artifact.ts',
+  },
+  'one name once': {
+    fact: 'Two artifacts of one name in a run conflict: the second upload is a 409.',
+    source: '@actions/artifact; actions/upload-artifact README, "not uploading to the same artifact"',
+  },
+  'passing conclusions': {
+    fact: 'Success, neutral and skipped meet a required check; everything else, and nothing at all, does not.',
+    source: 'docs: troubleshooting required status checks',
+  },
+  'true role': {
+    fact: 'The permission endpoint says maintain as write and triage as read; role_name alone is true, custom roles included.',
+    source: 'docs: REST endpoints for collaborators, get repository permissions for a user',
+  },
+  'comment length': {
+    fact: 'A comment of more than 65,536 characters is a 422, and nothing of it is kept.',
+    source: "GitHub's own message, in dead-claudia/github-limits",
+  },
+  'pull requests of a run': {
+    fact: "A run's pull_requests is empty for a fork's.",
+    source: 'github/docs#22501',
+  },
+  'pull requests of a commit': {
+    fact: "The pull requests of a commit are none for a fork's; the list by head `owner:branch` finds them.",
+    source: 'retransmission/retransmission#280, TooTallNate/nx.js#410',
+  },
+  'head without owner': {
+    fact: 'A `head` without its owner filters nothing: every open pull request comes back.',
+    source: 'x-motemen/git-pr-release#48',
+  },
+  'files limit': {
+    fact: 'The list of files stops at 3,000, whatever changed_files says.',
+    source: 'docs: REST endpoints for pull requests, list pull requests files',
+  },
+  'commits limit': {
+    fact: 'The list of commits stops at 250.',
+    source: 'docs: REST endpoints for pull requests, list commits on a pull request',
+  },
+  'files without patch': {
+    fact: 'A binary file, and one beyond the limits of diffs, is listed without a patch; its numbers may be 0.',
+    source: 'docs: limits for viewing content and diffs in a repository',
+  },
+  'annotations limit': {
+    fact: 'A request brings at most 50 annotations; those of later requests are added.',
+    source: 'REST description: checks/create, checks/update; docs: using the REST API to interact with checks',
+  },
+  'own check runs': {
+    fact: 'Only the App that made a check run may change it, and only an App may make one.',
+    source: 'docs: REST endpoints for check runs',
+  },
+  'forbidden field': {
+    fact: 'A GraphQL field that the token may not see is null, and an error of the type FORBIDDEN stands beside the data, at 200.',
+    source: 'docs: forming calls with GraphQL, errors; seen with GITHUB_TOKEN in actions/toolkit issues',
+  },
+  'no analysis': {
+    fact: 'Where nothing was ever scanned GitHub answers 404 "no analysis found"; where scanning is off, 403.',
+    source: 'github/codeql-action issues; REST description: code_scanning_forbidden_read',
+  },
+  'run that runs': {
+    fact: 'A job is run again only when its run is complete: until then it is a 403.',
+    source: 'docs: re-running workflows and jobs',
+  },
+  'addresses by id': {
+    fact: 'The Link header names the repository by its id, under another path than the one that was asked.',
+    source: 'docs: using pagination in the REST API, example',
+  },
+} as const satisfies Record<string, Fact>;

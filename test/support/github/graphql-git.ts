@@ -1,0 +1,99 @@
+import { latestChecks } from './checks.ts';
+import type { Args, Source, View } from './graphql-view.ts';
+import { connection, guarded, heeds, READ_CHECKS } from './graphql-view.ts';
+import { recordIn } from './hub.ts';
+import type * as Of from './records.ts';
+import { nodeId } from './shapes.ts';
+
+/** Commits with their checks, files and folders. */
+
+/** Of a longer file the text ends here, and says so. */
+const TEXT_LIMIT = 512 * 1024;
+
+export function commitSource(view: View, commit: Of.GitCommit): Source {
+  const login = view.hub.people.loginOf(commit.author.email);
+  return {
+    __typename: 'Commit',
+    id: nodeId('Commit', commit.sha),
+    oid: commit.sha,
+    message: commit.message,
+    messageHeadline: commit.message.split('\n')[0] ?? '',
+    committedDate: commit.committer.date,
+    authoredDate: commit.author.date,
+    author: {
+      ...commit.author,
+      user: login === undefined ? null : { __typename: 'User', login, id: nodeId('User', login) },
+    },
+    checkSuites: guarded(view, READ_CHECKS, (args: Args) => {
+      heeds(args);
+      const suites = view.hub.state.data.suites.filter(({ sha }) => sha === commit.sha);
+      return connection(suites, args, (suite) => suiteSource(view, suite));
+    }),
+  };
+}
+
+function suiteSource(view: View, suite: Of.Suite): Source {
+  return {
+    __typename: 'CheckSuite',
+    id: nodeId('CheckSuite', suite.id),
+    databaseId: suite.id,
+    createdAt: suite.createdAt,
+    app: { __typename: 'App', id: nodeId('App', suite.app.id), databaseId: suite.app.id, slug: suite.app.slug },
+    checkRuns(args: Args) {
+      heeds(args, 'filterBy');
+      const filter = recordIn(args, 'filterBy');
+      heeds(filter, 'checkName', 'appId', 'status', 'checkType');
+      const is = (wanted: unknown, value: unknown) => wanted == null || wanted === value;
+      const found = view.hub.state.data.checks.filter(
+        ({ suiteId, name, status, app }) =>
+          suiteId === suite.id &&
+          is(filter['checkName'], name) &&
+          is(filter['appId'], app.id) &&
+          is(filter['status'], status.toUpperCase()),
+      );
+      return connection(filter['checkType'] === 'ALL' ? found : latestChecks(found), args, checkSource);
+    },
+  };
+}
+
+function checkSource(check: Of.CheckRun): Source {
+  return {
+    __typename: 'CheckRun',
+    id: nodeId('CheckRun', check.id),
+    databaseId: check.id,
+    name: check.name,
+    status: check.status.toUpperCase(),
+    conclusion: check.conclusion?.toUpperCase() ?? null,
+    startedAt: check.startedAt,
+    completedAt: check.completedAt,
+    externalId: check.externalId,
+  };
+}
+
+export function gitObjectSource(view: View, { expression, oid }: Args): Source | null {
+  const { contents, branch } = view.hub;
+  const wanted = String(oid ?? expression ?? '').replace(/^HEAD\b/, `refs/heads/${branch}`);
+  const sha = contents.object(wanted);
+  if (sha === undefined) return null;
+  const type = contents.git.git('cat-file', '-t', sha);
+  if (type === 'commit') {
+    const commit = contents.aCommit(sha);
+    return commit ? commitSource(view, commit) : null;
+  }
+  if (type === 'tree') {
+    const entries = contents.list(sha).map(({ path, type: kind, sha: id }) => ({ name: path, type: kind, oid: id }));
+    return { __typename: 'Tree', id: nodeId('Tree', sha), oid: sha, entries };
+  }
+  if (type !== 'blob') throw new Error(`A ${type} is not modelled by this server`);
+  const bytes = contents.bytes(sha);
+  const isBinary = bytes.includes(0);
+  return {
+    __typename: 'Blob',
+    id: nodeId('Blob', sha),
+    oid: sha,
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated: bytes.length > TEXT_LIMIT,
+    text: isBinary ? null : bytes.subarray(0, TEXT_LIMIT).toString('utf8'),
+  };
+}
