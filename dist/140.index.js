@@ -25,9 +25,9 @@ export const modules = {
  * One escaper per channel. Sentences hold our words plainly and words from outside between backticks (model/words.ts);
  * nothing here trusts that: both parts are made inert, so a forged sentence is at worst set in the wrong typeface.
  */
-/** Half a surrogate pair is no character: an API refuses the whole text that holds one. */
+/** Half a surrogate pair, or a code that is no character: an API may refuse the whole text that holds one. */
 function whole(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+    return text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
 }
 /** Lines of a failure's message, without the colours a tool painted them in; nothing else of it is left out. */
 function detailLines(detail) {

@@ -119,12 +119,12 @@ const repeatedCasesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(
 });
 const batchSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'tests-weight': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).default(0).meta({ description: 'What a line of a test file counts, 0 to 1.' }),
-    exclude: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default([]).meta({ description: 'Globs of files that do not count.' }),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(globSchema).default([]).meta({ description: 'Globs of files that do not count.' }),
     gitattributes: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .default(true)
         .meta({ description: 'Leave out what `.gitattributes` of the base calls generated, vendored or `-diff`.' }),
     lockfiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(true).meta({ description: 'Leave out lock files of package managers.' }),
-    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()))
+    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(globSchema))
         .default({})
         .meta({ description: 'Deployable parts by name, each a list of globs; splits are proposed along them.' }),
 })
@@ -305,7 +305,6 @@ const plannedSections = {
     ai: 'how AI-made lines are known and disclosed',
     line: 'the default branch as a line that can be stopped',
     flow: 'deployments, work items and windows of the flow metrics',
-    reports: 'which reports are published',
 };
 
 
@@ -375,6 +374,10 @@ function issueProblem(issue, schema, path, yaml) {
             return [
                 problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
             ];
+        case 'invalid_key': {
+            const why = issue.issues.map(({ message }) => message).join('; ');
+            return [problem(`The key ${(0,words/* quoted */.TL)(String(at.at(-1)))} cannot be used: ${why.replace(/[^.?]$/, '$&.')}`, at, 'key')];
+        }
         case 'too_small':
             return [
                 problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),
@@ -486,6 +489,7 @@ function toPolicy(file, checks, isFile) {
         checks: settings,
         named: new Set([...settings].flatMap(([id, { level }]) => (named[id] !== undefined && level !== 'off' ? [id] : []))),
         waivers: file.waivers,
+        reports: file.reports,
         ...(file.extends !== undefined && { inherits: file.extends }),
         planned: askedPlanned(named),
         notApplicable: file.evidence['not-applicable'],
@@ -606,10 +610,30 @@ function policySchema(checks) {
         quarantine: settings/* quarantineSchema */.ou,
         batch: settings/* batchSchema */.AN,
         waivers: waiversSchema(checks),
+        reports: reportsSchema,
         ...Object.fromEntries(Object.entries(planned/* plannedSections */.R).map(([id, about]) => [id, sectionSchema(about)])),
     })
         .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
 }
+/** What is published. It decides nothing, so the workflow's inputs may say otherwise. */
+const reportsSchema = schemas/* strictObject */.rej({
+    comment: schemas/* enum */.k5n(['always', 'on-stop', 'never'])
+        .exactOptional()
+        .meta({ description: 'When the pull request is commented on. Without this key: `always`.' }),
+    'check-run': schemas/* boolean */.zMY()
+        .exactOptional()
+        .meta({ description: 'Whether the check run `jidoka/report` is written. Without this key: yes.' }),
+    annotations: schemas/* enum */.k5n(['added', 'file', 'all', 'none']).exactOptional().meta({
+        description: 'Which findings are annotated: on added lines, in changed files, all, or none. Without this key: `all`.',
+    }),
+    artifact: schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^[\w.-]{1,80}$/, 'write letters, digits, dots and dashes'), schemas/* literal */.euz(false)])
+        .exactOptional()
+        .meta({
+        description: 'What the artifacts of the reports are called, or `false` to keep none. Without this key: `jidoka`.',
+    }),
+})
+    .prefault({})
+    .meta({ description: 'What is published on a pull request; inputs of the same names go before it.' });
 /** What no one may sign away unless the policy says so: who guards the gate. */
 const UNWAIVABLE = ['policy-change', 'policy-valid'];
 function waiversSchema(checks) {

@@ -2772,7 +2772,125 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6627:
+/***/ 39332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */ });
+/* harmony import */ var _gathering_opened_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52004);
+/* harmony import */ var _model_join_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85261);
+/* harmony import */ var _model_tests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42684);
+
+
+
+/** Reads the named files, wherever they lie, and says what is in them. */
+async function read(world, paths) {
+    const files = [];
+    for (const path of paths) {
+        const file = await world.openFile(path);
+        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,_gathering_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .readOpened */ .a)(path, file)));
+    }
+    return { schema: 'jidoka.read/v1', files };
+}
+function missing(path) {
+    return { path, state: 'absent', problems: [{ kind: 'unreadable', message: 'There is no such file.' }] };
+}
+function toFile(path, reading) {
+    const format = reading.source && reading.source.format !== 'unknown' ? { format: reading.source.format } : {};
+    if (reading.state === 'unreadable')
+        return { path, ...format, state: 'unreadable', problems: reading.problems.map(withoutPath) };
+    return { path, ...format, ...summary(reading.value) };
+}
+/** What a file says, in numbers, by the kind of evidence it is. */
+function summary(evidence) {
+    switch (evidence.kind) {
+        case 'tests': {
+            const { totals, declared, problems } = evidence.tests;
+            const tests = { ...totals, ...(declared && { declared }) };
+            return { state: (0,_model_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .fileState */ .oT)(evidence.tests), tests, problems: problems.map(withoutPath) };
+        }
+        case 'scans': {
+            const { tools, totals, complete, unfinished, problems } = evidence.scans;
+            const stops = unfinished.map(({ tool, why }) => ({ kind: 'mismatch', message: `${tool} did not finish: ${why}` }));
+            return {
+                state: tools.length > 0 ? 'present' : 'empty',
+                scan: { tools, ...totals, complete },
+                problems: [...problems.map(withoutPath), ...stops],
+            };
+        }
+        default:
+            return coverageSummary(evidence.coverage);
+    }
+}
+function coverageSummary(coverage) {
+    const lines = (0,_model_join_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedLines */ .P9)([coverage]);
+    const branches = coverage.files.flatMap((file) => (file.branches ? [file.branches] : []));
+    const sum = (of) => branches.reduce((all, branch) => all + branch[of], 0);
+    return {
+        state: lines.total > 0 ? 'present' : 'empty',
+        coverage: {
+            files: coverage.files.length,
+            lines,
+            ...(branches.length > 0 && { branches: { covered: sum('covered'), total: sum('total') } }),
+        },
+        problems: coverage.problems.map(withoutPath),
+    };
+}
+/** A problem without the path that stands beside it. */
+function withoutPath({ path: _path, ...rest }) {
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 12332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   qh: () => (/* binding */ indexOf),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
+/* harmony export */   sJ: () => (/* binding */ numberField)
+/* harmony export */ });
+/** A field of a parsed object; undefined for anything that is none. A key from input never reaches a prototype. */
+function field(value, key) {
+    if (!isObject(value))
+        return undefined;
+    const found = value[key];
+    return found !== undefined && Object.hasOwn(value, key) ? found : undefined;
+}
+function textField(value, key) {
+    const found = field(value, key);
+    return typeof found === 'string' ? found : undefined;
+}
+function numberField(value, key) {
+    const found = field(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}
+function listField(value, key) {
+    const found = field(value, key);
+    return Array.isArray(found) ? found : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOrNone(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A place in a list; other numbers say nothing. */
+function indexOf(value) {
+    return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4497,7 +4615,7 @@ function unknownRoot(path, root, formats) {
     return new model_format/* ReportError */.$({ kind: 'unreadable', message, path, line: root.line, column: root.column });
 }
 
-;// CONCATENATED MODULE: ./lib/commands/opened.js
+;// CONCATENATED MODULE: ./lib/gathering/opened.js
 
 
 /** Reads an opened file as the report it is. */
@@ -4510,124 +4628,6 @@ async function readOpened(path, file) {
         return { state: 'unreadable', problems: reading.problems, source };
     const { state: _state, format: _format, ...value } = reading;
     return { state: 'read', value, source };
-}
-
-
-/***/ }),
-
-/***/ 39332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ read)
-/* harmony export */ });
-/* harmony import */ var _model_join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85261);
-/* harmony import */ var _model_tests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42684);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6627);
-
-
-
-/** Reads the named files, wherever they lie, and says what is in them. */
-async function read(world, paths) {
-    const files = [];
-    for (const path of paths) {
-        const file = await world.openFile(path);
-        files.push(file === 'absent' ? missing(path) : toFile(path, await (0,_opened_js__WEBPACK_IMPORTED_MODULE_2__/* .readOpened */ .a)(path, file)));
-    }
-    return { schema: 'jidoka.read/v1', files };
-}
-function missing(path) {
-    return { path, state: 'absent', problems: [{ kind: 'unreadable', message: 'There is no such file.' }] };
-}
-function toFile(path, reading) {
-    const format = reading.source && reading.source.format !== 'unknown' ? { format: reading.source.format } : {};
-    if (reading.state === 'unreadable')
-        return { path, ...format, state: 'unreadable', problems: reading.problems.map(withoutPath) };
-    return { path, ...format, ...summary(reading.value) };
-}
-/** What a file says, in numbers, by the kind of evidence it is. */
-function summary(evidence) {
-    switch (evidence.kind) {
-        case 'tests': {
-            const { totals, declared, problems } = evidence.tests;
-            const tests = { ...totals, ...(declared && { declared }) };
-            return { state: (0,_model_tests_js__WEBPACK_IMPORTED_MODULE_1__/* .fileState */ .oT)(evidence.tests), tests, problems: problems.map(withoutPath) };
-        }
-        case 'scans': {
-            const { tools, totals, complete, unfinished, problems } = evidence.scans;
-            const stops = unfinished.map(({ tool, why }) => ({ kind: 'mismatch', message: `${tool} did not finish: ${why}` }));
-            return {
-                state: tools.length > 0 ? 'present' : 'empty',
-                scan: { tools, ...totals, complete },
-                problems: [...problems.map(withoutPath), ...stops],
-            };
-        }
-        default:
-            return coverageSummary(evidence.coverage);
-    }
-}
-function coverageSummary(coverage) {
-    const lines = (0,_model_join_js__WEBPACK_IMPORTED_MODULE_0__/* .unitedLines */ .P9)([coverage]);
-    const branches = coverage.files.flatMap((file) => (file.branches ? [file.branches] : []));
-    const sum = (of) => branches.reduce((all, branch) => all + branch[of], 0);
-    return {
-        state: lines.total > 0 ? 'present' : 'empty',
-        coverage: {
-            files: coverage.files.length,
-            lines,
-            ...(branches.length > 0 && { branches: { covered: sum('covered'), total: sum('total') } }),
-        },
-        problems: coverage.problems.map(withoutPath),
-    };
-}
-/** A problem without the path that stands beside it. */
-function withoutPath({ path: _path, ...rest }) {
-    return rest;
-}
-
-
-/***/ }),
-
-/***/ 12332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ listField),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   qh: () => (/* binding */ indexOf),
-/* harmony export */   r1: () => (/* binding */ textOrNone),
-/* harmony export */   sJ: () => (/* binding */ numberField)
-/* harmony export */ });
-/** A field of a parsed object; undefined for anything that is none. A key from input never reaches a prototype. */
-function field(value, key) {
-    if (!isObject(value))
-        return undefined;
-    const found = value[key];
-    return found !== undefined && Object.hasOwn(value, key) ? found : undefined;
-}
-function textField(value, key) {
-    const found = field(value, key);
-    return typeof found === 'string' ? found : undefined;
-}
-function numberField(value, key) {
-    const found = field(value, key);
-    return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
-}
-function listField(value, key) {
-    const found = field(value, key);
-    return Array.isArray(found) ? found : [];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOrNone(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A place in a list; other numbers say nothing. */
-function indexOf(value) {
-    return typeof value === 'number' && value >= 0 && Number.isInteger(value) ? value : undefined;
 }
 
 
@@ -5962,7 +5962,7 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(811), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79811)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(352), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59352)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71187)),
         ]);
@@ -6017,7 +6017,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(811), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79811)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(352), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59352)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6074,7 +6074,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(811), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51237))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(352), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27193))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -1,11 +1,9 @@
 import { collect } from './commands/collect.ts';
 import { judged, writeReports } from './commands/gate.ts';
-import type { Published, Wanted } from './commands/publication.ts';
-import { publish, tellNothing } from './commands/publication.ts';
 import { publishable } from './commands/publish.ts';
 import { read } from './commands/read.ts';
-import { reportName } from './commands/recorded.ts';
 import { alignJob, rejudge } from './commands/rejudge.ts';
+import { basePolicy } from './gathering/policy.ts';
 import { legOf } from './model/bundle.ts';
 import type { GateReport } from './model/report.ts';
 import { story } from './model/story.ts';
@@ -16,13 +14,18 @@ import type { RunEvent } from './platform/event.ts';
 import { readEvent } from './platform/event.ts';
 import { openFile } from './platform/open.ts';
 import { defaultOutputDir, holdsHead, runnerWorld } from './platform/runner.ts';
+import type { Policy } from './policy/policy.ts';
 import { badGlob } from './policy/read.ts';
-import { waiveCommands } from './policy/waive-commands.ts';
 import type { World } from './ports.ts';
 import { CouldNotRun } from './ports.ts';
+import { keepReports } from './publishing/keep.ts';
+import type { Published, Wanted } from './publishing/publication.ts';
+import { publish, tellNothing } from './publishing/publication.ts';
+import { sign } from './publishing/sign.ts';
 import { annotations } from './reports/annotations.ts';
 import { notRun, summary } from './reports/markdown.ts';
 import { noticesText } from './reports/notices.ts';
+import { outputsOf } from './reports/outputs.ts';
 import { readTable } from './reports/table.ts';
 import { terminal } from './reports/terminal.ts';
 
@@ -114,7 +117,7 @@ async function runGate({ inputs, event, world, workspace, outputDir, leg }: Job)
     });
   }
   const { tests, scans, coverage, mode, needs, artifacts } = inputs;
-  const { report, added } = await judged(world, {
+  const { report, added, reports } = await judged(world, {
     byHand: false,
     ...{ tests, scans, coverage, needs, artifacts },
     pull: event.pull,
@@ -123,16 +126,29 @@ async function runGate({ inputs, event, world, workspace, outputDir, leg }: Job)
   });
   await writeReports(world, report, { server: world.step?.server });
   setOutputs(outputsOf(report, outputDir));
-  const kept = await keepReports(world, inputs, leg, event.records ? report.change.head.sha : undefined);
-  const wanted = { ...wantedOf(inputs, event), number: event.change.number, added };
+  const kept = await keepReports(world, artifactOf(inputs, reports), leg, event.records ? report.change.head.sha : undefined);
+  const wanted = { ...wantedOf(inputs, event, reports), number: event.change.number, added };
   const published = await publish(world, report, story(report), wanted);
   setOutputs({ 'comment-id': published.commentId ?? '', 'artifact-id': kept.id ?? '' });
   await tell(report, { ...published, notices: [...kept.notices, ...published.notices] });
   return report.decision === 'stop' ? 1 : 0;
 }
 
-function wantedOf({ comment, checkRun, annotations: which }: Inputs, { fromFork }: RunEvent): Omit<Wanted, 'number' | 'added'> {
-  return { comment, checkRun, annotations: which, fromFork };
+/** Inputs go before the policy: what is published decides nothing. */
+function wantedOf(inputs: Inputs, { fromFork }: RunEvent, policy: Policy['reports'] = {}): Omit<Wanted, 'number' | 'added'> {
+  return {
+    comment: inputs.comment ?? policy.comment ?? 'always',
+    checkRun: inputs.checkRun ?? policy['check-run'] ?? true,
+    annotations: inputs.annotations ?? policy.annotations ?? 'all',
+    fromFork,
+  };
+}
+
+/** What artifacts are called where nobody says. */
+const ARTIFACT = 'jidoka';
+
+function artifactOf({ artifact }: Inputs, policy: Policy['reports']): string | false {
+  return artifact ?? policy.artifact ?? ARTIFACT;
 }
 
 /** The verdict in the step's own channels. What stands in a check run is not remarked on a second time. */
@@ -143,54 +159,6 @@ async function tell(report: GateReport, { annotated, notices }: Published): Prom
   annotate(annotated ? { shown: shown.filter(({ path }) => path === undefined), cut: undefined } : { shown, cut });
   for (const sentence of notices) notice(sentence);
   await writeSummary(summary(report, told) + noticesText(notices));
-}
-
-/** Keeps the reports as artifacts of the run: for people, for `publish` and `rejudge`, and as the baseline of later changes. */
-async function keepReports(
-  { step }: World,
-  { artifact }: Inputs,
-  leg: string | undefined,
-  recorded: string | undefined,
-): Promise<{ id?: number; notices: string[] }> {
-  if (step === undefined || artifact === undefined) return { notices: [] };
-  const name = reportName(artifact, step.job, leg, step.attempt);
-  const answers = [
-    await step.keep(name, ['report.json', 'comment.md', 'summary.md']),
-    await step.keep(`${name}.html`, ['jidoka.html'], { asIs: true }),
-    ...(recorded === undefined ? [] : [await step.keep(`jidoka-evidence-${step.job}-${recorded}`, ['evidence.json'])]),
-  ];
-  const whys = new Set(answers.flatMap((answer) => (answer.status === 'ok' ? [] : [answer.why])));
-  const [first] = answers;
-  return {
-    ...(first?.status === 'ok' && { id: first.value }),
-    notices: [...whys].map((why) => `The reports were not kept as an artifact: ${why}. They are in the output directory.`),
-  };
-}
-
-/** Outputs are enums and numbers, and one path that the workflow itself chose. What was not measured is empty. */
-function outputsOf(report: GateReport, outputDir: string): Record<string, string | number> {
-  const told = story(report);
-  const { tests, queue } = report.evidence;
-  return {
-    decision: report.decision,
-    'stopped-by': told.rows
-      .filter((row) => row.weight === 'stop')
-      .flatMap((row) => row.ids)
-      .join(','),
-    'tests-total': tests.totals?.total ?? '',
-    'tests-failed': tests.totals ? tests.totals.failed + tests.totals.errored : '',
-    'findings-new': newFindings(report),
-    'batch-lines': report.change.batch?.lines ?? '',
-    wip: queue?.open ?? '',
-    'wip-exceeded': queue === undefined ? '' : String(queue.exceeded),
-    report: `${outputDir}/report.json`,
-  };
-}
-
-/** Findings that count; empty where no scan was judged. */
-function newFindings(report: GateReport): number | '' {
-  const outcome = report.checks.find(({ id }) => id === 'scan-findings')?.outcome;
-  return outcome?.kind === 'fail' ? outcome.total : outcome?.kind === 'pass' ? 0 : '';
 }
 
 /** One leg: its reports are kept for the gate's job, and shown. There is no verdict here. */
@@ -215,40 +183,28 @@ async function runRejudge({ inputs, event, world, outputDir }: Job): Promise<num
     );
     return 0;
   }
-  const all = await rejudge(world, { pull, artifact: inputs.artifact ?? 'jidoka' });
+  const all = await rejudge(world, { pull, artifact: inputs.artifact || undefined });
+  const problems =
+    comment === undefined
+      ? []
+      : await sign(
+          world,
+          comment,
+          all.map(({ report }) => report),
+        );
   for (const rejudged of all) {
-    const { report } = rejudged;
+    const { report, reports } = rejudged;
     await writeReports(world, report, { server: world.step?.server });
     setOutputs(outputsOf(report, outputDir));
-    const wanted = { ...wantedOf(inputs, event), number: pull, added: undefined };
+    const wanted = { ...wantedOf(inputs, event, reports), number: pull, added: undefined };
     const published = await publish(world, report, story(report), wanted);
     const aligned = world.forge && (await alignJob(world.forge, rejudged));
-    await tell(report, { ...published, notices: [...published.notices, ...(aligned === undefined ? [] : [aligned])] });
+    await tell(report, {
+      ...published,
+      notices: [...published.notices, ...(aligned === undefined ? [] : [aligned]), ...problems],
+    });
   }
-  if (comment !== undefined)
-    await answer(
-      world,
-      comment,
-      all.map(({ report }) => report),
-    );
   return all.some(({ report }) => report.decision === 'stop') ? 1 : 0;
-}
-
-/** A sign under a command, so that its writer need not look for what became of it. */
-async function answer(
-  { forge }: World,
-  { id, body }: { id: number; body: string },
-  reports: readonly GateReport[],
-): Promise<void> {
-  const found = waiveCommands(body);
-  const commands = 'commands' in found ? found.commands : found;
-  for (const problem of 'problems' in found ? found.problems : []) notice(problem);
-  const holds = commands.length > 0 && !('problems' in found) && commands.every(({ check }) => isWaived(reports, check));
-  await forge?.react(id, holds ? '+1' : 'confused');
-}
-
-function isWaived(reports: readonly GateReport[], check: string): boolean {
-  return reports.some(({ checks }) => checks.some(({ id, waiver }) => id === check && waiver !== null));
 }
 
 /** Tells a pull request what its own run reported, where that run's token could only read. */
@@ -258,7 +214,8 @@ async function runPublish({ inputs, event, world, outputDir }: Job): Promise<num
     log('That run is of no pull request; there is nothing to publish.');
     return 0;
   }
-  const found = await publishable(world, finished, inputs.artifact ?? 'jidoka');
+  const { policy } = await basePolicy(world);
+  const found = await publishable(world, finished, artifactOf(inputs, policy.reports) || ARTIFACT);
   if (found.kind === 'moved-on') {
     log(found.why);
     return 0;
@@ -268,7 +225,7 @@ async function runPublish({ inputs, event, world, outputDir }: Job): Promise<num
     throw new CouldNotRun({ message: found.why });
   }
   for (const report of found.reports) {
-    const wanted = { ...wantedOf(inputs, event), fromFork: false, number: found.pull.number, added: undefined };
+    const wanted = { ...wantedOf(inputs, event, policy.reports), fromFork: false, number: found.pull.number, added: undefined };
     const published = await publish(world, report, story(report), wanted);
     setOutputs({ ...outputsOf(report, outputDir), 'comment-id': published.commentId ?? '' });
     await tell(report, published);

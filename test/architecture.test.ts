@@ -37,11 +37,14 @@ const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.inde
 /** Who may import whom (docs/architecture.md). A folder may import itself only as SHARED says. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   index: ['main', 'cli'],
-  main: ['commands', 'platform', 'model', 'ports', 'policy', 'reports'],
+  main: ['commands', 'gathering', 'publishing', 'platform', 'model', 'ports', 'policy', 'reports'],
   cli: ['commands', 'platform', 'model', 'ports', 'policy', 'reports'],
-  ports: ['model'],
-  commands: ['ports', 'model', 'policy', 'formats', 'provenance', 'checks', 'metrics', 'reports'],
-  platform: ['model', 'ports'],
+  ports: ['model', 'forge'],
+  forge: ['model'],
+  commands: ['ports', 'forge', 'model', 'policy', 'checks', 'metrics', 'reports', 'gathering'],
+  gathering: ['ports', 'forge', 'model', 'policy', 'formats', 'provenance', 'checks'],
+  publishing: ['ports', 'forge', 'model', 'policy', 'reports'],
+  platform: ['model', 'ports', 'forge'],
   formats: ['model'],
   provenance: ['model'],
   metrics: ['model'],
@@ -57,8 +60,9 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   platform: ['*'],
   policy: ['*'],
   formats: ['xml', 'text', 'json', 'json-fields', 'json-outline', 'lines', 'dialects'],
-  reports: ['escape', 'budget', 'lines'],
-  commands: ['evidence', 'absence', 'identify', 'opened'],
+  reports: ['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-links'],
+  gathering: ['*'],
+  publishing: ['*'],
   metrics: ['statistics'],
 };
 
@@ -66,7 +70,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   main: [/^@actions\//],
   cli: [/^node:/],
-  platform: [/^node:/, /^@actions\//, /^@octokit\//, /^zod$/],
+  platform: [/^node:/, /^@actions\//, /^@octokit\//, /^zod$/, /^yauzl$/],
   model: [/^zod$/],
   policy: [/^zod$/, /^yaml$/],
   checks: [/^zod$/],

@@ -5,6 +5,7 @@ import type { Finding } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
 import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
+import { globSchema } from '../model/settings.ts';
 import { count, grouped, listed, quoted } from '../model/words.ts';
 
 const limit = (what: string) => z.int().min(1).exactOptional().meta({ description: what });
@@ -23,7 +24,7 @@ export const batchSize = defineCheck({
     commits: limit('The most commits.'),
     components: limit('The most components (of `batch.components`) that may be touched.'),
     paths: z
-      .record(z.string(), z.strictObject({ lines: z.int().min(1).meta({ description: 'The most lines there.' }) }))
+      .record(globSchema, z.strictObject({ lines: z.int().min(1).meta({ description: 'The most lines there.' }) }))
       .default({})
       .meta({ description: 'A limit of its own for the files of a glob.' }),
   }),

@@ -3,9 +3,10 @@ import type { Finding } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
 import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
+import { globSchema } from '../model/settings.ts';
 import { count, listed, quoted } from '../model/words.ts';
 
-const globs = z.array(z.string().min(1)).min(1);
+const globs = z.array(globSchema).min(1);
 
 export const companions = defineCheck({
   id: 'companions',

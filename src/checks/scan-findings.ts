@@ -9,6 +9,7 @@ import type { RawPlace } from '../model/place.ts';
 import { resolvePlaces } from '../model/place.ts';
 import type { CompactFinding, ScanFinding } from '../model/scans.ts';
 import { scanFingerprint } from '../model/scans.ts';
+import { globSchema } from '../model/settings.ts';
 import { count, grouped, quoted } from '../model/words.ts';
 
 const threshold = z.enum(['critical', 'high', 'medium', 'low', 'error', 'warning', 'note', 'any']);
@@ -46,7 +47,7 @@ export const scanFindings = defineCheck({
       .default({})
       .meta({ description: 'A threshold of its own for a tool, by its name in the report.' }),
     paths: z
-      .record(z.string(), z.strictObject({ threshold }))
+      .record(globSchema, z.strictObject({ threshold }))
       .default({})
       .meta({ description: 'A threshold of its own for files, by glob; the first that matches holds.' }),
   }),

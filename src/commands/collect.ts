@@ -1,10 +1,10 @@
+import { DEFAULT_TEST_GLOBS } from '../gathering/evidence.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { BUNDLE_FILE, bundleName } from '../model/bundle.ts';
 import type { FileEvidence } from '../model/format.ts';
 import { listed, quoted } from '../model/words.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
-import { DEFAULT_TEST_GLOBS } from './evidence.ts';
 
 export interface Collected {
   readonly bundle: Bundle;

@@ -1,4 +1,12 @@
 import { checks } from '../checks/index.ts';
+import { recordedAt } from '../gathering/baseline.ts';
+import { farFiles } from '../gathering/elsewhere.ts';
+import { gather } from '../gathering/evidence.ts';
+import type { People } from '../gathering/people.ts';
+import { askPeople, withRoles } from '../gathering/people.ts';
+import { basePolicy, day, modeOn, policySource } from '../gathering/policy.ts';
+import { waived } from '../gathering/waivers.ts';
+import { EVIDENCE_FILE } from '../model/artifact-names.ts';
 import type { LineRange } from '../model/changes.ts';
 import type { Change, Evidence } from '../model/evidence.ts';
 import type { Jobs } from '../model/jobs.ts';
@@ -9,23 +17,16 @@ import { known, NOT_ASKED } from '../model/reading.ts';
 import { baselineOf } from '../model/recorded.ts';
 import type { GateReport } from '../model/report.ts';
 import { story } from '../model/story.ts';
-import type { CheckResult, Mode } from '../model/verdict.ts';
+import type { CheckResult } from '../model/verdict.ts';
 import { decide, resultOf } from '../model/verdict.ts';
 import { listed, quoted } from '../model/words.ts';
 import { plannedChecks } from '../policy/planned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Tightening } from '../policy/read.ts';
 import { tighten } from '../policy/read.ts';
-import type { PolicyText, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import type { FileReportOptions } from '../reports/index.ts';
 import { reports } from '../reports/index.ts';
-import { EVIDENCE_FILE, recordedAt } from './baseline.ts';
-import { farFiles } from './elsewhere.ts';
-import { gather } from './evidence.ts';
-import type { People } from './people.ts';
-import { askPeople, withRoles } from './people.ts';
-import { basePolicy } from './policy.ts';
-import { waived } from './waivers.ts';
 
 /** What a run asks of the gate beside its policy. */
 export interface Asked extends Tightening {
@@ -42,6 +43,8 @@ export interface Gated {
   readonly report: GateReport;
   /** Added lines by path, where they are known. */
   readonly added: ReadonlyMap<string, readonly LineRange[]> | undefined;
+  /** What the policy wants published. */
+  readonly reports: Policy['reports'];
 }
 
 /** The whole gate: policy and evidence in, one report out. Throws `CouldNotRun` when it could not judge at all. */
@@ -99,7 +102,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
   }
   const added =
     changes.state === 'present' ? new Map(changes.value.files.map((file) => [file.path, file.added] as const)) : undefined;
-  return { report, added };
+  return { report, added, reports: policy.reports };
 }
 
 /** Writes every report file of a run below the output directory. */
@@ -124,7 +127,7 @@ function jobsOf(needs: string | undefined, policy: Policy): Reading<Jobs> {
   if (needs === undefined || needs === '') {
     if (!policy.named.has('jobs-succeeded')) return NOT_ASKED;
     const reason = 'The gate was not told how the jobs before it ended.';
-    return { state: 'absent', reason, remedy: 'Give its step `needs: ${{ toJSON(needs) }}`.' };
+    return { state: 'absent', reason, remedy: 'Give its step the input `needs`, with what `toJSON(needs)` gives.' };
   }
   const read = readNeeds(needs);
   if ('jobs' in read) return known(read.jobs, 'needs');
@@ -148,7 +151,9 @@ async function answered(world: World, evidence: Evidence, policy: Policy, at: Da
       asked = { ...asked, review: await withRoles(world, asked.review) };
       outcome = check.answer(asked, setting.options, settings);
     }
-    results.push(resultOf(check, setting, outcome));
+    // A check that is off by default, and that nobody named, says nothing while it has nothing to say.
+    const isSilent = outcome.kind === 'unknown' && check.level === 'off' && !policy.named.has(check.id);
+    if (!isSilent) results.push(resultOf(check, setting, outcome));
   }
   return [...results, ...policy.planned.map(planned)];
 }
@@ -172,25 +177,6 @@ async function withWaived(
   if (forge === undefined || step === undefined || pull === undefined) return { results, notes: [] };
   const head = change.number === undefined ? pull.head.sha : (change.head.sha ?? pull.head.sha);
   return waived(results, { forge, pull, head, policy, today: day(at), run: step.run });
-}
-
-export function modeOn(policy: Policy, change: Change, today: string): { mode: Mode; because: string[] } {
-  if (policy.enforceFrom !== undefined && today < policy.enforceFrom) {
-    return { mode: 'report', because: [`Levels count from ${policy.enforceFrom} on; until then this is only a report.`] };
-  }
-  const opened = change.openedAt?.slice(0, 10);
-  if (policy.grandfatherBefore !== undefined && opened !== undefined && opened < policy.grandfatherBefore) {
-    return { mode: 'report', because: [`Opened before ${policy.grandfatherBefore}: for this change it is only a report.`] };
-  }
-  return { mode: policy.mode, because: [] };
-}
-
-export function day(at: Date): string {
-  return at.toISOString().slice(0, 10);
-}
-
-export function policySource({ source, path, ref, sha, text }: PolicyText) {
-  return { source, ...(text !== undefined && { path }), ...(ref !== undefined && { ref }), ...(sha !== undefined && { sha }) };
 }
 
 function unusedNotes({ unused }: Policy): string[] {

@@ -38,17 +38,24 @@ export async function init(world: Pick<World, 'readText' | 'trackedFiles'>): Pro
   };
 }
 
-/** Ten lines of Jidoka around the steps that run the tests. */
-function workflow(runner: Runner | undefined): string {
+/** Where the other workflows are described: a matrix, forks, a merge queue and more. */
+const OTHERS = `https://github.com/${project.action.replace(/@.*$/, '')}/tree/main/docs/workflows`;
+
+/** Jidoka around the steps that run the tests, on pull requests and on what they are held against. */
+function workflow(runner: Runner | undefined, branch: string): string {
   const steps = runner
     ? [...runner.setup, ...(runner.first === undefined ? [] : [`- run: ${runner.first}`]), `- run: ${runner.line}`]
     : ['- run: echo "replace this step by the one that runs your tests and writes a JUnit XML report" && exit 1'];
-  return `name: Jidoka
+  return `# For a matrix, pull requests from forks, a merge queue and more: ${OTHERS}
+name: Jidoka
 on:
   pull_request:
-  push: { branches: [main] }
+  push: { branches: [${branch}] } # what it holds is recorded, for later changes to be held against
 permissions:
-  contents: read
+  contents: read # the policy of the default branch, and the checkout
+  pull-requests: write # the comment; reviews, labels, waivers and open changes are read
+  checks: write # the check run, which puts findings at their lines
+  actions: read # what the last push to the base recorded
 jobs:
   gate:
     runs-on: ubuntu-latest

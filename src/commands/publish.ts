@@ -1,9 +1,9 @@
 import type { Answer, FinishedRun, Forge, Pull, WorkflowRun } from '../forge.ts';
+import { recordedIn } from '../gathering/recorded.ts';
 import type { GateReport } from '../model/report.ts';
 import { quoted } from '../model/words.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
-import { recordedIn } from './recorded.ts';
 
 export type Publishable =
   | { readonly kind: 'reports'; readonly pull: Pull; readonly reports: readonly GateReport[] }

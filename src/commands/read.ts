@@ -1,3 +1,5 @@
+import type { ReportFile } from '../gathering/opened.ts';
+import { readOpened } from '../gathering/opened.ts';
 import type { CoverageFile } from '../model/coverage.ts';
 import type { FileEvidence } from '../model/format.ts';
 import { unitedLines } from '../model/join.ts';
@@ -5,8 +7,6 @@ import type { ReadFile, ReadReport } from '../model/read.ts';
 import type { Problem } from '../model/reading.ts';
 import { fileState } from '../model/tests.ts';
 import type { World } from '../ports.ts';
-import type { ReportFile } from './opened.ts';
-import { readOpened } from './opened.ts';
 
 /** Reads the named files, wherever they lie, and says what is in them. */
 export async function read(world: Pick<World, 'openFile'>, paths: readonly string[]): Promise<ReadReport> {

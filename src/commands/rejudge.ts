@@ -1,5 +1,11 @@
 import { checks } from '../checks/index.ts';
 import type { Answer, Forge, Pull, WorkflowJob } from '../forge.ts';
+import type { People } from '../gathering/people.ts';
+import { askPeople, untold, withRoles } from '../gathering/people.ts';
+import { basePolicy, day, modeOn, policySource } from '../gathering/policy.ts';
+import type { Recorded } from '../gathering/recorded.ts';
+import { recordedIn } from '../gathering/recorded.ts';
+import { waived } from '../gathering/waivers.ts';
 import type { Change, Evidence } from '../model/evidence.ts';
 import { reportedCheck } from '../model/judgement.ts';
 import { trackedFiles } from '../model/place.ts';
@@ -10,18 +16,11 @@ import { decision, resultOf } from '../model/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
-import { day, modeOn, policySource } from './gate.ts';
-import type { People } from './people.ts';
-import { askPeople, untold, withRoles } from './people.ts';
-import { basePolicy } from './policy.ts';
-import type { Recorded } from './recorded.ts';
-import { recordedIn } from './recorded.ts';
-import { waived } from './waivers.ts';
 
 export interface RejudgeAsked {
   readonly pull: number;
-  /** What report artifacts are called. */
-  readonly artifact: string;
+  /** What report artifacts are called, where the policy does not say. */
+  readonly artifact: string | undefined;
 }
 
 export interface Rejudged {
@@ -30,6 +29,8 @@ export interface Rejudged {
   /** The run whose evidence it was. */
   readonly run: Recorded['run'];
   readonly pull: Pull;
+  /** What the policy wants published. */
+  readonly reports: Policy['reports'];
 }
 
 /**
@@ -47,7 +48,11 @@ export async function rejudge(world: World, asked: RejudgeAsked): Promise<readon
   const evidence = await freshEvidence(world, forge, pull.value, people, base.edit);
   const at = world.now();
   const rejudged: Rejudged[] = [];
-  for (const { report: before, run } of await recordedAtHead(forge, pull.value, asked.artifact)) {
+  for (const { report: before, run } of await recordedAtHead(
+    forge,
+    pull.value,
+    asked.artifact ?? (base.policy.reports.artifact || 'jidoka'),
+  )) {
     const fresh = freshResults(evidence, base.policy, at);
     const results = before.checks.map((check) => fresh.get(check.id) ?? underPolicy(check, base.policy));
     const occasion = {
@@ -70,7 +75,7 @@ export async function rejudge(world: World, asked: RejudgeAsked): Promise<readon
       notes: [...new Set([...before.notes, ...because, ...notes])],
       ...(pull.value.fromFork && { origin: 'own-run' as const }),
     };
-    rejudged.push({ before, report, run, pull: pull.value });
+    rejudged.push({ before, report, run, pull: pull.value, reports: base.policy.reports });
   }
   return rejudged;
 }

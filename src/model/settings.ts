@@ -74,14 +74,14 @@ export const repeatedCasesSchema = z.enum(['separate', 'retries']).default('sepa
 export const batchSchema = z
   .strictObject({
     'tests-weight': z.number().min(0).max(1).default(0).meta({ description: 'What a line of a test file counts, 0 to 1.' }),
-    exclude: z.array(z.string()).default([]).meta({ description: 'Globs of files that do not count.' }),
+    exclude: z.array(globSchema).default([]).meta({ description: 'Globs of files that do not count.' }),
     gitattributes: z
       .boolean()
       .default(true)
       .meta({ description: 'Leave out what `.gitattributes` of the base calls generated, vendored or `-diff`.' }),
     lockfiles: z.boolean().default(true).meta({ description: 'Leave out lock files of package managers.' }),
     components: z
-      .record(z.string(), z.array(z.string()))
+      .record(z.string(), z.array(globSchema))
       .default({})
       .meta({ description: 'Deployable parts by name, each a list of globs; splits are proposed along them.' }),
   })

@@ -17,11 +17,11 @@ export interface Inputs {
   readonly outputDir: string | undefined;
   readonly needs: string;
   readonly artifacts: readonly string[];
-  readonly comment: (typeof COMMENT)[number];
-  readonly checkRun: boolean;
-  readonly annotations: (typeof ANNOTATIONS)[number];
-  /** What artifacts are called; undefined where none are kept. */
-  readonly artifact: string | undefined;
+  readonly comment: (typeof COMMENT)[number] | undefined;
+  readonly checkRun: boolean | undefined;
+  readonly annotations: (typeof ANNOTATIONS)[number] | undefined;
+  /** What artifacts are called; false where none are kept. */
+  readonly artifact: string | false | undefined;
   /** The job's matrix, parsed; null where it has none. */
   readonly matrix: unknown;
 }
@@ -63,9 +63,9 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     outputDir: core.getInput('output-dir') || undefined,
     needs: core.getInput('needs'),
     artifacts: lines('artifacts'),
-    comment: oneOf('comment', COMMENT) ?? 'always',
-    checkRun: (oneOf('check-run', ['true', 'false']) ?? 'true') === 'true',
-    annotations: oneOf('annotations', ANNOTATIONS) ?? 'all',
+    comment: oneOf('comment', COMMENT),
+    checkRun: yesOrNo('check-run'),
+    annotations: oneOf('annotations', ANNOTATIONS),
     artifact: artifactName(),
     matrix: matrixOf(core.getInput('matrix')),
   };
@@ -86,9 +86,15 @@ function oneOf<const T extends string>(name: (typeof INPUT_NAMES)[number], words
   });
 }
 
-function artifactName(): string | undefined {
-  const name = core.getInput('artifact') || 'jidoka';
-  if (name === 'false') return undefined;
+function yesOrNo(name: (typeof INPUT_NAMES)[number]): boolean | undefined {
+  const word = oneOf(name, ['true', 'false']);
+  return word === undefined ? undefined : word === 'true';
+}
+
+function artifactName(): string | false | undefined {
+  const name = core.getInput('artifact');
+  if (name === '') return undefined;
+  if (name === 'false') return false;
   if (/^[\w.-]{1,80}$/.test(name)) return name;
   throw new CouldNotRun({
     message: `The input \`artifact\` is ${quoted(name)}; write letters, digits, dots and dashes, or \`false\`.`,

@@ -40,6 +40,10 @@ export function issueProblem(issue: z.core.$ZodIssue, schema: z.ZodType, path: s
       return [
         problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
       ];
+    case 'invalid_key': {
+      const why = issue.issues.map(({ message }) => message).join('; ');
+      return [problem(`The key ${quoted(String(at.at(-1)))} cannot be used: ${why.replace(/[^.?]$/, '$&.')}`, at, 'key')];
+    }
     case 'too_small':
       return [
         problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),

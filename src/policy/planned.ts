@@ -36,7 +36,6 @@ export const plannedSections = {
   ai: 'how AI-made lines are known and disclosed',
   line: 'the default branch as a line that can be stopped',
   flow: 'deployments, work items and windows of the flow metrics',
-  reports: 'which reports are published',
 } as const;
 
 export type PlannedCheck = keyof typeof plannedChecks;

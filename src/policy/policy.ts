@@ -22,6 +22,8 @@ export interface Policy {
   readonly named: ReadonlySet<string>;
   /** Who may sign an exception. */
   readonly waivers: PolicyFile['waivers'];
+  /** What is published; it decides nothing. */
+  readonly reports: PolicyFile['reports'];
   /** The policy this one inherits from, `OWNER/REPO:path@ref`. */
   readonly inherits?: string;
   /** Checks that are asked for and that this version cannot answer. */
@@ -62,6 +64,7 @@ export function toPolicy(file: PolicyFile, checks: readonly Check[], isFile: boo
     checks: settings,
     named: new Set([...settings].flatMap(([id, { level }]) => (named[id] !== undefined && level !== 'off' ? [id] : []))),
     waivers: file.waivers,
+    reports: file.reports,
     ...(file.extends !== undefined && { inherits: file.extends }),
     planned: askedPlanned(named),
     notApplicable: file.evidence['not-applicable'],

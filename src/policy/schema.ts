@@ -103,10 +103,35 @@ export function policySchema(checks: readonly Check[]) {
       quarantine: quarantineSchema,
       batch: batchSchema,
       waivers: waiversSchema(checks),
+      reports: reportsSchema,
       ...Object.fromEntries(Object.entries(plannedSections).map(([id, about]) => [id, sectionSchema(about)])),
     })
     .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
 }
+
+/** What is published. It decides nothing, so the workflow's inputs may say otherwise. */
+const reportsSchema = z
+  .strictObject({
+    comment: z
+      .enum(['always', 'on-stop', 'never'])
+      .exactOptional()
+      .meta({ description: 'When the pull request is commented on. Without this key: `always`.' }),
+    'check-run': z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'Whether the check run `jidoka/report` is written. Without this key: yes.' }),
+    annotations: z.enum(['added', 'file', 'all', 'none']).exactOptional().meta({
+      description: 'Which findings are annotated: on added lines, in changed files, all, or none. Without this key: `all`.',
+    }),
+    artifact: z
+      .union([z.string().regex(/^[\w.-]{1,80}$/, 'write letters, digits, dots and dashes'), z.literal(false)])
+      .exactOptional()
+      .meta({
+        description: 'What the artifacts of the reports are called, or `false` to keep none. Without this key: `jidoka`.',
+      }),
+  })
+  .prefault({})
+  .meta({ description: 'What is published on a pull request; inputs of the same names go before it.' });
 
 /** What no one may sign away unless the policy says so: who guards the gate. */
 const UNWAIVABLE = ['policy-change', 'policy-valid'];

@@ -100,7 +100,6 @@ function refusal(signature: Signature, { head, author, policy, today, checks }: 
   if (policy.unwaivable.includes(check)) return 'the policy lets no one waive it';
   if (by.bot) return 'a bot cannot sign';
   if (sameLogin(by.login, author.login)) return 'nobody waives a check of their own change';
-  if (!ENOUGH[policy.permission].includes(role)) return roleWords(role, policy.permission);
   if (signature.editedByOther === true) return 'someone else than its writer edited the comment';
   if (Number.isNaN(Date.parse(signature.at))) return 'it does not say when it was signed';
   if (sha === undefined) return 'it does not say for which head it was signed';
@@ -109,6 +108,7 @@ function refusal(signature: Signature, { head, author, policy, today, checks }: 
   if (!head.toLowerCase().startsWith(signedFor)) {
     return `it was signed for ${quoted(signedFor.slice(0, 7))}, and is void since the push of ${quoted(head.slice(0, 7))}`;
   }
+  if (!ENOUGH[policy.permission].includes(role)) return roleWords(role, policy.permission);
   if (until !== undefined && !dateSchema.safeParse(until).success) return 'the day it ends on is none';
   if (until !== undefined && until < today) return `it ended on ${until}`;
   if (source === 'comment' && signature.reason.trim() === '') return 'it gives no reason';

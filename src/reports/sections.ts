@@ -35,8 +35,11 @@ const OPEN_NOTES = 3;
 export function reasonsLine({ reasons, beside }: Story): string[] {
   const short = reasons.map((reason) => /^(?:Waived: )?(?!Waived: )(?:`[^`]*`|[^`:]|:(?! ))+(?=: )/.exec(reason)?.[0] ?? reason);
   const told = [
-    ...short.map((reason) => `**${clippedMarkdown(reason.replace(/\.$/, ''), SENTENCE)}**`),
-    ...beside.map((line) => clippedMarkdown(line.replace(/\.$/, ''), SENTENCE)),
+    // Nothing between the asterisks would be a line across the page.
+    ...short
+      .filter((reason) => reason.trim() !== '')
+      .map((reason) => `**${clippedMarkdown(reason.replace(/(?<=\S)\.$/, ''), SENTENCE)}**`),
+    ...beside.map((line) => clippedMarkdown(line.replace(/(?<=\S)\.$/, ''), SENTENCE)),
   ];
   return told.length === 0 ? [] : [told.join(' · ')];
 }

@@ -28,8 +28,8 @@ const hostile = fc
   })
   .map((parts) => parts.join(''));
 
-/** What a person may see of a text in a report: no half of a surrogate pair, which an API would refuse. */
-const seenOf = (text: string) => visible(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+/** What a person may see of a text in a report: no code that is no character, which an API would refuse. */
+const seenOf = (text: string) => visible(text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\ufffd'));
 
 /** Every nasty word alone, at a line's start, quoted, and beside a backtick; then as many mixtures as the time allows. */
 function everyText(property: (text: string) => void, numRuns = 2000): void {

@@ -18,6 +18,8 @@ export interface Step {
   /** As the workflow's `with:`; inputs it leaves out get action.yml's default. */
   readonly with?: Readonly<Record<string, string>>;
   readonly apiUrl?: string;
+  /** Where it is not `/graphql` below the API, as on GitHub Enterprise Server. */
+  readonly graphqlUrl?: string;
   /** Another Node binary. */
   readonly node?: string;
   /** How many times faster the step's clock and its waits go, so that a test need not sit through a timeout. */
@@ -91,7 +93,7 @@ export async function runStep(after: After, step: Step): Promise<Ran> {
     GITHUB_ACTOR: 'ada',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: step.apiUrl ?? NOBODY,
-    GITHUB_GRAPHQL_URL: `${step.apiUrl ?? NOBODY}/graphql`,
+    GITHUB_GRAPHQL_URL: step.graphqlUrl ?? `${step.apiUrl ?? NOBODY}/graphql`,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     GITHUB_ENV: file('env', ''),

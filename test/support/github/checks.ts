@@ -67,9 +67,9 @@ function apply({ hub, body }: Call, check: Of.CheckRun): void {
 
 function refused({ token, body, documentation }: Call, check?: Of.CheckRun): Answer | undefined {
   const { app } = token.actor;
-  if (app === undefined) return error(403, 'You must authenticate via a GitHub App.', documentation);
+  if (app === undefined) return error(403, 'Resource not accessible by personal access token', documentation);
   if (check && check.app.id !== app.id) {
-    const message = `Invalid app_id \`${app.id}\` - check run can only be modified by the GitHub App that created it.`;
+    const message = `Invalid app_id \`${check.app.id}\` - check run can only be modified by the GitHub App that created it.`;
     return error(403, message, documentation);
   }
   const { length } = listIn(recordIn(body, 'output'), 'annotations');

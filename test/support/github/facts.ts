@@ -7,7 +7,8 @@ export interface Fact {
   readonly source: string;
 }
 
-export const FACTS = {
+/** Of tokens, people and what they write. */
+export const PEOPLE_FACTS = {
   'fork token': {
     fact: "A run of a fork's pull request, or of Dependabot's, has a token that only reads: a write is a 403.",
     source: 'docs: events that trigger workflows, pull requests of forks; troubleshooting Dependabot on GitHub Actions',
@@ -28,10 +29,6 @@ export const FACTS = {
     fact: 'What a job does with its own token starts no workflow; what a person or another App does, does.',
     source: 'docs: triggering a workflow from a workflow',
   },
-  'arbitrary suite': {
-    fact: "A check run made with a job's token lands in the first suite of that commit, not in that of its own workflow.",
-    source: 'bencherdev/bencher#536, LouisBrunner/checks-action#26, jwgmeligmeyling/checkstyle-github-action#2',
-  },
   'lost update': {
     fact: 'There is no If-Match: of two who read a comment and change it, the last one wins, and both get 200.',
     source: 'docs: REST best practices name conditional requests for GET only',
@@ -48,6 +45,26 @@ export const FACTS = {
     fact: 'GET /user is a 403 to an installation: a job asks GraphQL for the viewer instead.',
     source: 'docs: REST endpoints for users, tokens that are accepted',
   },
+  'true role': {
+    fact: 'The permission endpoint says maintain as write and triage as read; role_name alone is true, custom roles included.',
+    source: 'docs: REST endpoints for collaborators, get repository permissions for a user',
+  },
+  'comment length': {
+    fact: 'A comment of more than 65,536 characters is a 422, and nothing of it is kept.',
+    source: "GitHub's own message, in dead-claudia/github-limits",
+  },
+  'forbidden field': {
+    fact: 'A GraphQL field that the token may not see is null, and an error of the type FORBIDDEN stands beside the data, at 200.',
+    source: 'fpicalausa/remove-stale-branches#49, facebook/sapling#993',
+  },
+} as const satisfies Record<string, Fact>;
+
+/** Of pull requests as lists, runs, checks and artifacts. */
+export const REPOSITORY_FACTS = {
+  'arbitrary suite': {
+    fact: "A check run made with a job's token lands in the first suite of that commit, not in that of its own workflow.",
+    source: 'bencherdev/bencher#536, LouisBrunner/checks-action#26, jwgmeligmeyling/checkstyle-github-action#2',
+  },
   'expired artifact': {
     fact: 'The download of an expired artifact is a 410.',
     source: 'REST description: actions/download-artifact',
@@ -63,14 +80,6 @@ export const FACTS = {
   'passing conclusions': {
     fact: 'Success, neutral and skipped meet a required check; everything else, and nothing at all, does not.',
     source: 'docs: troubleshooting required status checks',
-  },
-  'true role': {
-    fact: 'The permission endpoint says maintain as write and triage as read; role_name alone is true, custom roles included.',
-    source: 'docs: REST endpoints for collaborators, get repository permissions for a user',
-  },
-  'comment length': {
-    fact: 'A comment of more than 65,536 characters is a 422, and nothing of it is kept.',
-    source: "GitHub's own message, in dead-claudia/github-limits",
   },
   'pull requests of a run': {
     fact: "A run's pull_requests is empty for a fork's.",
@@ -102,22 +111,20 @@ export const FACTS = {
   },
   'own check runs': {
     fact: 'Only the App that made a check run may change it, and only an App may make one.',
-    source: 'docs: REST endpoints for check runs',
-  },
-  'forbidden field': {
-    fact: 'A GraphQL field that the token may not see is null, and an error of the type FORBIDDEN stands beside the data, at 200.',
-    source: 'docs: forming calls with GraphQL, errors; seen with GITHUB_TOKEN in actions/toolkit issues',
+    source: 'OP5dev/TF-via-PR#538, databricks/cli#4563, github/rest-api-description#4290',
   },
   'no analysis': {
     fact: 'Where nothing was ever scanned GitHub answers 404 "no analysis found"; where scanning is off, 403.',
-    source: 'github/codeql-action issues; REST description: code_scanning_forbidden_read',
+    source: 'REST description: 403 and 404 of code-scanning/list-recent-analyses; the wording of the 404 is not proven',
   },
   'run that runs': {
     fact: 'A job is run again only when its run is complete: until then it is a 403.',
-    source: 'docs: re-running workflows and jobs',
+    source: 'NVIDIA-NeMo/RL#1193, apache/tvm#12847',
   },
   'addresses by id': {
     fact: 'The Link header names the repository by its id, under another path than the one that was asked.',
     source: 'docs: using pagination in the REST API, example',
   },
 } as const satisfies Record<string, Fact>;
+
+export const FACTS = { ...PEOPLE_FACTS, ...REPOSITORY_FACTS };

@@ -142,7 +142,13 @@ function resolved(
 
 function shown({ message, path, locations, extensions }: GraphQLError): Json {
   const { type } = extensions;
-  return { ...(typeof type === 'string' && { type }), ...(path && { path }), ...(locations && { locations }), message };
+  return {
+    ...(typeof type === 'string' && { type }),
+    ...(path && { path }),
+    ...(type === 'FORBIDDEN' && { extensions: { saml_failure: false } }),
+    ...(locations && { locations }),
+    message,
+  };
 }
 
 function brokenBy(body: unknown): string[] {

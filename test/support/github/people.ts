@@ -92,6 +92,11 @@ export class People {
     return typeof role === 'string' ? { name: role, base: role } : role;
   }
 
+  /** Everyone with a role. */
+  logins(): readonly string[] {
+    return Object.keys(this.#roles);
+  }
+
   mayWrite(login: string): boolean {
     return ['admin', 'maintain', 'write'].includes(this.roleOf(login).base);
   }

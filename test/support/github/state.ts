@@ -110,6 +110,7 @@ export class State extends CiState {
       reactions: [],
     };
     this.data.comments.push(comment);
+    this.#touched(number, createdAt);
     this.#starts('issue_comment', login);
     if (editedBy !== undefined) this.editComment(comment.id, editedBy, body);
     return comment;
@@ -146,6 +147,11 @@ export class State extends CiState {
   ): Of.Review {
     const review: Of.Review = { id: this.id(), number, author: login, state, body, submittedAt: at, sha };
     this.data.reviews.push(review);
+    this.#touched(number, at);
+    // Who has answered is asked no longer.
+    const { reviewers } = this.pull(number);
+    const asked = reviewers.findIndex(({ kind, name }) => kind !== 'Team' && name === login);
+    if (asked >= 0) reviewers.splice(asked, 1);
     this.#starts('pull_request_review', login);
     return review;
   }
@@ -167,6 +173,7 @@ export class State extends CiState {
   requestReview(number: number, login: string, reviewer: Of.Reviewer, at = this.now()): void {
     this.pull(number).reviewers.push(reviewer);
     this.data.events.push({ id: this.id(), number, kind: 'review_requested', actor: login, at, reviewer });
+    this.#touched(number, at);
   }
 
   close(number: number, { merged = false, at = this.now() } = {}): void {
@@ -186,10 +193,17 @@ export class State extends CiState {
     if (kind === 'labeled' && index < 0) pull.labels.push(label);
     if (kind === 'unlabeled' && index >= 0) pull.labels.splice(index, 1);
     this.data.events.push({ id: this.id(), number: pull.number, kind, actor, at, label });
+    this.#touched(pull.number, at);
   }
 
   #event(kind: 'head_ref_force_pushed' | 'ready_for_review', number: number, actor: string, at: string): void {
     this.data.events.push({ id: this.id(), number, kind, actor, at });
+    this.#touched(number, at);
+  }
+
+  #touched(number: number, at: string): void {
+    const pull = this.data.pulls.find((one) => one.number === number);
+    if (pull && pull.updatedAt < at) pull.updatedAt = at;
   }
 
   /** What a job does with its own token starts no workflow, so that none can go on for ever. */

@@ -1,15 +1,10 @@
 import type { Artifact, Forge } from '../forge.ts';
+import { EVIDENCE_FILE, evidenceName } from '../model/artifact-names.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { baselineSchema } from '../model/baseline.ts';
 import type { Reading } from '../model/reading.ts';
 
-/** The file inside the artifact, and the artifact's name: one for each gate job and commit. */
-export const EVIDENCE_FILE = 'evidence.json';
 const LARGEST = 64 * 1024 * 1024;
-
-export function evidenceName(job: string, sha: string): string {
-  return `jidoka-evidence-${job}-${sha}`;
-}
 
 /**
  * What a push run of the default branch recorded at the base commit. Only an artifact of this repository's own push run at that

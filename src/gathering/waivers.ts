@@ -39,7 +39,7 @@ export async function waived<T extends Waivable>(
   const signatures: Signature[] = [];
   for (const signature of relevant) {
     // Who signed for another head need not be looked up: it does not hold whoever it was.
-    const role = isOf(occasion.head, signature.sha) ? await roleOf(occasion.forge, signature) : 'admin';
+    const role = isOf(occasion.head, signature.sha) ? await roleOf(occasion.forge, signature) : 'unknown';
     signatures.push({ ...signature, role });
   }
   const { waivers, refused } = judgeWaivers(signatures, {

@@ -2,6 +2,7 @@ import type { Answer, Pull } from '../forge.ts';
 import type { LineRange } from '../model/changes.ts';
 import type { Mark } from '../model/mark.ts';
 import { gateKey } from '../model/mark.ts';
+import { permissionWords } from '../model/permissions.ts';
 import type { GateReport } from '../model/report.ts';
 import type { Story } from '../model/story.ts';
 import type { Step, World } from '../ports.ts';
@@ -9,7 +10,6 @@ import type { CheckRunOptions } from '../reports/check-run.ts';
 import { checkRun } from '../reports/check-run.ts';
 import { comment, notRun } from '../reports/markdown.ts';
 import { writeCheckRun } from './check-run.ts';
-import { permissionWords } from './people.ts';
 import { stick } from './sticky.ts';
 
 /** What is published, and where. Nothing of it changes the verdict, which stands before the first request is made. */

@@ -1,7 +1,8 @@
 import { checks } from '../checks/index.ts';
-import type { PolicyEdit } from '../model/evidence.ts';
+import type { Change, PolicyEdit } from '../model/evidence.ts';
 import type { NonEmpty, Problem, Reading } from '../model/reading.ts';
 import { isNonEmpty, known } from '../model/reading.ts';
+import type { Mode } from '../model/verdict.ts';
 import { quoted } from '../model/words.ts';
 import { extendsOf } from '../policy/extends.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -85,4 +86,26 @@ async function readWithParent(world: World, path: string, text: string): Promise
     },
   ];
   return { problems };
+}
+
+/** The mode that holds on a day, for a change; and why, where that is not the policy's own. */
+export function modeOn(policy: Policy, change: Change, today: string): { mode: Mode; because: string[] } {
+  if (policy.enforceFrom !== undefined && today < policy.enforceFrom) {
+    return { mode: 'report', because: [`Levels count from ${policy.enforceFrom} on; until then this is only a report.`] };
+  }
+  const opened = change.openedAt?.slice(0, 10);
+  if (policy.grandfatherBefore !== undefined && opened !== undefined && opened < policy.grandfatherBefore) {
+    return { mode: 'report', because: [`Opened before ${policy.grandfatherBefore}: for this change it is only a report.`] };
+  }
+  return { mode: policy.mode, because: [] };
+}
+
+/** YYYY-MM-DD in UTC. */
+export function day(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
+/** Where the policy came from, as reports tell it. */
+export function policySource({ source, path, ref, sha, text }: PolicyText) {
+  return { source, ...(text !== undefined && { path }), ...(ref !== undefined && { ref }), ...(sha !== undefined && { sha }) };
 }

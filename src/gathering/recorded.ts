@@ -1,4 +1,5 @@
 import type { Answer, Artifact, Forge, WorkflowRun } from '../forge.ts';
+import { REPORT_FILE } from '../model/artifact-names.ts';
 import type { GateReport } from '../model/report.ts';
 import { gateReportSchema } from '../model/report.ts';
 import { decision } from '../model/verdict.ts';
@@ -9,17 +10,9 @@ export interface Recorded {
   readonly run: WorkflowRun;
 }
 
-/** The file inside the artifact. */
-export const REPORT_FILE = 'report.json';
 const LARGEST = 32 * 1024 * 1024;
 /** Artifacts of one run that are looked into: one for each gate job. */
 const MOST = 10;
-
-/** The artifact of a gate job: `jidoka-gate-1`, where a matrix is with its leg. */
-export function reportName(base: string, job: string, leg: string | undefined, attempt: number): string {
-  const word = (text: string) => text.replace(/[^\w.-]+/g, '-');
-  return [base, job, ...(leg === undefined ? [] : [leg]), String(attempt)].map(word).join('-');
-}
 
 /** The verdicts of a run at a head, the newest attempt of each gate job. */
 export async function recordedIn(forge: Forge, run: WorkflowRun, base: string): Promise<Answer<readonly Recorded[]>> {

@@ -1,6 +1,7 @@
 import type { Answer, Pull } from '../forge.ts';
 import type { Change } from '../model/evidence.ts';
 import { sameLogin } from '../model/people.ts';
+import { permissionWords } from '../model/permissions.ts';
 import type { Queue } from '../model/queue.ts';
 import type { Reading } from '../model/reading.ts';
 import { known } from '../model/reading.ts';
@@ -79,11 +80,4 @@ export function untold(
       ? `Give the job ${permissionWords(answer.needs, 'pull-requests: read')}.`
       : 'Run the job again when GitHub answers.';
   return { state: 'absent', reason: `${what} could not be read: ${answer.why}.`, remedy };
-}
-
-/** `permissions: pull-requests: write`, from GitHub's own `issues=write; pull_requests=write`. */
-export function permissionWords(needs: string | undefined, otherwise: string): string {
-  const told = needs?.split(/[;,]/).map((part) => part.trim().replace('=', ': ').replaceAll('_', '-'));
-  const one = told?.find((part) => part.startsWith('pull-requests')) ?? told?.[0] ?? otherwise;
-  return `\`permissions: ${one}\``;
 }

@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
+import { describe, expect, test, vi } from 'vitest';
+import type { GateReport } from '../src/model/report.ts';
+import { story } from '../src/model/story.ts';
+import { quoted, visible } from '../src/model/words.ts';
+import { annotate, log, setOutputs } from '../src/platform/actions.ts';
+import { annotations } from '../src/reports/annotations.ts';
+import { checkRun } from '../src/reports/check-run.ts';
+import { html } from '../src/reports/html.ts';
+import { comment, summary } from '../src/reports/markdown.ts';
+import { terminal } from '../src/reports/terminal.ts';
+import { HOSTILE, LONG } from './reports/hostile.ts';
+import { at, check, failing, finding, report, SHA, TOTALS, waiver } from './reports/literal.ts';
+import { references, rendered } from './support/markdown.ts';
+import { commandOf } from './support/runner.ts';
+
+/**
+ * Hostile text in every field of a report that comes from outside, rendered to every channel, and read by readers that are not
+ * ours. Each finds the same skeleton (elements, attributes, commands) as in the same report with harmless words.
+ */
+
+/** `[W]` is a word that the program quotes, `[P]` one that it takes as it is (a path, a rule, a login, a message). */
+function template(): GateReport {
+  const place = { ...at('[P]', 12) };
+  const problem = { kind: 'malformed' as const, message: 'Not well-formed at [W].', path: '[P]', line: 3 };
+  const file = { path: '[P]', format: '[P]', sha256: '[P]', state: 'unreadable' as const, problems: [problem] };
+  const broken = finding('[W] failed.', {
+    rule: '[P]',
+    remedy: 'Mend [W].',
+    place,
+    detail: '[P]',
+    subject: { test: '[P]', file: '[P]' },
+  });
+  const old = { ...broken, what: '[W] failed before.', compare: 'existing' as const };
+  const tests = {
+    state: 'unreadable' as const,
+    reason: 'No [W].',
+    totals: TOTALS,
+    base: TOTALS,
+    files: [file],
+  };
+  return report(
+    [
+      failing([broken, old], {
+        outcome: { kind: 'fail', said: '1 of [W] failed: [W].', findings: [broken, old], total: 2, notes: ['Note of [W].'] },
+      }),
+      failing([{ ...broken, detail: 'one\n[P]\nthree' }], {
+        id: 'signed',
+        question: 'Signed?',
+        waiver: waiver({ by: '[P]', role: '[P]', reason: '[P]', check: '[P]' }),
+      }),
+      check({ id: 'unknown', question: 'Known?', outcome: { kind: 'unknown', why: ['[W] is missing.'], remedy: 'Upload [W].' } }),
+      check({ id: 'passing', outcome: { kind: 'pass', said: '[W] passed.', notes: ['[W] is old.'] } }),
+      check({ id: 'aside', outcome: { kind: 'not-applicable', because: 'no [W]' } }),
+      failing([broken], { id: 'off', question: 'Off?', level: 'off' }),
+    ],
+    {
+      change: {
+        repository: 'octo/shop',
+        number: 7,
+        title: '[P]',
+        base: { ref: '[P]', sha: SHA },
+        head: { ref: '[P]', sha: SHA },
+      },
+      policy: { source: 'default-branch', path: '[P]', ref: '[P]', sha: '[P]', mode: 'stop', wouldBe: 'stop' },
+      run: { key: '[P]', id: '[P]', attempt: 2, url: '[P]' },
+      notes: ['A note of [W].', '[W]'],
+      truncated: ['[W] is cut.'],
+      evidence: {
+        tests,
+        scans: { state: 'absent', reason: 'No [W].', files: [{ ...file, tools: ['[P]'] }] },
+        coverage: { state: 'present', lines: { covered: 1, total: 2 }, files: [] },
+      },
+    },
+  );
+}
+
+/** Every string of a value that the schema leaves free, replaced. */
+function filled<T>(value: T, fill: (text: string) => string): T {
+  return JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' ? fill(one) : one));
+}
+
+/** As the gate writes it: outside words between backticks in sentences. */
+function written(word: string): GateReport {
+  return filled(TEMPLATE, (text) => text.replaceAll('[W]', () => quoted(word)).replaceAll('[P]', () => word));
+}
+
+/** As nobody may write it, and a pull request's own run could: whole sentences, questions, ids and shas from outside. */
+function forged(word: string): GateReport {
+  const every = filled(TEMPLATE, (text) => (/\[[WP]\]/.test(text) ? word : text));
+  const checks = every.checks.map((one) => ({ ...one, id: word, question: word }));
+  const change = { ...every.change, repository: word, base: { ref: word, sha: word }, head: { ref: word, sha: word } };
+  return { ...every, tool: { name: word, version: word }, origin: 'own-run', checks, change };
+}
+
+/** A harmless text of the same shape for `forged`, where backticks, blanks and colons of a sentence are its own. */
+function harmless(word: string): string {
+  const seen = visible(word.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '?'));
+  if (word.trim() === '') return seen.trim() === '' ? seen : '\t';
+  return seen.replace(/[^` :]+/g, 'x');
+}
+
+const TEMPLATE = template();
+const SERVER = 'https://github.com';
+const OURS = /^https:\/\/github\.com\/octo\/shop\/(?:blob\/[0-9a-f]{40}\/[\w./~%-]+#L12|pull\/7\/files|actions\/runs\/\d{1,20})$/;
+
+/** Elements of Markdown as GitHub's dialect has them, without links into the repository at its head, which a path may or may not give. */
+function markdownSkeleton(markdown: string): readonly string[] {
+  const { elements, closed, prose } = rendered(markdown);
+  expect(references(prose)).toEqual([]);
+  expect(markdown).not.toMatch(HIDDEN);
+  const foreign = elements.filter((element) => !OURS.test(/^a href="(.*)"$/.exec(element)?.[1] ?? ''));
+  const links = elements.length - foreign.length;
+  expect(closed.filter((name) => name === 'a')).toHaveLength(links);
+  return [...foreign, '/', ...closed.filter((name) => name !== 'a')];
+}
+
+/** Characters that no channel may carry to a reader: they hide, move, reorder, or are no characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|[\p{Bidi_Control}\p{Surrogate}]/u;
+
+type Node = DefaultTreeAdapterMap['node'];
+
+function htmlSkeleton(page: string): readonly string[] {
+  const errors: string[] = [];
+  const tree = parse(page, { onParseError: ({ code }) => errors.push(code) });
+  expect(errors).toEqual([]);
+  expect(page).not.toMatch(HIDDEN);
+  const walk = (node: Node): string[] => {
+    const inside = 'childNodes' in node ? node.childNodes.flatMap(walk) : [];
+    if (!('tagName' in node)) return node.nodeName === '#comment' ? ['a comment'] : inside;
+    const attributes = node.attrs.map(({ name, value }) => `${name}="${value}"`);
+    return [[node.tagName, ...attributes].join(' '), ...inside, `/${node.tagName}`];
+  };
+  return walk(tree);
+}
+
+/** What a process wrote to standard output, in lines as a runner reads them. */
+function printed(print: () => void): string[] {
+  const texts: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => texts.push(String(text)) > 0);
+  try {
+    print();
+  } finally {
+    write.mockRestore();
+  }
+  return texts.join('').split(/\r\n|\r|\n/);
+}
+
+interface Skeletons {
+  readonly markdown: readonly string[];
+  readonly html: readonly string[];
+  readonly commands: readonly string[];
+}
+
+/** Renders to every channel; what holds of each text whatever it says is asserted on the way. */
+function skeletons(told: GateReport, turn = 3): Skeletons {
+  const tale = story(told);
+  const run = checkRun(told, tale, { annotations: 'all', server: SERVER });
+  const inComment = comment(told, tale, { server: SERVER, remarks: 3 });
+  const inSummary = summary(told, tale);
+  const { title, ...texts } = run.output;
+
+  // Our own comment is known by its first line.
+  for (const text of [inComment, inSummary]) expect(text).toMatch(/^## 🔴 Stop: /);
+
+  for (const color of [false, true]) {
+    const screen = terminal(tale, { color, width: 80 });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
+    expect(color ? screen.replace(/\u001b\[(?:0|1|2|31|32|33)m/g, '') : screen).not.toMatch(TERMINAL);
+    for (const line of printed(() => log(screen))) expect(commandOf(line)).toBeUndefined();
+  }
+
+  for (const one of [title, ...run.annotations.flatMap((annotation) => [annotation.title, annotation.message])]) {
+    expect(one).not.toMatch(HIDDEN);
+  }
+  for (const one of [title, ...run.annotations.map((annotation) => annotation.title)]) expect(one).not.toContain('\n');
+  expect(run.annotations.every(({ startLine, endLine }) => startLine === 12 && endLine === 12)).toBe(true);
+
+  const all = annotations(told, tale);
+  const obeyed = printed(() => annotate(all)).flatMap((line) => commandOf(line) ?? []);
+  expect(obeyed.map(({ data }) => data)).toEqual(all.shown.map(({ message }) => message));
+  expect(obeyed.map(({ properties }) => properties['file'] ?? '')).toEqual(all.shown.map(({ path }) => path ?? ''));
+  const commands = obeyed.map(({ name, properties }) => `${name} ${Object.keys(properties)} ${properties['line']}`);
+
+  // Reading Markdown takes most of the time: the comment is read of each word, its likenesses in turn.
+  const parts = [
+    inComment,
+    ...(turn % 2 === 0 ? [`${texts.summary}\n${texts.text}`] : []),
+    ...(turn % 4 === 1 ? [inSummary] : []),
+  ];
+  return { markdown: parts.flatMap(markdownSkeleton), html: htmlSkeleton(html(told, tale)), commands };
+}
+
+/** What a terminal may get beside text: line ends. Half a pair of surrogates is written as U+FFFD by any stream. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const TERMINAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/u;
+
+const known = new Map<string, Skeletons>();
+
+/** The skeleton of a harmless report, made once. */
+function ofHarmless(make: (word: string) => GateReport, word: string, turn = 3): Skeletons {
+  const key = `${make.name} ${turn % 4} ${word}`;
+  const made = known.get(key) ?? skeletons(make(word), turn);
+  known.set(key, made);
+  return made;
+}
+
+describe('hostile text in every field', () => {
+  test('there is enough of it', () => {
+    expect(HOSTILE.length).toBeGreaterThan(400);
+  });
+
+  test('gives every channel the skeleton of harmless text', () => {
+    for (const [turn, word] of HOSTILE.entries()) {
+      const plain = word.trim() === '' ? harmless(word) : 'word';
+      expect(skeletons(written(word), turn), JSON.stringify(word)).toEqual(ofHarmless(written, plain, turn));
+    }
+  });
+
+  test('gives it, too, where whole sentences are forged', () => {
+    for (const word of HOSTILE) {
+      expect(skeletons(forged(word)), JSON.stringify(word)).toEqual(ofHarmless(forged, harmless(word)));
+    }
+  });
+});
