@@ -674,18 +674,27 @@ var platform_open = __webpack_require__(63067);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/model/mark.js
 const TIME = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
-const MARK = new RegExp(String.raw `^<!-- jidoka key=([\w.-]+/[\w.-]+) run=(\d{1,20}) attempt=(\d{1,6}) head=([0-9a-f]{40,64}) at=(${TIME}) -->$`);
+const FIELDS = new RegExp(String.raw `^key=([\w.-]+/[\w.-]+) run=(\d{1,20}) attempt=(\d{1,6}) head=([0-9a-f]{40,64}) at=(${TIME})$`);
+const LINE = /^<!-- jidoka (.*) -->$/;
 /** A workflow's and a job's name as a key: letters, digits, dots and dashes. */
 function gateKey(workflow, job) {
     const word = (text) => text.replace(/[^\w.-]+/g, '-').slice(0, 80) || '-';
     return `${word(workflow)}/${word(job)}`;
 }
-function markLine({ key, run, attempt, head, at }) {
-    return `<!-- jidoka key=${key} run=${run} attempt=${attempt} head=${head} at=${at} -->`;
+function markLine(mark) {
+    return `<!-- jidoka ${markFields(mark)} -->`;
 }
 /** The mark of a comment, which must be its very first line. */
 function markOf(body) {
-    const [, key, run, attempt, head, at] = MARK.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
+    const fields = LINE.exec(body.split(/\r?\n/, 1)[0] ?? '')?.[1];
+    return fields === undefined ? undefined : markIn(fields);
+}
+/** The same as the reference of a check run. */
+function markFields({ key, run, attempt, head, at }) {
+    return `key=${key} run=${run} attempt=${attempt} head=${head} at=${at}`;
+}
+function markIn(fields) {
+    const [, key, run, attempt, head, at] = FIELDS.exec(fields) ?? [];
     if (key === undefined || run === undefined || head === undefined || at === undefined)
         return undefined;
     return { key, run, attempt: Number(attempt), head, at };
@@ -1009,21 +1018,53 @@ function publishParts(github, owner, name) {
         deleteComment: (id) => done(`DELETE ${forge_publish_REPO}/issues/comments/{comment_id}`, { comment_id: id }),
         react: (id, content) => done(`POST ${forge_publish_REPO}/issues/comments/{comment_id}/reactions`, { comment_id: id, content }),
         async checkRuns(sha, check) {
-            const list = { item: idSchema, key: 'check_runs', pages: 10 };
+            const output = schemas/* object */.Ikc({ annotations_count: schemas/* int */.Whr().min(0) });
+            const item = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), external_id: schemas/* string */.YjP().nullable(), output });
+            const list = { item, key: 'check_runs', pages: 10 };
             const parameters = { ...at, ref: sha, check_name: check, filter: 'all' };
             const answer = await (await github()).all(`GET ${forge_publish_REPO}/commits/{ref}/check-runs`, parameters, list);
-            return answer.status === 'ok' ? { status: 'ok', value: answer.value.map(({ id }) => id).sort((a, b) => b - a) } : answer;
+            if (answer.status !== 'ok')
+                return answer;
+            const runs = answer.value.map(({ id, external_id: reference, output: { annotations_count: annotations } }) => ({
+                id,
+                reference: reference ?? '',
+                annotations,
+            }));
+            return { status: 'ok', value: runs.sort((a, b) => b.id - a.id) };
+        },
+        async annotationsOf(id) {
+            const list = { item: annotationSchema, pages: 10 };
+            const answer = await (await github()).all(`GET ${forge_publish_REPO}/check-runs/{check_run_id}/annotations`, { ...at, check_run_id: id }, list);
+            return answer.status === 'ok' ? { status: 'ok', value: answer.value.map(toAnnotation) } : answer;
         },
         createCheckRun: (sha, body) => sent(`POST ${forge_publish_REPO}/check-runs`, { head_sha: sha, ...checkRun(body) }),
         updateCheckRun: (id, body) => sent(`PATCH ${forge_publish_REPO}/check-runs/{check_run_id}`, { check_run_id: id, ...checkRun(body) }),
     };
 }
-function checkRun({ name, conclusion, externalId, title, summary, text, annotations }) {
+const annotationSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    start_line: schemas/* int */.Whr(),
+    end_line: schemas/* int */.Whr(),
+    annotation_level: schemas/* enum */.k5n(['notice', 'warning', 'failure']).nullable(),
+    title: schemas/* string */.YjP().nullable(),
+    message: schemas/* string */.YjP().nullable(),
+});
+function toAnnotation(one) {
+    return {
+        path: one.path,
+        startLine: one.start_line,
+        endLine: one.end_line,
+        level: one.annotation_level ?? 'notice',
+        title: one.title ?? '',
+        message: one.message ?? '',
+    };
+}
+function checkRun({ name, conclusion, reference, title, summary, text, annotations }) {
     return {
         name,
         status: 'completed',
         conclusion,
-        external_id: externalId,
+        external_id: reference,
         output: {
             title,
             summary,
@@ -1759,8 +1800,10 @@ function once(ask) {
 }
 /** Whether the code of a pull request's head is in the workspace, as itself or merged. */
 async function holdsHead(workspace, head) {
-    const git = (0,platform_git/* gitIn */.uM)(workspace, { trusted: true });
-    return head !== undefined && [await (0,platform_git/* commitOf */.D3)(git, 'HEAD'), await (0,platform_git/* commitOf */.D3)(git, 'HEAD^2')].includes(head);
+    // The parents as the commit itself names them: a shallow checkout does not hold them, and has their code all the same.
+    const commit = await (0,platform_git/* gitIn */.uM)(workspace, { trusted: true })('cat-file', 'commit', 'HEAD');
+    const parents = [...((commit ?? '').split('\n\n', 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? [])].map(([, sha]) => sha);
+    return head !== undefined && [await (0,platform_git/* commitOf */.D3)((0,platform_git/* gitIn */.uM)(workspace, { trusted: true }), 'HEAD'), ...parents].includes(head);
 }
 /** Where a step's reports go when the workflow does not say. */
 function defaultOutputDir(env, workspace) {
@@ -1968,29 +2011,65 @@ function annotation({ weight, path, line = 1, title, message }) {
 var markdown = __webpack_require__(6);
 ;// CONCATENATED MODULE: ./lib/publishing/check-run.js
 
+
 /**
- * Writes the check run of a verdict at the head of the change: the one that is there is changed, so that a commit has one. Its
- * annotations go in as many requests as they need; each request adds to those before it.
+ * Writes the check run of a verdict at the head of the change: the one that this gate wrote there before is changed, so that a
+ * commit has one; one that a newer run wrote is left. Annotations go in as many requests as they need, each adding to the last.
  */
-async function writeCheckRun(forge, sha, key, run) {
+async function writeCheckRun(forge, mark, run) {
     const { name, conclusion, output, annotations } = run;
-    const body = { name, conclusion, externalId: key, ...output };
-    const [first = [], ...others] = batches(annotations);
-    const there = await forge.checkRuns(sha, name);
+    const body = { name, conclusion, reference: markFields(mark), ...output };
+    const there = await forge.checkRuns(mark.head, name);
     if (there.status !== 'ok')
         return there;
-    const [newest] = there.value;
-    let written = newest === undefined ? undefined : await forge.updateCheckRun(newest, { ...body, annotations: first });
-    // One of another app's of that name is not ours to change.
-    if (written === undefined || written.status === 'forbidden' || written.status === 'not-found') {
-        written = await forge.createCheckRun(sha, { ...body, annotations: first });
+    const own = there.value.flatMap((one) => {
+        const theirs = markIn(one.reference);
+        return theirs?.key === mark.key ? [{ ...one, theirs }] : [];
+    });
+    const [before] = own;
+    if (before !== undefined && isNewer(before.theirs, mark, mark.head))
+        return 'superseded';
+    const missing = before === undefined ? undefined : await stillMissing(forge, before, annotations);
+    if (before !== undefined && missing !== undefined) {
+        const changed = await inBatches(missing, (batch) => forge.updateCheckRun(before.id, { ...body, annotations: batch }));
+        // One that another app made under our name is not ours to change.
+        if (changed.status !== 'forbidden' && changed.status !== 'not-found')
+            return changed;
     }
-    for (const batch of others) {
-        if (written.status !== 'ok')
-            return written;
-        written = await forge.updateCheckRun(written.value, { ...body, annotations: batch });
-    }
-    return written;
+    let made;
+    return inBatches(annotations, async (batch) => {
+        const whole = { ...body, annotations: batch };
+        const answer = await (made === undefined ? forge.createCheckRun(mark.head, whole) : forge.updateCheckRun(made, whole));
+        if (answer.status === 'ok')
+            made = answer.value;
+        return answer;
+    });
+}
+/**
+ * What the check run that is there still lacks; undefined where it says what no longer holds. GitHub adds annotations and takes
+ * none away, so that one needs a successor.
+ */
+async function stillMissing(forge, { id, annotations: count }, wanted) {
+    if (count === 0)
+        return wanted;
+    const answer = await forge.annotationsOf(id);
+    if (answer.status !== 'ok')
+        return undefined;
+    const there = new Set(answer.value.map(identity));
+    const wantedThere = new Set(wanted.map(identity));
+    return [...there].every((one) => wantedThere.has(one)) ? wanted.filter((one) => !there.has(identity(one))) : undefined;
+}
+function identity({ path, startLine, level, title, message }) {
+    return JSON.stringify([path, startLine, level, title, message]);
+}
+/** One request at least, and no further ones after one that failed. */
+async function inBatches(annotations, send) {
+    const [first = [], ...others] = batches(annotations);
+    let answer = await send(first);
+    for (const batch of others)
+        if (answer.status === 'ok')
+            answer = await send(batch);
+    return answer;
 }
 
 ;// CONCATENATED MODULE: ./lib/publishing/sticky.js
@@ -2065,47 +2144,53 @@ async function publish(world, report, told, wanted) {
     const { forge, step } = world;
     if (step === undefined)
         return { annotated: false, notices: [] };
-    if (forge === undefined)
+    if (forge === undefined) {
         return { annotated: false, notices: ['There is no token, so neither a comment nor a check run was written.'] };
-    const notices = [];
-    const remarks = await remark(world, report, told, wanted, notices);
-    const commentId = await say(world, report, told, wanted, step, notices);
-    return { annotated: remarks, notices, ...(commentId !== undefined && { commentId }) };
+    }
+    const site = { forge, step, mark: markOfReport(report, step), wanted };
+    const remarked = await remark(site, report, told);
+    const said = await say(site, report, told, remarked.remarks);
+    return {
+        annotated: remarked.remarks !== undefined,
+        notices: [...remarked.notices, ...said.notices],
+        ...(said.id !== undefined && { commentId: said.id }),
+    };
 }
-async function remark({ forge, step }, report, told, wanted, notices) {
-    const { sha } = report.change.head;
-    if (!wanted.checkRun || sha === undefined || forge === undefined || step === undefined)
-        return false;
-    const { annotations, added } = wanted;
+/** `remarks`: how many stand in the check run; absent where none was written. */
+async function remark({ forge, step, mark, wanted }, report, told) {
+    if (!wanted.checkRun || mark.head === '')
+        return { notices: [] };
+    const { annotations, added, fromFork } = wanted;
     const run = check_run_checkRun(report, told, { annotations, server: step.server, ...(added && { changed: { files: added } }) });
-    const written = await writeCheckRun(forge, sha, report.run?.key ?? step.key, run);
+    const written = await writeCheckRun(forge, mark, run);
+    if (written === 'superseded')
+        return { notices: ['A newer run has written the check run already; it is left as it is.'] };
     if (written.status === 'ok')
-        return true;
-    notices.push(`The check run was not written: ${written.why}. ${adviceOn(written, 'checks: write', wanted.fromFork)} The remarks are in this run's log instead.`);
-    return false;
+        return { remarks: run.annotations.length, notices: [] };
+    const advice = adviceOn(written, 'checks: write', fromFork);
+    return { notices: [`The check run was not written: ${written.why}. ${advice} The remarks are in this run's log instead.`] };
 }
-async function say(world, report, told, wanted, step, notices) {
-    const { forge } = world;
-    const { number } = wanted;
-    if (forge === undefined || number === undefined || wanted.comment === 'never')
-        return undefined;
+async function say({ forge, step, mark, wanted }, report, told, remarks) {
+    const { number, fromFork } = wanted;
+    if (number === undefined || wanted.comment === 'never')
+        return { notices: [] };
     const stuck = await stick(forge, {
         number,
-        mark: markOfReport(report, step),
-        text: (0,markdown/* comment */.Im)(report, told, { server: step.server }),
+        mark,
+        text: (0,markdown/* comment */.Im)(report, told, { server: step.server, remarks }),
         create: wanted.comment === 'always' || report.decision === 'stop',
     });
     switch (stuck.status) {
         case 'written':
-            return stuck.id;
+            return { id: stuck.id, notices: [] };
         case 'superseded':
-            notices.push('A newer run has commented already; its comment is left as it is.');
-            return undefined;
+            return { notices: ['A newer run has commented already; its comment is left as it is.'] };
         case 'none':
-            return undefined;
-        default:
-            notices.push(`The comment was not written: ${stuck.answer.why}. ${adviceOn(stuck.answer, 'pull-requests: write', wanted.fromFork)}`);
-            return undefined;
+            return { notices: [] };
+        default: {
+            const advice = adviceOn(stuck.answer, 'pull-requests: write', fromFork);
+            return { notices: [`The comment was not written: ${stuck.answer.why}. ${advice}`] };
+        }
     }
 }
 /** Says on the pull request that its own run left nothing to tell: silence would look like a pass. */

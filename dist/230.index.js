@@ -17,8 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const WORKFLOW_PATH = '.github/workflows/jidoka.yml';
-/** A workflow and a policy in mode `report`, fitted to the test runner that is seen. Refuses to overwrite; writes nothing itself. */
-async function init(world) {
+/**
+ * A workflow and a policy in mode `report`, fitted to the test runner that is seen and to the default branch. Refuses to
+ * overwrite; writes nothing itself.
+ */
+async function init(world, branch = 'main') {
     for (const path of [WORKFLOW_PATH, _model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.policyPath]) {
         if ((await world.readText(path)) !== undefined) {
             throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'This file exists and is left as it is; init only writes what is not there yet.', path });
@@ -31,23 +34,29 @@ async function init(world) {
     const [runner] = (0,_model_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnersOf */ .rp)({ files, packages: (0,_model_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesOf */ .DT)(packageJson) });
     return {
         files: [
-            { path: WORKFLOW_PATH, text: workflow(runner) },
+            { path: WORKFLOW_PATH, text: workflow(runner, branch) },
             { path: _model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.policyPath, text: policy(runner) },
         ],
         next: next(runner),
     };
 }
-/** Ten lines of Jidoka around the steps that run the tests. */
-function workflow(runner) {
+/** Where the other workflows are described: a matrix, forks, a merge queue and more. */
+const OTHERS = `https://github.com/${_model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.action.replace(/@.*$/, '')}/tree/main/docs/workflows`;
+/** Jidoka around the steps that run the tests, on pull requests and on what they are held against. */
+function workflow(runner, branch) {
     const steps = runner
         ? [...runner.setup, ...(runner.first === undefined ? [] : [`- run: ${runner.first}`]), `- run: ${runner.line}`]
         : ['- run: echo "replace this step by the one that runs your tests and writes a JUnit XML report" && exit 1'];
-    return `name: Jidoka
+    return `# For a matrix, pull requests from forks, a merge queue and more: ${OTHERS}
+name: Jidoka
 on:
   pull_request:
-  push: { branches: [main] }
+  push: { branches: ['${branch}'] } # what it holds is recorded, for later changes to be held against
 permissions:
-  contents: read
+  contents: read # the policy of the default branch, and the checkout
+  pull-requests: write # the comment; reviews, labels, waivers and open changes are read
+  checks: write # the check run, which puts findings at their lines
+  actions: read # what the last push to the base recorded
 jobs:
   gate:
     runs-on: ubuntu-latest
@@ -80,6 +89,8 @@ function next(runner) {
             : 'No test runner was recognised: put the step that runs your tests into the workflow, and have it write a JUnit XML report.',
         `Put the owner the Action is published under in place of \`OWNER\` in \`${_model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.action}\`, pinned to a commit.`,
         'Commit both files. The policy is read from the default branch, so it holds from the merge on.',
+        "Require the job `gate` in a ruleset, not the check run `jidoka/report`: the job's exit code is the verdict.",
+        `For a matrix, pull requests from forks and a merge queue, see ${OTHERS}`,
     ];
 }
 

@@ -4309,11 +4309,12 @@ function remarkOf({ place, what, remedy, detail, compare }, own, question) {
 }
 /** One line, as long as GitHub's API takes it. */
 function remarkTitle(sentence) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forRemark */ .Yd)(sentence).replaceAll('\n', ' '), TITLE_LIMIT);
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forRemark */ .Yd)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(sentence, TITLE_LIMIT)).replaceAll('\n', ' '), TITLE_LIMIT);
 }
 /** Sentences and lines as the text of one remark. */
 function remarkText(lines) {
-    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forRemark */ .Yd).join('\n'), MESSAGE_LIMIT);
+    // Cut twice: what is made visible gets longer, and nothing is made visible that will not be shown.
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forRemark */ .Yd)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(line, MESSAGE_LIMIT))).join('\n'), MESSAGE_LIMIT);
 }
 /** Where a pull request's remarks stand, so that nobody looks for what is not there. */
 function remarksLine(n) {
@@ -4473,7 +4474,7 @@ function reasonsLine({ reasons, beside }) {
         // Nothing between the asterisks would be a line across the page.
         ...short
             .filter((reason) => reason.trim() !== '')
-            .map((reason) => `**${clippedMarkdown(reason.replace(/(?<=\S)\.$/, ''), SENTENCE)}**`),
+            .map((reason) => `**${clippedMarkdown(reason.trim().replace(/(?<=\S)\.$/, ''), SENTENCE)}**`),
         ...beside.map((line) => clippedMarkdown(line.replace(/(?<=\S)\.$/, ''), SENTENCE)),
     ];
     return told.length === 0 ? [] : [told.join(' · ')];
@@ -4582,7 +4583,7 @@ function folded(title, body) {
 }
 /** Hidden characters are made visible before the cut, so that the cut bounds what is shown. */
 function clippedMarkdown(sentence, limit) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(sentence), limit));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(sentence, limit)), limit));
 }
 
 

@@ -33,8 +33,9 @@ export interface Forge {
   readonly deleteComment: (id: number) => Promise<Answer<undefined>>;
   readonly react: (comment: number, content: '+1' | 'confused') => Promise<Answer<undefined>>;
 
-  /** Ids of the check runs of a name at a commit, newest first. */
-  readonly checkRuns: (sha: string, name: string) => Promise<Answer<readonly number[]>>;
+  /** The check runs of a name at a commit, newest first, with the reference that their writer gave them. */
+  readonly checkRuns: (sha: string, name: string) => Promise<Answer<readonly WrittenCheckRun[]>>;
+  readonly annotationsOf: (checkRun: number) => Promise<Answer<readonly CheckAnnotation[]>>;
   readonly createCheckRun: (sha: string, body: CheckRunBody) => Promise<Answer<number>>;
   readonly updateCheckRun: (id: number, body: CheckRunBody) => Promise<Answer<number>>;
 
@@ -112,10 +113,17 @@ export interface PullHead {
   readonly repositoryId: number | undefined;
 }
 
+export interface WrittenCheckRun {
+  readonly id: number;
+  readonly reference: string;
+  /** How many annotations it has. */
+  readonly annotations: number;
+}
+
 export interface CheckRunBody {
   readonly name: string;
   readonly conclusion: 'success' | 'neutral' | 'failure';
-  readonly externalId: string;
+  readonly reference: string;
   readonly title: string;
   readonly summary: string;
   readonly text?: string;

@@ -10,6 +10,7 @@ import type { After, CheckoutOptions, Files, Repository } from './support/reposi
 import { checkoutOf, repository, temporaryFolder, writeFiles } from './support/repository.ts';
 import type { Ran, RunEvent, Step } from './support/runner.ts';
 import { pullRequestEvent, runStep } from './support/runner.ts';
+import { FAILING, failureAt, junit, TEST_FILE } from './support/stage-reports.ts';
 
 /** Stories of the Action's bundle on a runner: a real checkout, GitHub beside it, and what the step leaves behind. */
 interface Scene {
@@ -34,7 +35,6 @@ interface Told extends Ran {
 }
 
 const POLICY = '.github/jidoka.yml';
-const TEST_FILE = 'src/shop.test.ts';
 
 async function play(after: After, scene: Scene): Promise<Told> {
   const origin = repository(after, {
@@ -47,12 +47,15 @@ async function play(after: After, scene: Scene): Promise<Told> {
   const workspace = checkoutOf(after, origin, { ref: 'refs/pull/7/merge', ...(scene.history && { history: scene.history }) });
   writeFiles(workspace.folder, scene.wrote ?? { 'junit.xml': junit({ adds: undefined }) });
   const github = await gitHub(after, { git: origin, ...scene.github });
+  github.state.openPull({ number: 7, head: 'topic' });
   await scene.before?.(github, workspace);
   const ran = await runStep(after, {
     workspace: workspace.folder,
     event: (scene.event ?? pullRequestEvent)(pull),
     apiUrl: github.url,
     ...scene.step,
+    // This runner has no artifact store; what is kept there is told in the stories of whole runs.
+    with: { artifact: 'false', ...scene.step?.with },
   });
   holdsAlways({ ...ran, github, pull });
   return { ...ran, github, pull };
@@ -71,24 +74,6 @@ function holdsAlways({ github, commands, annotations, log, summary, reportText, 
   expect(summary).not.toBe('');
 }
 
-/** A JUnit report: each test with its failure, or undefined where it passed. */
-function junit(tests: Readonly<Record<string, string | undefined>>, start = '<?xml version="1.0"?>'): string {
-  const cases = Object.entries(tests).map(([name, failure]) => {
-    const inner =
-      failure === undefined ? '' : `<failure message="${xml(failure.split('\n')[0] ?? '')}">${xml(failure)}</failure>`;
-    return `<testcase classname="src/shop.test.ts" name="${xml(name)}">${inner}</testcase>`;
-  });
-  return `${start}<testsuite name="shop" tests="${cases.length}">${cases.join('')}</testsuite>`;
-}
-
-function xml(text: string): string {
-  return text.replace(/[&<>"\p{Cc}]/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function failureAt(line: number): string {
-  return `expected 1 to be 2\n    at /home/runner/work/shop/shop/${TEST_FILE}:${line}:5`;
-}
-
 function couldNotRun({ exitCode, report, annotations, summary, outputs }: Told): string {
   expect(exitCode).toBe(1);
   expect(report).toBeUndefined();
@@ -100,10 +85,17 @@ function couldNotRun({ exitCode, report, annotations, summary, outputs }: Told):
   return annotations.map(({ message }) => message).join('\n');
 }
 
+/** The requests for the policy: the others are what is published, which no test of the policy is about. */
+function askedForPolicy({ github }: Pick<Told, 'github'>): GitHubServer['requests'] {
+  return github.requests.filter(({ route }) => /\/(contents|git\/trees)\//.test(route));
+}
+
+/** A token that may write no check run: then the remarks stand in the log. */
+const LOG_ONLY: Scene['github'] = { tokens: { [TOKEN]: { contents: 'read', pull_requests: 'write' } } };
+
 /** A step whose waits pass this many times faster: what would take a minute takes three seconds. */
 const SPEED = 20;
 
-const FAILING = { 'junit.xml': junit({ adds: undefined, 'rejects an empty order': failureAt(88) }) };
 /** Stricter than the defaults, so that a run that forgot it would go. */
 const STRICT = { [POLICY]: 'evidence:\n  expect:\n    tests: { min: 5 }\n' };
 
@@ -119,22 +111,40 @@ describe.concurrent('the verdict', () => {
     expect(told.summary).toMatch(/^## 🟢 Go: /);
     expect(told.annotations).toEqual([]);
     expect(told.stderr).toBe('');
-    expect(told.github.requests.map(({ route, status }) => `${status} ${route}`)).toEqual([
-      '200 GET /repos/{owner}/{repo}/contents/{path}',
+    // Every round trip of a first run: the policy, the people, the queue, the baseline; then the check run and the comment.
+    expect(told.github.requests.map(({ route, status }) => `${status} ${route.replace('/repos/{owner}/{repo}', '')}`)).toEqual([
+      '200 GET /contents/{path}',
+      '200 POST /graphql Change',
+      '200 POST /graphql Queue',
+      '200 GET /actions/artifacts',
+      '200 GET /commits/{ref}/check-runs',
+      '201 POST /check-runs',
+      '200 POST /graphql OwnComments',
+      '201 POST /issues/{issue_number}/comments',
+      '200 POST /graphql OwnComments',
     ]);
   });
 
-  test('a shallow checkout leaves the size of the change unknown, which is said and never an empty change', async ({
+  test('a shallow checkout has the change measured by GitHub', async ({ onTestFinished }) => {
+    const told = await play(onTestFinished, { main: { [POLICY]: 'version: 1\n' } });
+    expect(told.report?.change.batch).toMatchObject({ lines: 1, files: 1, source: 'api', truncated: false });
+    expect(told.outputs).toMatchObject({ decision: 'go', 'batch-lines': '1' });
+  });
+
+  test('where GitHub tells nothing either the size of the change is unknown, which is said and never an empty change', async ({
     onTestFinished,
   }) => {
-    const told = await play(onTestFinished, { main: { [POLICY]: 'version: 1\n' } });
+    const told = await play(onTestFinished, {
+      main: { [POLICY]: 'version: 1\n' },
+      github: { tokens: { [TOKEN]: { contents: 'read' } } },
+    });
     expect(told.outputs).toMatchObject({ decision: 'caution', 'batch-lines': '' });
     expect(told.report?.change.batch).toBeUndefined();
     expect(told.summary).toContain('is shallow');
   });
 
   test('stops at a failing test, with a remark at its line', async ({ onTestFinished }) => {
-    const told = await play(onTestFinished, { wrote: FAILING });
+    const told = await play(onTestFinished, { wrote: FAILING, github: LOG_ONLY });
     expect(told.outputs).toMatchObject({
       decision: 'stop',
       'stopped-by': 'test-failures',
@@ -169,6 +179,7 @@ describe.concurrent('the verdict', () => {
   test('of 34 failing tests marks ten, says how many, and keeps all in report.json', async ({ onTestFinished }) => {
     const names = Array.from({ length: 34 }, (_, index) => `case ${index + 1}`);
     const told = await play(onTestFinished, {
+      github: LOG_ONLY,
       wrote: { 'junit.xml': junit(Object.fromEntries(names.map((name, index) => [name, failureAt(index + 1)]))) },
     });
     expect(told.annotations.filter(({ level }) => level === 'error')).toHaveLength(10);
@@ -186,11 +197,12 @@ describe.concurrent('the verdict', () => {
     async ({ onTestFinished }) => {
       const told = await play(onTestFinished, {
         wrote: FAILING,
+        github: LOG_ONLY,
         before: (_, { folder }) => {
           for (const name of ['', ...readdirSync(folder)]) chownSync(join(folder, name), 65534, 65534);
         },
       });
-      expect(told.annotations.at(-1)).toMatchObject({ file: TEST_FILE, line: 88 });
+      expect(told.annotations[1]).toMatchObject({ file: TEST_FILE, line: 88 });
     },
   );
 });
@@ -209,7 +221,7 @@ describe.concurrent('the policy of the default branch', () => {
     expect(told.outputs['decision']).toBe('go');
     expect(told.report?.policy.source).toBe('default');
     expect(told.summary).toContain('default policy (`main` holds no policy file)');
-    expect(told.github.requests.map(({ route, status }) => `${status} ${route}`)).toEqual([
+    expect(askedForPolicy(told).map(({ route, status }) => `${status} ${route}`)).toEqual([
       '404 GET /repos/{owner}/{repo}/contents/{path}',
       '200 GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
     ]);
@@ -296,9 +308,17 @@ describe.concurrent('a change to the policy', () => {
   });
 
   test('that makes it invalid stops, with a remark at the line', async ({ onTestFinished }) => {
-    const told = await play(onTestFinished, { main: { [POLICY]: 'mode: stop\n' }, topic: INVALID });
+    const told = await play(onTestFinished, {
+      main: { [POLICY]: 'mode: stop\n' },
+      topic: INVALID,
+      github: LOG_ONLY,
+    });
     expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'policy-valid' });
-    expect(told.annotations.at(-1)).toMatchObject({ level: 'error', file: POLICY, line: 3 });
+    expect(told.annotations.filter(({ level }) => level === 'error').at(-1)).toMatchObject({
+      level: 'error',
+      file: POLICY,
+      line: 3,
+    });
   });
 });
 
@@ -331,7 +351,7 @@ describe.concurrent('inputs', () => {
   test.for<[string, Record<string, string>, RegExp]>([
     ['a wrong mode', { mode: 'reprot' }, /`?mode"? is "reprot"; write one of .*Did you mean "report"\?/],
     ['a mistyped name', { test: 'junit.xml' }, /There is no input "test"; did you mean "tests"\?/],
-    ['another command', { command: 'flow' }, /"command" is "flow"; this version knows "gate"/],
+    ['another command', { command: 'flow' }, /"command" is "flow"; write one of "gate", "collect", "rejudge" and "publish"/],
     ['a glob that leaves the workspace', { tests: '../*.xml' }, /"\.\.\/\*\.xml": a glob may not leave the repository/],
   ])('are refused by name: %s', async ([, given, message], { onTestFinished }) => {
     expect(couldNotRun(await play(onTestFinished, { step: { with: given } }))).toMatch(message);
@@ -406,7 +426,7 @@ describe.concurrent('a bad day at GitHub', () => {
   test('is over after two 502: the policy is followed', async ({ onTestFinished }) => {
     const told = await play(onTestFinished, { main: STRICT, before: (github) => github.fail(faults.badGateway, { times: 2 }) });
     expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'test-inventory' });
-    expect(told.github.requests.map(({ status }) => status)).toEqual([502, 502, 200]);
+    expect(askedForPolicy(told).map(({ status }) => status)).toEqual([502, 502, 200]);
   });
 
   test.for([
@@ -479,11 +499,37 @@ describe.concurrent('the event', () => {
     expect(told.report?.change).toEqual({ repository: REPOSITORY, head: { ref: 'refs/heads/new', sha: told.pull.merge } });
   });
 
-  test.for(['pull_request_target', 'issue_comment', 'schedule', ''])('%j is refused', async (name, { onTestFinished }) => {
+  test.for(['schedule', 'release', ''])('%j is refused', async (name, { onTestFinished }) => {
     const told = await play(onTestFinished, { event: (pull) => ({ ...pullRequestEvent(pull), name }) });
     expect(couldNotRun(told)).toMatch(/is not judged by this version/);
     expect(told.github.requests).toEqual([]);
   });
+
+  test.for(['issue_comment', 'pull_request_review'])(
+    '%j decides again, for which there must be a verdict',
+    async (name, { onTestFinished }) => {
+      const comment = { id: 1, body: '/jidoka waive test-failures 1234567 because' };
+      const event = (pull: Pull): RunEvent => {
+        const { payload, ...rest } = pullRequestEvent(pull);
+        return { ...rest, name, payload: { ...(payload as object), ...(name === 'issue_comment' && { comment }) } };
+      };
+      const told = await play(onTestFinished, { event });
+      expect(couldNotRun(told)).toMatch(/has left a report yet, so there is nothing to decide again from/);
+    },
+  );
+
+  const onTarget = async (after: After, history: 'parents' | 'shallow') => {
+    const told = await play(after, { history, event: (pull) => ({ ...pullRequestEvent(pull), name: 'pull_request_target' }) });
+    expect(couldNotRun(told)).toMatch(/The head of the pull request is checked out under "pull_request_target"/);
+    expect(told.github.requests).toEqual([]);
+  };
+
+  test('pull_request_target is refused where the head is checked out, merged', ({ onTestFinished }) =>
+    onTarget(onTestFinished, 'parents'));
+
+  // BUG: a shallow merge commit has no parents in the checkout, only in its own text, so that it is not seen for what it is.
+  test.fails('pull_request_target is refused where the head is checked out, merged and shallow', ({ onTestFinished }) =>
+    onTarget(onTestFinished, 'shallow'));
 
   test('needs its file', async ({ onTestFinished }) => {
     const told = await play(onTestFinished, { event: () => ({ name: 'pull_request' }) });
@@ -520,18 +566,21 @@ describe.concurrent('words from outside', () => {
     junit(Object.fromEntries(HOSTILE.map((text) => [text, `${message(text)}\n${failureAt(3)}`])), '<?xml version="1.1"?>');
 
   test('in names and messages of tests are shown and never obeyed', async ({ onTestFinished }) => {
-    const told = await play(onTestFinished, { wrote: { 'junit.xml': report((text) => text) } });
+    const told = await play(onTestFinished, { wrote: { 'junit.xml': report((text) => text) }, github: LOG_ONLY });
     expect(told.outputs).toMatchObject({
       decision: 'stop',
       'stopped-by': 'test-failures',
       'tests-failed': String(HOSTILE.length),
     });
-    expect(told.commands.map(({ name }) => name)).toEqual(['add-mask', ...Array.from({ length: 10 }, () => 'error')]);
+    // Ten remarks, and one notice: that the check run could not be written.
+    expect(told.commands.map(({ name }) => name)).toEqual(['add-mask', ...Array.from({ length: 10 }, () => 'error'), 'notice']);
     expect(told.annotations.filter(({ message, title }) => /^pwned/.test(message) || title === undefined)).toEqual([]);
     expect(told.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
     const { elements, closed, prose } = rendered(told.summary);
-    const ours = /^(h2|p|sub|strong|table|thead|tbody|tr|th|td|ul|li|details|summary|code|pre|code class="language-text")$/;
+    const ours = /^(h2|p|sub|strong|table|thead|tbody|tr|th|td|ul|li|details|summary|code|pre|b|hr|code class="language-text")$/;
     expect(elements.filter((element) => !ours.test(element))).toEqual([]);
+    // One stands before the notices.
+    expect(elements.filter((element) => element === 'hr')).toHaveLength(1);
     expect(elements.filter((element) => element === 'details')).toHaveLength(
       closed.filter((element) => element === 'details').length,
     );

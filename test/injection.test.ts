@@ -172,13 +172,12 @@ function skeletons(told: GateReport, turn = 3): Skeletons {
     const screen = terminal(tale, { color, width: 80 });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
     expect(color ? screen.replace(/\u001b\[(?:0|1|2|31|32|33)m/g, '') : screen).not.toMatch(TERMINAL);
-    for (const line of printed(() => log(screen))) expect(commandOf(line)).toBeUndefined();
+    expect(printed(() => log(screen)).filter((line) => commandOf(line) !== undefined)).toEqual([]);
   }
 
-  for (const one of [title, ...run.annotations.flatMap((annotation) => [annotation.title, annotation.message])]) {
-    expect(one).not.toMatch(HIDDEN);
-  }
-  for (const one of [title, ...run.annotations.map((annotation) => annotation.title)]) expect(one).not.toContain('\n');
+  const titles = [title, ...run.annotations.map((annotation) => annotation.title)];
+  expect([...titles, ...run.annotations.map(({ message }) => message)].filter((text) => HIDDEN.test(text))).toEqual([]);
+  expect(titles.filter((text) => text.includes('\n') || text.length > 255)).toEqual([]);
   expect(run.annotations.every(({ startLine, endLine }) => startLine === 12 && endLine === 12)).toBe(true);
 
   const all = annotations(told, tale);
@@ -212,7 +211,7 @@ function ofHarmless(make: (word: string) => GateReport, word: string, turn = 3):
 
 describe('hostile text in every field', () => {
   test('there is enough of it', () => {
-    expect(HOSTILE.length).toBeGreaterThan(400);
+    expect(HOSTILE.length).toBeGreaterThan(350);
   });
 
   test('gives every channel the skeleton of harmless text', () => {
@@ -227,4 +226,77 @@ describe('hostile text in every field', () => {
       expect(skeletons(forged(word)), JSON.stringify(word)).toEqual(ofHarmless(forged, harmless(word)));
     }
   });
+
+  test('of any length stays within what each channel takes, and brings nothing along', () => {
+    // The last is how the sentence stands that says what was left out.
+    const ours = new Set([...skeletons(written('word'), 0).markdown, 'em']);
+    for (const [index, word] of LONG.entries()) {
+      for (const told of [index % 2 === 0 ? written(word) : forged(word)]) {
+        const tale = story(told);
+        const { output } = checkRun(told, tale, { annotations: 'all', server: SERVER });
+        const text = comment(told, tale, { server: SERVER, remarks: 3 });
+        expect(text.length).toBeLessThanOrEqual(60_000);
+        for (const part of [output.summary, output.text])
+          expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(65_535);
+        for (const part of [text, output.summary, output.text]) {
+          expect(markdownSkeleton(part).filter((element) => !ours.has(element))).toEqual([]);
+        }
+        htmlSkeleton(html(told, tale));
+      }
+    }
+  });
+
+  test('changes nothing of the layout of a go or a draft', () => {
+    const go = (told: GateReport): GateReport => ({ ...told, decision: 'go', checks: told.checks.slice(3) });
+    const draft = (told: GateReport): GateReport => ({ ...told, change: { ...told.change, draft: true } });
+    for (const shape of [go, draft]) {
+      const skeleton = (word: string) => markdownSkeleton(comment(shape(written(word)), story(shape(written(word)))));
+      const expected = skeleton('word');
+      for (const word of HOSTILE.filter((one, index) => index % 5 === 0 && one.trim() !== '')) {
+        expect(skeleton(word), JSON.stringify(word)).toEqual(expected);
+      }
+    }
+  });
+
+  test('makes no output of its own', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jidoka-output-'));
+    const file = join(folder, 'output');
+    vi.stubEnv('GITHUB_OUTPUT', file);
+    try {
+      for (const word of HOSTILE) {
+        writeFileSync(file, '');
+        setOutputs({ decision: 'stop', 'stopped-by': word, report: word });
+        expect(outputsOf(readFileSync(file, 'utf8'))).toEqual({
+          decision: 'stop',
+          'stopped-by': written8(word),
+          report: written8(word),
+        });
+      }
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
+
+/** As a file in UTF-8 holds it. */
+function written8(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** The runner's reader of `GITHUB_OUTPUT` (runner source, FileCommandManager.cs): `name<<END`, lines, `END`. */
+function outputsOf(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const left = text.split('\n');
+  for (let line = left.shift(); line !== undefined; line = left.shift()) {
+    if (line === '') continue;
+    const [, name = '', end = ''] = /^([^=]*?)<<(.+)$/.exec(line) ?? [];
+    const length = left.indexOf(end);
+    if (name === '' || length < 0) throw new Error(`The runner refuses this output: ${line}`);
+    outputs[name] = left
+      .splice(0, length + 1)
+      .slice(0, -1)
+      .join('\n');
+  }
+  return outputs;
+}

@@ -18,8 +18,11 @@ export interface Starter {
 
 export const WORKFLOW_PATH = '.github/workflows/jidoka.yml';
 
-/** A workflow and a policy in mode `report`, fitted to the test runner that is seen. Refuses to overwrite; writes nothing itself. */
-export async function init(world: Pick<World, 'readText' | 'trackedFiles'>): Promise<Starter> {
+/**
+ * A workflow and a policy in mode `report`, fitted to the test runner that is seen and to the default branch. Refuses to
+ * overwrite; writes nothing itself.
+ */
+export async function init(world: Pick<World, 'readText' | 'trackedFiles'>, branch = 'main'): Promise<Starter> {
   for (const path of [WORKFLOW_PATH, project.policyPath]) {
     if ((await world.readText(path)) !== undefined) {
       throw new CouldNotRun({ message: 'This file exists and is left as it is; init only writes what is not there yet.', path });
@@ -31,7 +34,7 @@ export async function init(world: Pick<World, 'readText' | 'trackedFiles'>): Pro
   const [runner] = runnersOf({ files, packages: packagesOf(packageJson) });
   return {
     files: [
-      { path: WORKFLOW_PATH, text: workflow(runner) },
+      { path: WORKFLOW_PATH, text: workflow(runner, branch) },
       { path: project.policyPath, text: policy(runner) },
     ],
     next: next(runner),
@@ -50,7 +53,7 @@ function workflow(runner: Runner | undefined, branch: string): string {
 name: Jidoka
 on:
   pull_request:
-  push: { branches: [${branch}] } # what it holds is recorded, for later changes to be held against
+  push: { branches: ['${branch}'] } # what it holds is recorded, for later changes to be held against
 permissions:
   contents: read # the policy of the default branch, and the checkout
   pull-requests: write # the comment; reviews, labels, waivers and open changes are read
@@ -90,5 +93,7 @@ function next(runner: Runner | undefined): string[] {
       : 'No test runner was recognised: put the step that runs your tests into the workflow, and have it write a JUnit XML report.',
     `Put the owner the Action is published under in place of \`OWNER\` in \`${project.action}\`, pinned to a commit.`,
     'Commit both files. The policy is read from the default branch, so it holds from the merge on.',
+    "Require the job `gate` in a ruleset, not the check run `jidoka/report`: the job's exit code is the verdict.",
+    `For a matrix, pull requests from forks and a merge queue, see ${OTHERS}`,
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * The first line of our comment, by which it is found again and by which a run knows whether a newer one wrote it. Whoever reads
- * one also asks who wrote the comment: anyone can type such a line.
+ * The first line of our comment, by which it is found again and by which a run knows whether a newer one wrote it; and the same as
+ * a check run's reference. Whoever reads one also asks who wrote it: anyone can type such a line.
  */
 export interface Mark {
   /** Which gate of the repository: workflow and job. */
@@ -14,22 +14,34 @@ export interface Mark {
 }
 
 const TIME = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
-const MARK = new RegExp(
-  String.raw`^<!-- jidoka key=([\w.-]+/[\w.-]+) run=(\d{1,20}) attempt=(\d{1,6}) head=([0-9a-f]{40,64}) at=(${TIME}) -->$`,
+const FIELDS = new RegExp(
+  String.raw`^key=([\w.-]+/[\w.-]+) run=(\d{1,20}) attempt=(\d{1,6}) head=([0-9a-f]{40,64}) at=(${TIME})$`,
 );
+const LINE = /^<!-- jidoka (.*) -->$/;
+
 /** A workflow's and a job's name as a key: letters, digits, dots and dashes. */
 export function gateKey(workflow: string, job: string): string {
   const word = (text: string) => text.replace(/[^\w.-]+/g, '-').slice(0, 80) || '-';
   return `${word(workflow)}/${word(job)}`;
 }
 
-export function markLine({ key, run, attempt, head, at }: Mark): string {
-  return `<!-- jidoka key=${key} run=${run} attempt=${attempt} head=${head} at=${at} -->`;
+export function markLine(mark: Mark): string {
+  return `<!-- jidoka ${markFields(mark)} -->`;
 }
 
 /** The mark of a comment, which must be its very first line. */
 export function markOf(body: string): Mark | undefined {
-  const [, key, run, attempt, head, at] = MARK.exec(body.split(/\r?\n/, 1)[0] ?? '') ?? [];
+  const fields = LINE.exec(body.split(/\r?\n/, 1)[0] ?? '')?.[1];
+  return fields === undefined ? undefined : markIn(fields);
+}
+
+/** The same as the reference of a check run. */
+export function markFields({ key, run, attempt, head, at }: Mark): string {
+  return `key=${key} run=${run} attempt=${attempt} head=${head} at=${at}`;
+}
+
+export function markIn(fields: string): Mark | undefined {
+  const [, key, run, attempt, head, at] = FIELDS.exec(fields) ?? [];
   if (key === undefined || run === undefined || head === undefined || at === undefined) return undefined;
   return { key, run, attempt: Number(attempt), head, at };
 }

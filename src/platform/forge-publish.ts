@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, CheckRunBody, Forge, OwnComments } from '../forge.ts';
+import type { Answer, CheckAnnotation, CheckRunBody, Forge, OwnComments } from '../forge.ts';
 import type { GitHub } from './github.ts';
 
 /** What is written to GitHub, and what has to be looked at before. */
@@ -44,6 +44,7 @@ type Publishing = Pick<
   | 'deleteComment'
   | 'react'
   | 'checkRuns'
+  | 'annotationsOf'
   | 'createCheckRun'
   | 'updateCheckRun'
 >;
@@ -83,22 +84,59 @@ export function publishParts(github: () => Promise<GitHub>, owner: string, name:
     deleteComment: (id) => done(`DELETE ${REPO}/issues/comments/{comment_id}`, { comment_id: id }),
     react: (id, content) => done(`POST ${REPO}/issues/comments/{comment_id}/reactions`, { comment_id: id, content }),
     async checkRuns(sha, check) {
-      const list = { item: idSchema, key: 'check_runs', pages: 10 };
+      const output = z.object({ annotations_count: z.int().min(0) });
+      const item = z.object({ id: z.int(), external_id: z.string().nullable(), output });
+      const list = { item, key: 'check_runs', pages: 10 };
       const parameters = { ...at, ref: sha, check_name: check, filter: 'all' };
       const answer = await (await github()).all(`GET ${REPO}/commits/{ref}/check-runs`, parameters, list);
-      return answer.status === 'ok' ? { status: 'ok', value: answer.value.map(({ id }) => id).sort((a, b) => b - a) } : answer;
+      if (answer.status !== 'ok') return answer;
+      const runs = answer.value.map(({ id, external_id: reference, output: { annotations_count: annotations } }) => ({
+        id,
+        reference: reference ?? '',
+        annotations,
+      }));
+      return { status: 'ok', value: runs.sort((a, b) => b.id - a.id) };
+    },
+    async annotationsOf(id) {
+      const list = { item: annotationSchema, pages: 10 };
+      const answer = await (await github()).all(
+        `GET ${REPO}/check-runs/{check_run_id}/annotations`,
+        { ...at, check_run_id: id },
+        list,
+      );
+      return answer.status === 'ok' ? { status: 'ok', value: answer.value.map(toAnnotation) } : answer;
     },
     createCheckRun: (sha, body) => sent(`POST ${REPO}/check-runs`, { head_sha: sha, ...checkRun(body) }),
     updateCheckRun: (id, body) => sent(`PATCH ${REPO}/check-runs/{check_run_id}`, { check_run_id: id, ...checkRun(body) }),
   };
 }
 
-function checkRun({ name, conclusion, externalId, title, summary, text, annotations }: CheckRunBody) {
+const annotationSchema = z.object({
+  path: z.string(),
+  start_line: z.int(),
+  end_line: z.int(),
+  annotation_level: z.enum(['notice', 'warning', 'failure']).nullable(),
+  title: z.string().nullable(),
+  message: z.string().nullable(),
+});
+
+function toAnnotation(one: z.output<typeof annotationSchema>): CheckAnnotation {
+  return {
+    path: one.path,
+    startLine: one.start_line,
+    endLine: one.end_line,
+    level: one.annotation_level ?? 'notice',
+    title: one.title ?? '',
+    message: one.message ?? '',
+  };
+}
+
+function checkRun({ name, conclusion, reference, title, summary, text, annotations }: CheckRunBody) {
   return {
     name,
     status: 'completed',
     conclusion,
-    external_id: externalId,
+    external_id: reference,
     output: {
       title,
       summary,

@@ -89,8 +89,10 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 /** Whether the code of a pull request's head is in the workspace, as itself or merged. */
 export async function holdsHead(workspace: string, head: string | undefined): Promise<boolean> {
-  const git = gitIn(workspace, { trusted: true });
-  return head !== undefined && [await commitOf(git, 'HEAD'), await commitOf(git, 'HEAD^2')].includes(head);
+  // The parents as the commit itself names them: a shallow checkout does not hold them, and has their code all the same.
+  const commit = await gitIn(workspace, { trusted: true })('cat-file', 'commit', 'HEAD');
+  const parents = [...((commit ?? '').split('\n\n', 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? [])].map(([, sha]) => sha);
+  return head !== undefined && [await commitOf(gitIn(workspace, { trusted: true }), 'HEAD'), ...parents].includes(head);
 }
 
 /** Where a step's reports go when the workflow does not say. */

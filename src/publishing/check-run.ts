@@ -1,26 +1,67 @@
-import type { Answer, CheckRunBody, Forge } from '../forge.ts';
+import type { Answer, CheckAnnotation, CheckRunBody, Forge, WrittenCheckRun } from '../forge.ts';
+import type { Mark } from '../model/mark.ts';
+import { isNewer, markFields, markIn } from '../model/mark.ts';
 import type { CheckRun } from '../reports/check-run.ts';
 import { batches } from '../reports/check-run.ts';
 
 /**
- * Writes the check run of a verdict at the head of the change: the one that is there is changed, so that a commit has one. Its
- * annotations go in as many requests as they need; each request adds to those before it.
+ * Writes the check run of a verdict at the head of the change: the one that this gate wrote there before is changed, so that a
+ * commit has one; one that a newer run wrote is left. Annotations go in as many requests as they need, each adding to the last.
  */
-export async function writeCheckRun(forge: Forge, sha: string, key: string, run: CheckRun): Promise<Answer<number>> {
+export async function writeCheckRun(forge: Forge, mark: Mark, run: CheckRun): Promise<Answer<number> | 'superseded'> {
   const { name, conclusion, output, annotations } = run;
-  const body: Omit<CheckRunBody, 'annotations'> = { name, conclusion, externalId: key, ...output };
-  const [first = [], ...others] = batches(annotations);
-  const there = await forge.checkRuns(sha, name);
+  const body: Omit<CheckRunBody, 'annotations'> = { name, conclusion, reference: markFields(mark), ...output };
+  const there = await forge.checkRuns(mark.head, name);
   if (there.status !== 'ok') return there;
-  const [newest] = there.value;
-  let written = newest === undefined ? undefined : await forge.updateCheckRun(newest, { ...body, annotations: first });
-  // One of another app's of that name is not ours to change.
-  if (written === undefined || written.status === 'forbidden' || written.status === 'not-found') {
-    written = await forge.createCheckRun(sha, { ...body, annotations: first });
+  const own = there.value.flatMap((one) => {
+    const theirs = markIn(one.reference);
+    return theirs?.key === mark.key ? [{ ...one, theirs }] : [];
+  });
+  const [before] = own;
+  if (before !== undefined && isNewer(before.theirs, mark, mark.head)) return 'superseded';
+  const missing = before === undefined ? undefined : await stillMissing(forge, before, annotations);
+  if (before !== undefined && missing !== undefined) {
+    const changed = await inBatches(missing, (batch) => forge.updateCheckRun(before.id, { ...body, annotations: batch }));
+    // One that another app made under our name is not ours to change.
+    if (changed.status !== 'forbidden' && changed.status !== 'not-found') return changed;
   }
-  for (const batch of others) {
-    if (written.status !== 'ok') return written;
-    written = await forge.updateCheckRun(written.value, { ...body, annotations: batch });
-  }
-  return written;
+  let made: number | undefined;
+  return inBatches(annotations, async (batch) => {
+    const whole = { ...body, annotations: batch };
+    const answer = await (made === undefined ? forge.createCheckRun(mark.head, whole) : forge.updateCheckRun(made, whole));
+    if (answer.status === 'ok') made = answer.value;
+    return answer;
+  });
+}
+
+/**
+ * What the check run that is there still lacks; undefined where it says what no longer holds. GitHub adds annotations and takes
+ * none away, so that one needs a successor.
+ */
+async function stillMissing(
+  forge: Forge,
+  { id, annotations: count }: WrittenCheckRun,
+  wanted: readonly CheckAnnotation[],
+): Promise<readonly CheckAnnotation[] | undefined> {
+  if (count === 0) return wanted;
+  const answer = await forge.annotationsOf(id);
+  if (answer.status !== 'ok') return undefined;
+  const there = new Set(answer.value.map(identity));
+  const wantedThere = new Set(wanted.map(identity));
+  return [...there].every((one) => wantedThere.has(one)) ? wanted.filter((one) => !there.has(identity(one))) : undefined;
+}
+
+function identity({ path, startLine, level, title, message }: CheckAnnotation): string {
+  return JSON.stringify([path, startLine, level, title, message]);
+}
+
+/** One request at least, and no further ones after one that failed. */
+async function inBatches(
+  annotations: readonly CheckAnnotation[],
+  send: (batch: readonly CheckAnnotation[]) => Promise<Answer<number>>,
+): Promise<Answer<number>> {
+  const [first = [], ...others] = batches(annotations);
+  let answer = await send(first);
+  for (const batch of others) if (answer.status === 'ok') answer = await send(batch);
+  return answer;
 }

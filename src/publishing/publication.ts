@@ -1,4 +1,4 @@
-import type { Answer, Pull } from '../forge.ts';
+import type { Answer, Forge, Pull } from '../forge.ts';
 import type { LineRange } from '../model/changes.ts';
 import type { Mark } from '../model/mark.ts';
 import { gateKey } from '../model/mark.ts';
@@ -36,65 +36,69 @@ export interface Published {
 export async function publish(world: World, report: GateReport, told: Story, wanted: Wanted): Promise<Published> {
   const { forge, step } = world;
   if (step === undefined) return { annotated: false, notices: [] };
-  if (forge === undefined)
+  if (forge === undefined) {
     return { annotated: false, notices: ['There is no token, so neither a comment nor a check run was written.'] };
-  const notices: string[] = [];
-  const remarks = await remark(world, report, told, wanted, notices);
-  const commentId = await say(world, report, told, wanted, step, notices);
-  return { annotated: remarks, notices, ...(commentId !== undefined && { commentId }) };
+  }
+  const site: Site = { forge, step, mark: markOfReport(report, step), wanted };
+  const remarked = await remark(site, report, told);
+  const said = await say(site, report, told, remarked.remarks);
+  return {
+    annotated: remarked.remarks !== undefined,
+    notices: [...remarked.notices, ...said.notices],
+    ...(said.id !== undefined && { commentId: said.id }),
+  };
+}
+
+interface Site {
+  readonly forge: Forge;
+  readonly step: Step;
+  readonly mark: Mark;
+  readonly wanted: Wanted;
 }
 
 type Failed = Exclude<Answer<unknown>, { status: 'ok' }>;
 
+/** `remarks`: how many stand in the check run; absent where none was written. */
 async function remark(
-  { forge, step }: World,
+  { forge, step, mark, wanted }: Site,
   report: GateReport,
   told: Story,
-  wanted: Wanted,
-  notices: string[],
-): Promise<boolean> {
-  const { sha } = report.change.head;
-  if (!wanted.checkRun || sha === undefined || forge === undefined || step === undefined) return false;
-  const { annotations, added } = wanted;
+): Promise<{ remarks?: number; notices: readonly string[] }> {
+  if (!wanted.checkRun || mark.head === '') return { notices: [] };
+  const { annotations, added, fromFork } = wanted;
   const run = checkRun(report, told, { annotations, server: step.server, ...(added && { changed: { files: added } }) });
-  const written = await writeCheckRun(forge, sha, report.run?.key ?? step.key, run);
-  if (written.status === 'ok') return true;
-  notices.push(
-    `The check run was not written: ${written.why}. ${adviceOn(written, 'checks: write', wanted.fromFork)} The remarks are in this run's log instead.`,
-  );
-  return false;
+  const written = await writeCheckRun(forge, mark, run);
+  if (written === 'superseded') return { notices: ['A newer run has written the check run already; it is left as it is.'] };
+  if (written.status === 'ok') return { remarks: run.annotations.length, notices: [] };
+  const advice = adviceOn(written, 'checks: write', fromFork);
+  return { notices: [`The check run was not written: ${written.why}. ${advice} The remarks are in this run's log instead.`] };
 }
 
 async function say(
-  world: World,
+  { forge, step, mark, wanted }: Site,
   report: GateReport,
   told: Story,
-  wanted: Wanted,
-  step: Step,
-  notices: string[],
-): Promise<number | undefined> {
-  const { forge } = world;
-  const { number } = wanted;
-  if (forge === undefined || number === undefined || wanted.comment === 'never') return undefined;
+  remarks: number | undefined,
+): Promise<{ id?: number; notices: readonly string[] }> {
+  const { number, fromFork } = wanted;
+  if (number === undefined || wanted.comment === 'never') return { notices: [] };
   const stuck = await stick(forge, {
     number,
-    mark: markOfReport(report, step),
-    text: comment(report, told, { server: step.server }),
+    mark,
+    text: comment(report, told, { server: step.server, remarks }),
     create: wanted.comment === 'always' || report.decision === 'stop',
   });
   switch (stuck.status) {
     case 'written':
-      return stuck.id;
+      return { id: stuck.id, notices: [] };
     case 'superseded':
-      notices.push('A newer run has commented already; its comment is left as it is.');
-      return undefined;
+      return { notices: ['A newer run has commented already; its comment is left as it is.'] };
     case 'none':
-      return undefined;
-    default:
-      notices.push(
-        `The comment was not written: ${stuck.answer.why}. ${adviceOn(stuck.answer, 'pull-requests: write', wanted.fromFork)}`,
-      );
-      return undefined;
+      return { notices: [] };
+    default: {
+      const advice = adviceOn(stuck.answer, 'pull-requests: write', fromFork);
+      return { notices: [`The comment was not written: ${stuck.answer.why}. ${advice}`] };
+    }
   }
 }
 

@@ -38,12 +38,13 @@ function remarkOf({ place, what, remedy, detail, compare }: ReportedFinding, own
 
 /** One line, as long as GitHub's API takes it. */
 export function remarkTitle(sentence: string): string {
-  return clipped(forRemark(sentence).replaceAll('\n', ' '), TITLE_LIMIT);
+  return clipped(forRemark(clipped(sentence, TITLE_LIMIT)).replaceAll('\n', ' '), TITLE_LIMIT);
 }
 
 /** Sentences and lines as the text of one remark. */
 export function remarkText(lines: readonly string[]): string {
-  return clipped(lines.map(forRemark).join('\n'), MESSAGE_LIMIT);
+  // Cut twice: what is made visible gets longer, and nothing is made visible that will not be shown.
+  return clipped(lines.map((line) => forRemark(clipped(line, MESSAGE_LIMIT))).join('\n'), MESSAGE_LIMIT);
 }
 
 /** Where a pull request's remarks stand, so that nobody looks for what is not there. */

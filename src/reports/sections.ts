@@ -38,7 +38,7 @@ export function reasonsLine({ reasons, beside }: Story): string[] {
     // Nothing between the asterisks would be a line across the page.
     ...short
       .filter((reason) => reason.trim() !== '')
-      .map((reason) => `**${clippedMarkdown(reason.replace(/(?<=\S)\.$/, ''), SENTENCE)}**`),
+      .map((reason) => `**${clippedMarkdown(reason.trim().replace(/(?<=\S)\.$/, ''), SENTENCE)}**`),
     ...beside.map((line) => clippedMarkdown(line.replace(/(?<=\S)\.$/, ''), SENTENCE)),
   ];
   return told.length === 0 ? [] : [told.join(' · ')];
@@ -158,5 +158,5 @@ export function folded(title: string, body: string): string {
 
 /** Hidden characters are made visible before the cut, so that the cut bounds what is shown. */
 function clippedMarkdown(sentence: string, limit: number): string {
-  return forMarkdown(clipped(visible(sentence), limit));
+  return forMarkdown(clipped(visible(clipped(sentence, limit)), limit));
 }

@@ -10,7 +10,7 @@ const FIXED: readonly string[] = [
   '| --- | --- |', ':-:', 'a | b\n--- | ---', '[a](https://evil.example)', '![a](https://evil.example/x.png)', '[a]: https://evil.example', '[a][b]',
   '[^1]', '[^1]: note', '^[note]', '$x$', '$$x$$', '$`x`$', '==a==', ':tada:', ':)', '<!-- a -->', '<!--', '-->', '--!>', '<![CDATA[a]]>', '<?php ?>',
   '<!DOCTYPE html>', '> [!WARNING]', '> [!NOTE]\n> fake', '&nbsp;', '&lt;b&gt;', '&#60;b&#62;', '&#x3c;b&#x3e;', '&amp;', '&', '&quot;', '&#0;',
-  '](', '[', ']', '](javascript:alert(1))', '(', ')', '!', '{', '}', '{{ 7*7 }}', '${{ github.token }}', '%{a}', '<%= a %>',
+  '](', '[', ']', '](javascript:alert(1))', '(', ')', '!', '{', '}', '{{ 7*7 }}', '\u0024{{ github.token }}', '%{a}', '<%= a %>',
   // HTML and what stands in it
   '<b>', '</b>', '</details>', '</summary>', '</details></summary>', '<details open>', '</td></tr></table>', '</td>', '<br>', '</code>', '</pre>', '</sub>',
   '<script>alert(1)</script>', '</script>', '</style>', '</title>', '<img src=x onerror=alert(1)>', '<svg/onload=alert(1)>', '<iframe src=//evil.example>',
@@ -48,10 +48,10 @@ const FIXED: readonly string[] = [
 /** Longer than any line of a report may be. */
 export const LONG: readonly string[] = [
   ...['a', '`', '|', '#', '@octocat ', '<b>', '\u{1f534}', '\u202e', '&', '\n', '[', '::error::', '> ', '\u001b[31m'].map(
-    (unit) => unit.repeat(20_000 / unit.length),
+    (unit) => unit.repeat(5_000 / unit.length),
   ),
-  `${'`a'.repeat(5000)}`,
-  `${'<details>'.repeat(1000)}`,
+  `${'`a'.repeat(2500)}`,
+  `${'<details>'.repeat(500)}`,
 ];
 
 const mixtures = fc.array(

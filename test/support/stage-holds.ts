@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type * as Of from './github/records.ts';
 import type { GitHubServer } from './github/server.ts';
 import { TOKEN } from './github/server.ts';
@@ -17,28 +17,32 @@ const KNOWN = ['debug', 'add-mask', 'error', 'warning', 'notice'];
 /** What holds after every step of every story, whatever it is about. */
 export function holdsAlways(held: Held): void {
   const { github, commands, annotations, log, summary, stdout, stderr, outputs } = held;
-  expect(github.violations).toEqual([]);
+  assert.deepEqual(github.violations, []);
   // The one place where a token stands is the command that makes the runner hide it.
-  expect(log + summary + held.reportText + JSON.stringify([annotations, outputs])).not.toContain(TOKEN);
-  expect(commands.filter(({ name }) => !KNOWN.includes(name))).toEqual([]);
-  expect(stdout.replaceAll(/\r?\n/g, '')).not.toMatch(/\p{Cc}/u);
-  expect(stderr).toBe('');
+  const told = log + summary + held.reportText + JSON.stringify([annotations, outputs]);
+  assert.ok(!told.includes(TOKEN), 'the token is told');
+  assert.deepEqual(
+    commands.filter(({ name }) => !KNOWN.includes(name)),
+    [],
+  );
+  assert.doesNotMatch(stdout.replaceAll('\n', ''), /[\p{Cc}\p{Bidi_Control}]/u);
+  assert.equal(stderr, '');
   for (const level of ['error', 'warning', 'notice']) {
-    expect(annotations.filter((one) => one.level === level).length).toBeLessThanOrEqual(10);
+    assert.ok(annotations.filter((one) => one.level === level).length <= 10, `more than ten of level ${level}`);
   }
   exitCodeFits(held);
-  expect(namedIn(held)).toEqual([]);
+  assert.deepEqual(namedIn(held), [], 'people are named');
 }
 
 /** 1 on a stop and where nothing could be judged; `publish` and `collect` judge nothing themselves. */
 function exitCodeFits({ command, exitCode, report, outputs, summary }: Held): void {
   if (summary.includes('could not run')) {
-    expect({ exitCode, outputs, report }).toEqual({ exitCode: 1, outputs: {}, report: undefined });
+    assert.deepEqual({ exitCode, outputs, report }, { exitCode: 1, outputs: {}, report: undefined });
     return;
   }
-  if (report !== undefined) expect(outputs['decision']).toBe(report.decision);
-  else expect(command).not.toBe('gate');
-  expect(exitCode).toBe(report?.decision === 'stop' ? 1 : 0);
+  if (report !== undefined) assert.equal(outputs['decision'], report.decision);
+  else assert.notEqual(command, 'gate');
+  assert.equal(exitCode, report?.decision === 'stop' ? 1 : 0);
 }
 
 /** Everyone that this GitHub knows of, but for the owner, whose name every address holds. */

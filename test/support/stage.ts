@@ -11,6 +11,7 @@ import { runStep } from './runner.ts';
 import type { StageEvent } from './stage-events.ts';
 import { Events } from './stage-events.ts';
 import { holdsAlways, REPORT_CHECK } from './stage-holds.ts';
+import { PASSING, TEST_FILE } from './stage-reports.ts';
 
 /** Where stories play: a repository, GitHub around it, and one step of the Action after the other. */
 export interface Scene {
@@ -27,8 +28,8 @@ export interface Scene {
 }
 
 export interface PullScene extends Omit<PullSeed, 'head'> {
-  /** What it changes. */
-  readonly files?: Files;
+  /** What it changes in git; `files` is what the API lists instead of that. */
+  readonly changes?: Files;
   /** Its branch; `topic` for number 7. */
   readonly branch?: string;
   /** Where its branch starts; its base, when it is left out. */
@@ -49,7 +50,6 @@ export const MAY = {
 } as const satisfies Record<string, Permissions>;
 
 export const POLICY = '.github/jidoka.yml';
-export const TEST_FILE = 'src/shop.test.ts';
 /** Who opens the pull requests of a scene; who else is there has the role that the name says. */
 export const PEOPLE = {
   anouk: 'write',
@@ -128,10 +128,10 @@ function tokenOf(name: string): string {
 }
 
 function openPull(origin: Repository, state: State, pull: PullScene): void {
-  const { files, branch = pull.number === 7 ? 'topic' : `change-${pull.number}`, from, inGit = true, ...seed } = pull;
+  const { changes, branch = pull.number === 7 ? 'topic' : `change-${pull.number}`, from, inGit = true, ...seed } = pull;
   const title = pull.title ?? `Change ${pull.number} of the shop`;
   if (inGit) {
-    const changed = files ?? { 'src/shop.ts': `export const price = ${pull.number};\n` };
+    const changed = changes ?? { 'src/shop.ts': `export const price = ${pull.number};\n` };
     origin.commit(changed, { on: branch, from: from ?? pull.base ?? 'main' });
   }
   state.openPull({ author: 'anouk', ...seed, title, ...(inGit && { head: branch }) });
@@ -151,7 +151,7 @@ class PlayedStage implements Stage {
   }
 
   gate({ pull = 7, ...step }: Partial<StepScene> & { readonly pull?: number } = {}): Promise<Played> {
-    return this.step({ event: this.events.pullRequest(pull), wrote: { 'junit.xml': junit({ adds: undefined }) }, ...step });
+    return this.step({ event: this.events.pullRequest(pull), wrote: PASSING, ...step });
   }
 
   async step(step: StepScene): Promise<Played> {
@@ -261,24 +261,3 @@ function usualCommand({ name, payload }: StageEvent): string {
   const action = (payload as { action?: string } | undefined)?.action ?? '';
   return name === 'pull_request' && action.endsWith('labeled') ? 'rejudge' : (USUAL[name] ?? 'gate');
 }
-
-/** A JUnit report: each test with its failure, or undefined where it passed. */
-export function junit(tests: Readonly<Record<string, string | undefined>>, start = '<?xml version="1.0"?>'): string {
-  const cases = Object.entries(tests).map(([name, failure]) => {
-    const inner =
-      failure === undefined ? '' : `<failure message="${xml(failure.split('\n')[0] ?? '')}">${xml(failure)}</failure>`;
-    return `<testcase classname="src/shop.test.ts" name="${xml(name)}">${inner}</testcase>`;
-  });
-  return `${start}<testsuite name="shop" tests="${cases.length}">${cases.join('')}</testsuite>`;
-}
-
-function xml(text: string): string {
-  return text.replace(/[&<>"\p{Cc}]/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-export function failureAt(line: number): string {
-  return `expected 1 to be 2\n    at /home/runner/work/shop/shop/${TEST_FILE}:${line}:5`;
-}
-
-export const PASSING: Files = { 'junit.xml': junit({ adds: undefined }) };
-export const FAILING: Files = { 'junit.xml': junit({ adds: undefined, 'rejects an empty order': failureAt(88) }) };
