@@ -218,8 +218,8 @@ function okOrThrow(answer, what) {
 var read = __webpack_require__(39332);
 // EXTERNAL MODULE: ./lib/checks/index.js + 16 modules
 var checks = __webpack_require__(13554);
-// EXTERNAL MODULE: ./lib/gathering/people.js
-var gathering_people = __webpack_require__(40954);
+// EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
+var gathering_people = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/gathering/policy.js
 var gathering_policy = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/gathering/waivers.js + 1 modules
@@ -1763,7 +1763,7 @@ function runnerWorld(options) {
     return {
         ...files,
         // The runner checked this folder out itself; in a container it belongs to another user.
-        trackedFiles: async () => (0,place/* trackedFiles */.O)(await (0,platform_git/* listFiles */.CS)((0,platform_git/* gitIn */.uM)(workspace, { trusted: true })), (0,external_node_path_.resolve)(workspace)),
+        trackedFiles: async () => (0,place/* trackedFiles */.O)(await (0,platform_git.listFiles)((0,platform_git.gitIn)(workspace, { trusted: true })), (0,external_node_path_.resolve)(workspace)),
         change: async () => event.change,
         changeSet: async () => elsewhere(await changeInWorkspace(workspace, event.change), event, forge),
         policyInForce: () => policyInForce({ ...options, github }),
@@ -1801,9 +1801,9 @@ function once(ask) {
 /** Whether the code of a pull request's head is in the workspace, as itself or merged. */
 async function holdsHead(workspace, head) {
     // The parents as the commit itself names them: a shallow checkout does not hold them, and has their code all the same.
-    const commit = await (0,platform_git/* gitIn */.uM)(workspace, { trusted: true })('cat-file', 'commit', 'HEAD');
+    const commit = await (0,platform_git.gitIn)(workspace, { trusted: true })('cat-file', 'commit', 'HEAD');
     const parents = [...((commit ?? '').split('\n\n', 1)[0]?.matchAll(/^parent ([0-9a-f]+)$/gm) ?? [])].map(([, sha]) => sha);
-    return head !== undefined && [await (0,platform_git/* commitOf */.D3)((0,platform_git/* gitIn */.uM)(workspace, { trusted: true }), 'HEAD'), ...parents].includes(head);
+    return head !== undefined && [await (0,platform_git.commitOf)((0,platform_git.gitIn)(workspace, { trusted: true }), 'HEAD'), ...parents].includes(head);
 }
 /** Where a step's reports go when the workflow does not say. */
 function defaultOutputDir(env, workspace) {
@@ -1838,7 +1838,7 @@ async function policyOnDefaultBranch(options, path) {
         return answer;
     if (event.defaultBranch !== undefined) {
         const ref = `refs/remotes/origin/${event.defaultBranch}`;
-        const fromHistory = await (0,local.policyAt)((0,platform_git/* gitIn */.uM)(workspace, { trusted: true }), ref, name, path).catch(() => undefined);
+        const fromHistory = await (0,local.policyAt)((0,platform_git.gitIn)(workspace, { trusted: true }), ref, name, path).catch(() => undefined);
         if (fromHistory !== undefined)
             return fromHistory;
     }
@@ -1852,9 +1852,9 @@ async function policyOnDefaultBranch(options, path) {
  * lines that reports speak of. Any other checkout needs the history between base and head.
  */
 async function changeInWorkspace(workspace, change) {
-    const git = (0,platform_git/* gitIn */.uM)(workspace, { trusted: true });
-    const [head, second] = [await (0,platform_git/* commitOf */.D3)(git, 'HEAD'), await (0,platform_git/* commitOf */.D3)(git, 'HEAD^2')];
-    if (second !== undefined && second === change.head.sha && (await (0,platform_git/* commitOf */.D3)(git, 'HEAD^1')) !== undefined) {
+    const git = (0,platform_git.gitIn)(workspace, { trusted: true });
+    const [head, second] = [await (0,platform_git.commitOf)(git, 'HEAD'), await (0,platform_git.commitOf)(git, 'HEAD^2')];
+    if (second !== undefined && second === change.head.sha && (await (0,platform_git.commitOf)(git, 'HEAD^1')) !== undefined) {
         return (0,diff/* changeSet */.J)(workspace, { base: 'HEAD^1', head: 'HEAD', from: 'direct' }, { trusted: true });
     }
     if (head === undefined) {
@@ -1918,8 +1918,6 @@ async function keepReports({ step }, artifact, leg, recorded) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/permissions.js
-var permissions = __webpack_require__(14569);
 // EXTERNAL MODULE: ./lib/model/changes.js
 var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/reports/budget.js
@@ -2017,16 +2015,12 @@ var markdown = __webpack_require__(6);
  * commit has one; one that a newer run wrote is left. Annotations go in as many requests as they need, each adding to the last.
  */
 async function writeCheckRun(forge, mark, run) {
-    const { name, conclusion, output, annotations } = run;
-    const body = { name, conclusion, reference: markFields(mark), ...output };
-    const there = await forge.checkRuns(mark.head, name);
+    const there = await ownRuns(forge, mark, run.name);
     if (there.status !== 'ok')
         return there;
-    const own = there.value.flatMap((one) => {
-        const theirs = markIn(one.reference);
-        return theirs?.key === mark.key ? [{ ...one, theirs }] : [];
-    });
-    const [before] = own;
+    const { name, before } = there.value;
+    const { conclusion, output, annotations } = run;
+    const body = { name, conclusion, reference: markFields(mark), ...output };
     if (before !== undefined && isNewer(before.theirs, mark, mark.head))
         return 'superseded';
     const missing = before === undefined ? undefined : await stillMissing(forge, before, annotations);
@@ -2044,6 +2038,27 @@ async function writeCheckRun(forge, mark, run) {
             made = answer.value;
         return answer;
     });
+}
+/**
+ * The name this gate writes under, and what it wrote there. Of two check runs of one name GitHub shows the newer alone: where
+ * another gate of the repository has the plain name, ours carries its key, so that no green one hides a red one.
+ */
+async function ownRuns(forge, mark, name) {
+    for (const candidate of [name, `${name} (${mark.key})`]) {
+        const there = await forge.checkRuns(mark.head, candidate);
+        if (there.status !== 'ok')
+            return there;
+        const marked = there.value.flatMap((one) => {
+            const theirs = markIn(one.reference);
+            return theirs === undefined ? [] : [{ ...one, theirs }];
+        });
+        const before = marked.find(({ theirs }) => theirs.key === mark.key);
+        if (before !== undefined)
+            return { status: 'ok', value: { name: candidate, before } };
+        if (marked.length === 0)
+            return { status: 'ok', value: { name: candidate } };
+    }
+    return { status: 'ok', value: { name: `${name} (${mark.key})` } };
 }
 /**
  * What the check run that is there still lacks; undefined where it says what no longer holds. GitHub adds annotations and takes
@@ -2138,7 +2153,6 @@ async function alone(forge, { mark, number }, made) {
 
 
 
-
 /** Comments on the pull request and writes the check run. Whatever fails is said in the run's own log and summary. */
 async function publish(world, report, told, wanted) {
     const { forge, step } = world;
@@ -2216,7 +2230,7 @@ function adviceOn(failed, permission, fromFork) {
         return 'The verdict stands; run the job again to publish it.';
     if (fromFork)
         return "A fork's token can only read: a workflow on `workflow_run` with `command: publish` writes it.";
-    return `Give the job ${(0,permissions/* permissionWords */.D)(failed.needs, permission)}.`;
+    return `Give the job \`permissions: ${permission}\`.`;
 }
 
 // EXTERNAL MODULE: ./lib/policy/waive-commands.js

@@ -1,5 +1,5 @@
 export const id = 316;
-export const ids = [316,391];
+export const ids = [316,195,391];
 export const modules = {
 
 /***/ 19000:
@@ -25,14 +25,14 @@ export const modules = {
 const HISTORY = 'Check out with `fetch-depth: 0` (for a pull request `fetch-depth: 2` is enough), or run `git fetch --unshallow`.';
 /** The change between two commits as git tells it. What the history does not hold is `absent` with its reason, never an empty change. */
 async function changeSet(root, range, options = {}) {
-    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitIn */ .uM)(root, options);
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.gitIn)(root, options);
     const absent = (reason) => ({
         state: 'absent',
         reason: `The change cannot be measured: ${reason}.`,
         remedy: HISTORY,
     });
     const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim() === 'true';
-    const [base, head] = [await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(git, range.base), await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .commitOf */ .D3)(git, range.head ?? 'HEAD')];
+    const [base, head] = [await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.commitOf)(git, range.base), await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.commitOf)(git, range.head ?? 'HEAD')];
     if (base === undefined || head === undefined) {
         const missing = base === undefined ? range.base : (range.head ?? 'HEAD');
         return absent(`this checkout${shallow ? ' is shallow and' : ''} does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(missing)}`);
@@ -74,24 +74,24 @@ async function openDesk(root, options) {
     const empty = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'tree');
     const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'objects');
     await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(empty), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(objects)]);
-    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitIn */ .uM)(root, options);
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.gitIn)(root, options);
     const [gitDir = '', common = '', index = ''] = ((await git('rev-parse', '--path-format=absolute', '--git-dir', '--git-path', 'objects', '--git-path', 'index')) ?? '').split('\n');
-    const ours = { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitEnvironment */ ._K)(), GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: common };
+    const ours = { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_6__.gitEnvironment)(), GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: common };
     const env = { ...ours, GIT_DIR: gitDir, GIT_WORK_TREE: empty, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'none') };
     return {
         folder,
-        run: (args, extra = {}, input = '') => run(empty, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(args, options), { ...env, ...extra }, input),
+        run: (args, extra = {}, input = '') => run(empty, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.gitArguments)(args, options), { ...env, ...extra }, input),
         stream: (args) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(args, options), { cwd: empty, env, stdio: ['ignore', 'pipe', 'ignore'] });
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.gitArguments)(args, options), { cwd: empty, env, stdio: ['ignore', 'pipe', 'ignore'] });
             return (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY });
         },
         workingTree: async () => {
             const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'work');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(index, copy).catch(() => undefined);
             const inPlace = { ...ours, GIT_INDEX_FILE: copy };
-            if ((await run(root, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(['add', '--update', '--', ':/'], options), inPlace, '')) === undefined)
+            if ((await run(root, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.gitArguments)(['add', '--update', '--', ':/'], options), inPlace, '')) === undefined)
                 return undefined;
-            return (await run(root, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitArguments */ .D5)(['write-tree'], options), inPlace, ''))?.trim();
+            return (await run(root, (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.gitArguments)(['write-tree'], options), inPlace, ''))?.trim();
         },
         close: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }),
     };
@@ -217,14 +217,15 @@ function run(root, args, env, input) {
 /***/ 20195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   D5: () => (/* binding */ gitArguments),
-/* harmony export */   OR: () => (/* binding */ defaultBranch),
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */   commitOf: () => (/* binding */ commitOf),
+/* harmony export */   defaultBranch: () => (/* binding */ defaultBranch),
+/* harmony export */   fileAt: () => (/* binding */ fileAt),
+/* harmony export */   gitArguments: () => (/* binding */ gitArguments),
+/* harmony export */   gitEnvironment: () => (/* binding */ gitEnvironment),
+/* harmony export */   gitIn: () => (/* binding */ gitIn),
+/* harmony export */   listFiles: () => (/* binding */ listFiles)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
@@ -316,9 +317,9 @@ async function localWorld(options) {
     return {
         ...filesOf(root, options.progress),
         trackedFiles: () => trackedIn(root),
-        change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root), options),
+        change: () => changeOf((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root), options),
         changeSet: async () => {
-            const base = options.base ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBranch */ .OR)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)))?.ref;
+            const base = options.base ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.defaultBranch)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root)))?.ref;
             if (base === undefined)
                 return {
                     state: 'absent',
@@ -327,8 +328,8 @@ async function localWorld(options) {
                 };
             return (0,_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .changeSet */ .J)(root, { base, from: 'merge-base', ...(options.head !== undefined && { head: options.head }) });
         },
-        policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)) : policyOfFile(options.policy)),
-        proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root), root, options.head),
+        policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root)) : policyOfFile(options.policy)),
+        proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root), root, options.head),
         now: () => new Date(),
         writeOutput: async (name, text) => {
             if (options.outputDir !== undefined)
@@ -338,7 +339,7 @@ async function localWorld(options) {
 }
 /** The top folder of the repository that a folder is in. */
 async function repositoryRoot(folder) {
-    const root = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(folder)('rev-parse', '--show-toplevel'))?.trim();
+    const root = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(folder)('rev-parse', '--show-toplevel'))?.trim();
     if (root !== undefined)
         return root;
     throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
@@ -346,7 +347,7 @@ async function repositoryRoot(folder) {
     });
 }
 async function trackedIn(root) {
-    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitIn */ .uM)(root)), root);
+    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_8__/* .trackedFiles */ .O)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.listFiles)((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root)), root);
 }
 /** The part of a world that is files below a root. */
 function filesOf(root, progress) {
@@ -357,12 +358,12 @@ function filesOf(root, progress) {
     };
 }
 async function changeOf(git, options) {
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, options.head ?? 'HEAD');
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.commitOf)(git, options.head ?? 'HEAD');
     if (options.head !== undefined && head === undefined)
         throw noSuchRef('--head', options.head);
-    const branch = options.base === undefined ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBranch */ .OR)(git) : undefined;
+    const branch = options.base === undefined ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.defaultBranch)(git) : undefined;
     const baseRef = options.base ?? branch?.ref;
-    const base = baseRef === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, baseRef);
+    const base = baseRef === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.commitOf)(git, baseRef);
     if (options.base !== undefined && base === undefined)
         throw noSuchRef('--base', options.base);
     const status = options.head === undefined ? await git('status', '--porcelain', '--untracked-files=no') : '';
@@ -379,7 +380,7 @@ function noSuchRef(option, ref) {
 }
 /** The policy at the tip of the default branch, as far as this checkout knows it. */
 async function policyOfBranch(git) {
-    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBranch */ .OR)(git);
+    const branch = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.defaultBranch)(git);
     if (branch === undefined) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({
             message: 'The default branch was not found (no origin/HEAD, main or master), so the policy in force is unknown. Fetch it, or name a policy with `--policy FILE`.',
@@ -389,11 +390,11 @@ async function policyOfBranch(git) {
 }
 /** The policy at a ref that must exist; "no policy" is only said after its tree was read. */
 async function policyAt(git, ref, name, path = _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath) {
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, ref);
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.commitOf)(git, ref);
     if (commit === undefined || (await git('cat-file', '-e', `${commit}^{tree}`)) === undefined) {
         throw new _ports_js__WEBPACK_IMPORTED_MODULE_3__.CouldNotRun({ message: `The tree of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(ref)} cannot be read, so the policy in force is unknown. Fetch it.` });
     }
-    const file = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .fileAt */ .Wd)(git, commit, path);
+    const file = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.fileAt)(git, commit, path);
     return file === undefined ? { source: 'default', path, ref: name } : { source: 'default-branch', path, ref: name, ...file };
 }
 async function policyOfFile(named) {
@@ -405,8 +406,8 @@ async function policyOfFile(named) {
 async function proposed(git, root, head) {
     if (head === undefined)
         return (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readText)(root, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath);
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOf */ .D3)(git, head);
-    return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .fileAt */ .Wd)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.commitOf)(git, head);
+    return commit === undefined ? undefined : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.fileAt)(git, commit, _model_project_js__WEBPACK_IMPORTED_MODULE_1__/* .project */ .C.policyPath))?.text;
 }
 
 

@@ -1561,8 +1561,8 @@ async function analyses(forge, change, merge) {
 
 // EXTERNAL MODULE: ./lib/gathering/evidence.js + 3 modules
 var gathering_evidence = __webpack_require__(94406);
-// EXTERNAL MODULE: ./lib/gathering/people.js
-var gathering_people = __webpack_require__(40954);
+// EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
+var gathering_people = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/gathering/policy.js
 var gathering_policy = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/gathering/waivers.js + 1 modules
@@ -1717,13 +1717,16 @@ ${rows.map(cells)}
 </table></div>`;
 }
 
+// EXTERNAL MODULE: ./lib/reports/sections-evidence.js
+var sections_evidence = __webpack_require__(50853);
 ;// CONCATENATED MODULE: ./lib/reports/html-evidence.js
+
 
 
 /** What the verdict was made from: numbers first, then every file with its sum. */
 function evidenceSection({ evidence, change }) {
     const body = markup `${testsTable(evidence.tests)}
-${table('Scans, coverage and the size of the change', ['Evidence', 'What it says'], [...scanRows(evidence.scans), ...coverageRows(evidence.coverage), ...batchRows(change)])}
+${table('Scans, coverage and the size of the change', ['Evidence', 'What it says'], [...scanRows(evidence.scans), ...coverageRows(evidence.coverage), ...batchRows(change), ...jobRows(evidence)])}
 ${filesTable(evidence)}`;
     return { id: 'evidence', title: 'Evidence', body };
 }
@@ -1779,6 +1782,9 @@ function batchRows({ batch }) {
         `measured by ${source === 'git' ? 'git' : 'the API'}${truncated ? ', which could not list all of it' : ''}`,
     ];
     return [['Size of the change', parts.join('; ')]];
+}
+function jobRows({ jobs }) {
+    return jobs === undefined ? [] : [['Jobs before the gate', sentence(`${(0,sections_evidence/* jobWords */.nZ)(jobs)}.`)]];
 }
 function filesTable({ tests, scans, coverage }) {
     const kinds = { tests: tests.files, scans: scans.files, coverage: coverage.files };
@@ -2085,7 +2091,7 @@ async function judged(world, asked) {
         artifacts: asked.artifacts ?? [],
         bundles: hasNeeds(asked.needs),
         codeScanning: policy.globs.scans.includes(CODE_SCANNING),
-        globs: policy.globs,
+        globs: { ...policy.globs, tests: policy.globs.tests.length > 0 ? policy.globs.tests : gathering_evidence/* DEFAULT_TEST_GLOBS */.z },
     });
     const { evidence: found, files, notes: fileNotes } = await (0,gathering_evidence/* gather */.k)(world, withoutNames(policy), tracked, changes, far);
     const people = await (0,gathering_people/* askPeople */.Tj)(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off');
@@ -2475,17 +2481,30 @@ async function readFound(world, path) {
 
 /***/ }),
 
-/***/ 40954:
+/***/ 52154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tj: () => (/* binding */ askPeople),
-/* harmony export */   ou: () => (/* binding */ withRoles),
-/* harmony export */   r_: () => (/* binding */ untold)
-/* harmony export */ });
-/* harmony import */ var _model_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56590);
-/* harmony import */ var _model_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14569);
-/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57157);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tj: () => (/* binding */ askPeople),
+  r_: () => (/* binding */ untold),
+  ou: () => (/* binding */ withRoles)
+});
+
+// EXTERNAL MODULE: ./lib/model/people.js
+var people = __webpack_require__(56590);
+;// CONCATENATED MODULE: ./lib/model/permissions.js
+/** `permissions: pull-requests: write`, from GitHub's own `issues=write; pull_requests=write` where it says what is missing. */
+function permissionWords(needs, otherwise) {
+    const told = needs?.split(/[;,]/).map((part) => part.trim().replace('=', ': ').replaceAll('_', '-'));
+    const one = told?.find((part) => part.startsWith('pull-requests')) ?? told?.[0] ?? otherwise;
+    return `\`permissions: ${one}\``;
+}
+
+// EXTERNAL MODULE: ./lib/model/reading.js
+var reading = __webpack_require__(57157);
+;// CONCATENATED MODULE: ./lib/gathering/people.js
 
 
 
@@ -2509,7 +2528,7 @@ async function askPeople({ forge }, change, number, asksQueue) {
         opinions: pull.opinions.map((opinion) => ({ ...opinion, isOfHead: opinion.sha === head, role: 'unknown' })),
         truncated: pull.truncated.includes('reviews'),
     };
-    return { pull, review: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(review, 'github'), queue: asksQueue ? await queueOf(forge, pull) : QUIET };
+    return { pull, review: (0,reading/* known */.eO)(review, 'github'), queue: asksQueue ? await queueOf(forge, pull) : QUIET };
 }
 async function queueOf(forge, pull) {
     const answer = await forge.queue();
@@ -2517,12 +2536,12 @@ async function queueOf(forge, pull) {
         return untold('The open changes of this repository', answer);
     const { items, total } = answer.value;
     const queue = {
-        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(author.login, pull.author.login) })),
+        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,people/* sameLogin */.U)(author.login, pull.author.login) })),
         own: pull.number,
         truncated: total > items.length,
         total,
     };
-    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(queue, 'github');
+    return (0,reading/* known */.eO)(queue, 'github');
 }
 /** The same review with the role of everyone whose opinion is of this head: asked for only where it can matter. */
 async function withRoles({ forge }, reading) {
@@ -2531,7 +2550,7 @@ async function withRoles({ forge }, reading) {
     const { value } = reading;
     const opinions = [];
     for (const opinion of value.opinions) {
-        const counts = !opinion.by.bot && !(0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
+        const counts = !opinion.by.bot && !(0,people/* sameLogin */.U)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
         const answer = counts ? await forge.role(opinion.by.login) : undefined;
         opinions.push(answer?.status === 'ok' ? { ...opinion, role: answer.value } : opinion);
     }
@@ -2540,7 +2559,7 @@ async function withRoles({ forge }, reading) {
 /** Evidence that GitHub did not hand over: never an empty one. */
 function untold(what, answer) {
     const remedy = answer.status === 'forbidden'
-        ? `Give the job ${(0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionWords */ .D)(answer.needs, 'pull-requests: read')}.`
+        ? `Give the job ${permissionWords(answer.needs, 'pull-requests: read')}.`
         : 'Run the job again when GitHub answers.';
     return { state: 'absent', reason: `${what} could not be read: ${answer.why}.`, remedy };
 }
@@ -3394,22 +3413,6 @@ function sameLogin(a, b) {
 
 /***/ }),
 
-/***/ 14569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ permissionWords)
-/* harmony export */ });
-/** `permissions: pull-requests: write`, from GitHub's own `issues=write; pull_requests=write` where it says what is missing. */
-function permissionWords(needs, otherwise) {
-    const told = needs?.split(/[;,]/).map((part) => part.trim().replace('=', ': ').replaceAll('_', '-'));
-    const one = told?.find((part) => part.startsWith('pull-requests')) ?? told?.[0] ?? otherwise;
-    return `\`permissions: ${one}\``;
-}
-
-
-/***/ }),
-
 /***/ 79986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4238,7 +4241,7 @@ function told(report, story, around, room, limit) {
     const remarks = around.remarks === undefined ? [] : [{ text: remarksText(around.remarks, links) }];
     if (story.decision === 'go') {
         const checked = [...story.quiet, ...story.aside, ...story.notes];
-        const evidence = { text: `**Evidence**\n\n${(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)((0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceLines */ .p)(report))}` };
+        const evidence = { text: `**Evidence**\n\n${(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)((0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceLines */ .p1)(report))}` };
         return inOneFold([headline, about], 'What was checked', [{ text: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(checked) }, ...remarks, evidence]);
     }
     const reasons = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsLine */ .s3)(story);
@@ -4330,14 +4333,15 @@ function remarksLine(n) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ evidenceLines)
+/* harmony export */   nZ: () => (/* binding */ jobWords),
+/* harmony export */   p1: () => (/* binding */ evidenceLines)
 /* harmony export */ });
 /* unused harmony export changed */
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 
 const FILES_SHOWN = 100;
 /** What the verdict was made from, a sentence each; numbers with their change against the base, where that is known. */
-function evidenceLines({ change: { batch }, evidence: { tests, scans, coverage } }) {
+function evidenceLines({ change: { batch }, evidence: { tests, scans, coverage, jobs } }) {
     const files = [...tests.files, ...scans.files, ...coverage.files];
     const shown = files.slice(0, FILES_SHOWN).map(({ path, state, problems }) => {
         const told = problems.map(({ line, message }) => ` ${line === undefined ? '' : `Line ${line}: `}${message}`);
@@ -4348,6 +4352,7 @@ function evidenceLines({ change: { batch }, evidence: { tests, scans, coverage }
         ...(scans.state === 'not-applicable' ? [] : [`Scans: ${scans.totals ? scanCounts(scans.totals) : scans.state}.`]),
         ...(coverage.lines ? [`Coverage: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.lines.covered)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(coverage.lines.total, 'line')}.`] : []),
         ...(batch ? [`Batch: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(batch.lines, 'line')} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(batch.files, 'file')}.`] : []),
+        ...(jobs === undefined ? [] : [`Jobs: ${jobWords(jobs)}.`]),
         ...notAsked({ Scans: scans.state, Coverage: coverage.state }),
         ...shown,
         ...(files.length > FILES_SHOWN ? [`${FILES_SHOWN} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(files.length)} files are shown.`] : []),
@@ -4368,6 +4373,14 @@ function changed(by) {
 function scanCounts({ results, suppressed, bySeverity }) {
     const parts = Object.entries(bySeverity).flatMap(([word, n]) => (n > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} ${word}`] : []));
     return [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(results, 'result'), ...parts, ...(suppressed > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(suppressed)} suppressed`] : [])].join(', ');
+}
+/** "2 of 3 succeeded; `deploy`: `cancelled`". */
+function jobWords({ state, jobs }) {
+    if (jobs === undefined)
+        return state;
+    const others = jobs.filter(({ result }) => result !== 'success');
+    const told = others.map(({ id, result }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(result)}`);
+    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(jobs.length - others.length)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(jobs.length)} succeeded`, ...told].join('; ');
 }
 /** What nobody asked for is said to be that, never a pass. */
 function notAsked(states) {
@@ -4572,7 +4585,7 @@ function quietSection({ quiet, aside }) {
     return [{ text: folded((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forPlainMarkup */ .Eh)(title.join(', ')), bullets([...quiet, ...aside])) }];
 }
 function evidenceSection(report) {
-    return { text: folded('Evidence', bullets((0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLines */ .p)(report))) };
+    return { text: folded('Evidence', bullets((0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLines */ .p1)(report))) };
 }
 function bullets(lines) {
     return lines.map((line) => `- ${clippedMarkdown(line, 2 * CELL)}`).join('\n');

@@ -6004,13 +6004,15 @@ const cli_COMMANDS = {
         return 0;
     },
     async init(values) {
-        const [{ init }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
+        const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 11230)),
+            __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 20195)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
         ]);
         const root = await repositoryRoot(values.text('repo') ?? '.');
-        const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) });
+        const branch = (await defaultBranch(gitIn(root)))?.name;
+        const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) }, branch);
         for (const file of files)
             await writeNew(root, file.path, file.text);
         const { starterText } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 16231));

@@ -1,5 +1,6 @@
 /**
- * Writes every generated page of docs/, and the tables of README.md, from the objects that the program itself runs on.
+ * Writes every generated page of docs/, and the generated parts of README.md and docs/github.md, from the objects that the program
+ * itself runs on.
  * `npm run docs` writes them; the suite compares (test/docs.test.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,10 +15,11 @@ import { XML_LIMITS } from '../src/formats/xml.ts';
 import { gateReportSchema } from '../src/model/report.ts';
 import { story } from '../src/model/story.ts';
 import { demoWorld } from '../src/platform/demo.ts';
-import type { Example } from '../src/policy/document.ts';
 import { checksReference, policyJsonSchema, policyReference } from '../src/policy/document.ts';
 import { comment } from '../src/reports/markdown.ts';
 import { terminal } from '../src/reports/terminal.ts';
+import { examples } from './docs-examples.ts';
+import { githubParts, permissionsTable } from './docs-github.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const described = z.object({ description: z.string() });
@@ -35,21 +37,9 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['docs/formats.md', formatsReference()],
     ['docs/samples/comment-stop.md', comment(report, told)],
     ['docs/samples/terminal-stop.txt', demo],
-    ['README.md', readme(demo)],
+    ['docs/github.md', between('docs/github.md', githubParts())],
+    ['README.md', between('README.md', readmeParts(demo))],
   ]);
-}
-
-/** Each check's example policy, and what the check says under it. */
-async function examples(): Promise<ReadonlyMap<string, Example>> {
-  const all = new Map<string, Example>();
-  for (const { id } of checks) {
-    const policy = readFileSync(join(root, `docs/examples/${id}.yml`), 'utf8');
-    const world = await demoWorld(join(root, 'src/demo'), id === 'policy-valid' ? { proposed: policy } : { text: policy });
-    const { checks: results, notes: _notes, ...report } = await gate(world, { byHand: true, tests: [], scans: [], coverage: [] });
-    const told = story({ ...report, notes: [], truncated: [], checks: results.filter((result) => result.id === id) });
-    all.set(id, { policy, said: terminal(told, { color: false, width: 80 }).split('\n').slice(2).join('\n').trim() });
-  }
-  return all;
 }
 
 /** The formats that are read, and how each is known. */
@@ -79,8 +69,7 @@ function formatsReference(): string {
   ].join('\n');
 }
 
-/** README.md with the parts between its markers made anew. */
-function readme(demo: string): string {
+function readmeParts(demo: string): Readonly<Record<string, string>> {
   const action = z
     .object({ inputs: z.record(z.string(), described), outputs: z.record(z.string(), described) })
     .parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
@@ -90,12 +79,23 @@ function readme(demo: string): string {
       '| --- | --- |',
       ...Object.entries(rows).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
     ].join('\n');
-  let text = readFileSync(join(root, 'README.md'), 'utf8');
-  const parts = { demo: `\`\`\`text\n${demo.trimEnd()}\n\`\`\``, inputs: table(action.inputs), outputs: table(action.outputs) };
+  const workflow = readFileSync(join(root, 'docs/workflows/one-job.yml'), 'utf8').replace(/^#.*\n/gm, '');
+  return {
+    demo: `\`\`\`text\n${demo.trimEnd()}\n\`\`\``,
+    workflow: `\`\`\`yaml\n${workflow.trim()}\n\`\`\``,
+    permissions: permissionsTable(),
+    inputs: table(action.inputs),
+    outputs: table(action.outputs),
+  };
+}
+
+/** A page with the parts between its markers made anew. */
+function between(path: string, parts: Readonly<Record<string, string>>): string {
+  let text = readFileSync(join(root, path), 'utf8');
   for (const [name, part] of Object.entries(parts)) {
-    const between = new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
-    if (!between.test(text)) throw new Error(`README.md has no markers for ${name}`);
-    text = text.replace(between, (_, begin: string, end: string) => `${begin}${part}\n${end}`);
+    const marked = new RegExp(`(<!-- ${name}:begin -->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
+    if (!marked.test(text)) throw new Error(`${path} has no markers for ${name}`);
+    text = text.replace(marked, (_, begin: string, end: string) => `${begin}${part}\n${end}`);
   }
   return text;
 }

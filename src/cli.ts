@@ -74,13 +74,15 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   },
 
   async init(values) {
-    const [{ init }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
+    const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
       import('./commands/init.ts'),
+      import('./platform/git.ts'),
       import('./platform/local.ts'),
       import('./platform/workspace.ts'),
     ]);
     const root = await repositoryRoot(values.text('repo') ?? '.');
-    const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) });
+    const branch = (await defaultBranch(gitIn(root)))?.name;
+    const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) }, branch);
     for (const file of files) await writeNew(root, file.path, file.text);
     const { starterText } = await import('./reports/table.ts');
     return say(starterText(files, next, screen(values)));

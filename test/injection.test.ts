@@ -1,8 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DefaultTreeAdapterMap } from 'parse5';
-import { parse } from 'parse5';
 import { describe, expect, test, vi } from 'vitest';
 import type { GateReport } from '../src/model/report.ts';
 import { story } from '../src/model/story.ts';
@@ -15,7 +13,7 @@ import { comment, summary } from '../src/reports/markdown.ts';
 import { terminal } from '../src/reports/terminal.ts';
 import { HOSTILE, LONG } from './reports/hostile.ts';
 import { at, check, failing, finding, report, SHA, TOTALS, waiver } from './reports/literal.ts';
-import { references, rendered } from './support/markdown.ts';
+import { HIDDEN, htmlSkeleton, markdownSkeleton, outputsOf, printed, TERMINAL, written8 } from './reports/readers.ts';
 import { commandOf } from './support/runner.ts';
 
 /**
@@ -74,6 +72,7 @@ function template(): GateReport {
         tests,
         scans: { state: 'absent', reason: 'No [W].', files: [{ ...file, tools: ['[P]'] }] },
         coverage: { state: 'present', lines: { covered: 1, total: 2 }, files: [] },
+        jobs: { state: 'present', jobs: [{ id: '[P]', result: '[P]' }] },
       },
     },
   );
@@ -106,50 +105,6 @@ function harmless(word: string): string {
 
 const TEMPLATE = template();
 const SERVER = 'https://github.com';
-const OURS = /^https:\/\/github\.com\/octo\/shop\/(?:blob\/[0-9a-f]{40}\/[\w./~%-]+#L12|pull\/7\/files|actions\/runs\/\d{1,20})$/;
-
-/** Elements of Markdown as GitHub's dialect has them, without links into the repository at its head, which a path may or may not give. */
-function markdownSkeleton(markdown: string): readonly string[] {
-  const { elements, closed, prose } = rendered(markdown);
-  expect(references(prose)).toEqual([]);
-  expect(markdown).not.toMatch(HIDDEN);
-  const foreign = elements.filter((element) => !OURS.test(/^a href="(.*)"$/.exec(element)?.[1] ?? ''));
-  const links = elements.length - foreign.length;
-  expect(closed.filter((name) => name === 'a')).toHaveLength(links);
-  return [...foreign, '/', ...closed.filter((name) => name !== 'a')];
-}
-
-/** Characters that no channel may carry to a reader: they hide, move, reorder, or are no characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const HIDDEN = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|[\p{Bidi_Control}\p{Surrogate}]/u;
-
-type Node = DefaultTreeAdapterMap['node'];
-
-function htmlSkeleton(page: string): readonly string[] {
-  const errors: string[] = [];
-  const tree = parse(page, { onParseError: ({ code }) => errors.push(code) });
-  expect(errors).toEqual([]);
-  expect(page).not.toMatch(HIDDEN);
-  const walk = (node: Node): string[] => {
-    const inside = 'childNodes' in node ? node.childNodes.flatMap(walk) : [];
-    if (!('tagName' in node)) return node.nodeName === '#comment' ? ['a comment'] : inside;
-    const attributes = node.attrs.map(({ name, value }) => `${name}="${value}"`);
-    return [[node.tagName, ...attributes].join(' '), ...inside, `/${node.tagName}`];
-  };
-  return walk(tree);
-}
-
-/** What a process wrote to standard output, in lines as a runner reads them. */
-function printed(print: () => void): string[] {
-  const texts: string[] = [];
-  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => texts.push(String(text)) > 0);
-  try {
-    print();
-  } finally {
-    write.mockRestore();
-  }
-  return texts.join('').split(/\r\n|\r|\n/);
-}
 
 interface Skeletons {
   readonly markdown: readonly string[];
@@ -194,10 +149,6 @@ function skeletons(told: GateReport, turn = 3): Skeletons {
   ];
   return { markdown: parts.flatMap(markdownSkeleton), html: htmlSkeleton(html(told, tale)), commands };
 }
-
-/** What a terminal may get beside text: line ends. Half a pair of surrogates is written as U+FFFD by any stream. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const TERMINAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]|\p{Bidi_Control}/u;
 
 const known = new Map<string, Skeletons>();
 
@@ -278,25 +229,3 @@ describe('hostile text in every field', () => {
     }
   });
 });
-
-/** As a file in UTF-8 holds it. */
-function written8(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-/** The runner's reader of `GITHUB_OUTPUT` (runner source, FileCommandManager.cs): `name<<END`, lines, `END`. */
-function outputsOf(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  const left = text.split('\n');
-  for (let line = left.shift(); line !== undefined; line = left.shift()) {
-    if (line === '') continue;
-    const [, name = '', end = ''] = /^([^=]*?)<<(.+)$/.exec(line) ?? [];
-    const length = left.indexOf(end);
-    if (name === '' || length < 0) throw new Error(`The runner refuses this output: ${line}`);
-    outputs[name] = left
-      .splice(0, length + 1)
-      .slice(0, -1)
-      .join('\n');
-  }
-  return outputs;
-}

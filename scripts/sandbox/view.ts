@@ -39,12 +39,7 @@ export function isRoundTrip({ route }: SeenRequest): boolean {
   return !ABOUT_ARTIFACTS.test(route);
 }
 
-export async function viewOf(
-  stage: Stage,
-  story: string,
-  played: readonly Played[],
-  broken: readonly string[],
-): Promise<View> {
+export async function viewOf(stage: Stage, story: string, played: readonly Played[], broken: readonly string[]): Promise<View> {
   const last = played.at(-1);
   const artifacts = stage.state.artifacts().map(async ({ id, runId, name, size, type }) => {
     const files = type === 'application/zip' ? await filesOfZip(stage.state.blobs.get(id) ?? new Uint8Array(), name) : undefined;
@@ -54,7 +49,7 @@ export async function viewOf(
   return {
     story,
     runs: played.length,
-    decision: last?.report?.decision,
+    decision: last?.report?.decision ?? last?.outputs['decision'],
     exitCode: last?.exitCode,
     comments: stage.own(7).map(({ id, author, createdAt, updatedAt, body }) => ({ id, author, createdAt, updatedAt, body })),
     checkRuns: stage.state.data.checks
@@ -73,7 +68,8 @@ export async function viewOf(
 /** The same for a person: each thing under a heading, as it would be seen. */
 export function told(view: View, about: string): string {
   const lines: string[] = [`Story "${view.story}", played ${view.runs} times. ${about}`];
-  const part = (title: string, text: string) => lines.push('', `== ${title} ${'='.repeat(Math.max(0, 96 - title.length))}`, '', text);
+  const part = (title: string, text: string) =>
+    lines.push('', `== ${title} ${'='.repeat(Math.max(0, 96 - title.length))}`, '', text);
   for (const { author, body } of view.comments) part(`Comment of ${author} on pull request 7`, body.trimEnd());
   if (view.comments.length === 0) part('Comment on pull request 7', '(none)');
   for (const check of view.checkRuns) {
@@ -91,7 +87,12 @@ export function told(view: View, about: string): string {
   part("Annotations of the step's log", shown.length === 0 ? '(none)' : shown.join('\n'));
   part('Job summary', view.summary.trimEnd());
   part('Artifacts', view.artifacts.map(({ name, bytes, files }) => `${name} (${bytes} bytes): ${files.join(', ')}`).join('\n'));
-  part('Outputs', Object.entries(view.outputs).map(([name, value]) => `${name}=${value}`).join('\n'));
+  part(
+    'Outputs',
+    Object.entries(view.outputs)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('\n'),
+  );
   part(
     'Requests of the last step',
     [...view.requests, '', `${view.roundTrips} round trips apart from artifacts; exit code ${view.exitCode}.`].join('\n'),

@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { recordedAt } from '../gathering/baseline.ts';
 import { farFiles } from '../gathering/elsewhere.ts';
-import { gather } from '../gathering/evidence.ts';
+import { DEFAULT_TEST_GLOBS, gather } from '../gathering/evidence.ts';
 import type { People } from '../gathering/people.ts';
 import { askPeople, withRoles } from '../gathering/people.ts';
 import { basePolicy, day, modeOn, policySource } from '../gathering/policy.ts';
@@ -62,7 +62,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     artifacts: asked.artifacts ?? [],
     bundles: hasNeeds(asked.needs),
     codeScanning: policy.globs.scans.includes(CODE_SCANNING),
-    globs: policy.globs,
+    globs: { ...policy.globs, tests: policy.globs.tests.length > 0 ? policy.globs.tests : DEFAULT_TEST_GLOBS },
   });
   const { evidence: found, files, notes: fileNotes } = await gather(world, withoutNames(policy), tracked, changes, far);
   const people = await askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off');

@@ -9,15 +9,11 @@ import { batches } from '../reports/check-run.ts';
  * commit has one; one that a newer run wrote is left. Annotations go in as many requests as they need, each adding to the last.
  */
 export async function writeCheckRun(forge: Forge, mark: Mark, run: CheckRun): Promise<Answer<number> | 'superseded'> {
-  const { name, conclusion, output, annotations } = run;
-  const body: Omit<CheckRunBody, 'annotations'> = { name, conclusion, reference: markFields(mark), ...output };
-  const there = await forge.checkRuns(mark.head, name);
+  const there = await ownRuns(forge, mark, run.name);
   if (there.status !== 'ok') return there;
-  const own = there.value.flatMap((one) => {
-    const theirs = markIn(one.reference);
-    return theirs?.key === mark.key ? [{ ...one, theirs }] : [];
-  });
-  const [before] = own;
+  const { name, before } = there.value;
+  const { conclusion, output, annotations } = run;
+  const body: Omit<CheckRunBody, 'annotations'> = { name, conclusion, reference: markFields(mark), ...output };
   if (before !== undefined && isNewer(before.theirs, mark, mark.head)) return 'superseded';
   const missing = before === undefined ? undefined : await stillMissing(forge, before, annotations);
   if (before !== undefined && missing !== undefined) {
@@ -32,6 +28,31 @@ export async function writeCheckRun(forge: Forge, mark: Mark, run: CheckRun): Pr
     if (answer.status === 'ok') made = answer.value;
     return answer;
   });
+}
+
+type Own = WrittenCheckRun & { readonly theirs: Mark };
+
+/**
+ * The name this gate writes under, and what it wrote there. Of two check runs of one name GitHub shows the newer alone: where
+ * another gate of the repository has the plain name, ours carries its key, so that no green one hides a red one.
+ */
+async function ownRuns(
+  forge: Forge,
+  mark: Mark,
+  name: string,
+): Promise<Answer<{ readonly name: string; readonly before?: Own }>> {
+  for (const candidate of [name, `${name} (${mark.key})`]) {
+    const there = await forge.checkRuns(mark.head, candidate);
+    if (there.status !== 'ok') return there;
+    const marked = there.value.flatMap((one): Own[] => {
+      const theirs = markIn(one.reference);
+      return theirs === undefined ? [] : [{ ...one, theirs }];
+    });
+    const before = marked.find(({ theirs }) => theirs.key === mark.key);
+    if (before !== undefined) return { status: 'ok', value: { name: candidate, before } };
+    if (marked.length === 0) return { status: 'ok', value: { name: candidate } };
+  }
+  return { status: 'ok', value: { name: `${name} (${mark.key})` } };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Answer, Forge, Pull } from '../forge.ts';
 import type { LineRange } from '../model/changes.ts';
 import type { Mark } from '../model/mark.ts';
 import { gateKey } from '../model/mark.ts';
-import { permissionWords } from '../model/permissions.ts';
 import type { GateReport } from '../model/report.ts';
 import type { Story } from '../model/story.ts';
 import type { Step, World } from '../ports.ts';
@@ -124,5 +123,5 @@ function markOfReport(report: GateReport, step: Step): Mark {
 function adviceOn(failed: Failed, permission: string, fromFork: boolean): string {
   if (failed.status !== 'forbidden') return 'The verdict stands; run the job again to publish it.';
   if (fromFork) return "A fork's token can only read: a workflow on `workflow_run` with `command: publish` writes it.";
-  return `Give the job ${permissionWords(failed.needs, permission)}.`;
+  return `Give the job \`permissions: ${permission}\`.`;
 }

@@ -2,13 +2,14 @@ import type { GateReport } from '../model/report.ts';
 import { count, grouped } from '../model/words.ts';
 import type { HtmlSection, Markup } from './html-parts.ts';
 import { markup, sentence, table } from './html-parts.ts';
+import { jobWords } from './sections-evidence.ts';
 
 type Evidence = GateReport['evidence'];
 
 /** What the verdict was made from: numbers first, then every file with its sum. */
 export function evidenceSection({ evidence, change }: GateReport): HtmlSection {
   const body = markup`${testsTable(evidence.tests)}
-${table('Scans, coverage and the size of the change', ['Evidence', 'What it says'], [...scanRows(evidence.scans), ...coverageRows(evidence.coverage), ...batchRows(change)])}
+${table('Scans, coverage and the size of the change', ['Evidence', 'What it says'], [...scanRows(evidence.scans), ...coverageRows(evidence.coverage), ...batchRows(change), ...jobRows(evidence)])}
 ${filesTable(evidence)}`;
   return { id: 'evidence', title: 'Evidence', body };
 }
@@ -73,6 +74,10 @@ function batchRows({ batch }: GateReport['change']): Line[] {
     `measured by ${source === 'git' ? 'git' : 'the API'}${truncated ? ', which could not list all of it' : ''}`,
   ];
   return [['Size of the change', parts.join('; ')]];
+}
+
+function jobRows({ jobs }: Evidence): Line[] {
+  return jobs === undefined ? [] : [['Jobs before the gate', sentence(`${jobWords(jobs)}.`)]];
 }
 
 function filesTable({ tests, scans, coverage }: Evidence): Markup {

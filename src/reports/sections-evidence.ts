@@ -6,7 +6,7 @@ const FILES_SHOWN = 100;
 type Totals = NonNullable<GateReport['evidence']['tests']['totals']>;
 
 /** What the verdict was made from, a sentence each; numbers with their change against the base, where that is known. */
-export function evidenceLines({ change: { batch }, evidence: { tests, scans, coverage } }: GateReport): string[] {
+export function evidenceLines({ change: { batch }, evidence: { tests, scans, coverage, jobs } }: GateReport): string[] {
   const files = [...tests.files, ...scans.files, ...coverage.files];
   const shown = files.slice(0, FILES_SHOWN).map(({ path, state, problems }) => {
     const told = problems.map(({ line, message }) => ` ${line === undefined ? '' : `Line ${line}: `}${message}`);
@@ -17,6 +17,7 @@ export function evidenceLines({ change: { batch }, evidence: { tests, scans, cov
     ...(scans.state === 'not-applicable' ? [] : [`Scans: ${scans.totals ? scanCounts(scans.totals) : scans.state}.`]),
     ...(coverage.lines ? [`Coverage: ${grouped(coverage.lines.covered)} of ${count(coverage.lines.total, 'line')}.`] : []),
     ...(batch ? [`Batch: ${count(batch.lines, 'line')} in ${count(batch.files, 'file')}.`] : []),
+    ...(jobs === undefined ? [] : [`Jobs: ${jobWords(jobs)}.`]),
     ...notAsked({ Scans: scans.state, Coverage: coverage.state }),
     ...shown,
     ...(files.length > FILES_SHOWN ? [`${FILES_SHOWN} of ${grouped(files.length)} files are shown.`] : []),
@@ -43,6 +44,14 @@ export function changed(by: number): string {
 function scanCounts({ results, suppressed, bySeverity }: NonNullable<GateReport['evidence']['scans']['totals']>): string {
   const parts = Object.entries(bySeverity).flatMap(([word, n]) => (n > 0 ? [`${grouped(n)} ${word}`] : []));
   return [count(results, 'result'), ...parts, ...(suppressed > 0 ? [`${grouped(suppressed)} suppressed`] : [])].join(', ');
+}
+
+/** "2 of 3 succeeded; `deploy`: `cancelled`". */
+export function jobWords({ state, jobs }: NonNullable<GateReport['evidence']['jobs']>): string {
+  if (jobs === undefined) return state;
+  const others = jobs.filter(({ result }) => result !== 'success');
+  const told = others.map(({ id, result }) => `${quoted(id)}: ${quoted(result)}`);
+  return [`${grouped(jobs.length - others.length)} of ${grouped(jobs.length)} succeeded`, ...told].join('; ');
 }
 
 /** What nobody asked for is said to be that, never a pass. */

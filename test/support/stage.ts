@@ -22,6 +22,8 @@ export interface Scene {
   /** Without any: number 7 of `anouk`, from the branch `topic`, which changes `src/shop.ts`. */
   readonly pulls?: readonly PullScene[];
   readonly people?: GitHubOptions['people'];
+  /** Other repositories, by name: their files. */
+  readonly others?: Readonly<Record<string, Files>>;
   readonly github?: Omit<GitHubOptions, 'git' | 'people' | 'tokens'>;
   /** What tokens may do beside those of `MAY`, by name. */
   readonly may?: Readonly<Record<string, Permissions>>;
@@ -112,7 +114,9 @@ export async function stage(after: After, scene: Scene = {}): Promise<Stage> {
   });
   const may: Record<string, Permissions> = { ...MAY, ...scene.may };
   const tokens = Object.fromEntries(Object.entries(may).map(([name, permissions]) => [tokenOf(name), permissions]));
+  const others = Object.fromEntries(Object.entries(scene.others ?? {}).map(([name, files]) => [name, repository(after, files)]));
   const github = await gitHub(after, {
+    others,
     git: origin,
     people: PEOPLE,
     ...scene.github,

@@ -9,6 +9,11 @@ export class Failures {
     this.#faults.push({ fault, on, left: times });
   }
 
+  clear(): void {
+    this.#faults.length = 0;
+    this.#hooks.length = 0;
+  }
+
   next(route: string): Fault | undefined {
     const next = this.#faults.find(({ left, on }) => left > 0 && route.includes(on));
     if (next) next.left--;

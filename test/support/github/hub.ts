@@ -21,6 +21,8 @@ export interface Hub {
   readonly state: State;
   readonly contents: Contents;
   readonly people: People;
+  /** Public repositories of which files can be read, by name. */
+  readonly others: ReadonlyMap<string, Hub>;
 }
 
 export interface Call {

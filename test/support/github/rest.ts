@@ -7,7 +7,7 @@ import { operationOf } from './description.ts';
 import type { Exchange } from './exchange.ts';
 import { headerProblems, tokenIn } from './exchange.ts';
 import type { Answer, Handlers, Hub } from './hub.ts';
-import { error, isRecord } from './hub.ts';
+import { error, isRecord, REPO } from './hub.ts';
 import type { Token } from './people.ts';
 import { accepted, isAllowed, needsOf } from './people.ts';
 import { pullHandlers } from './pulls.ts';
@@ -55,7 +55,7 @@ export function restExchange(hub: Hub, tokens: Tokens, request: IncomingMessage,
       const { documentation } = operation;
       const accept = request.headers.accept ?? '';
       return handler({
-        hub: now,
+        hub: now.others.get(namedIn(now, parameters)) ?? now,
         token,
         path: parameters,
         query,
@@ -96,10 +96,15 @@ function parsed(sent: Buffer): unknown {
   }
 }
 
+function namedIn({ name }: Hub, path: Parameters): string {
+  return path['owner'] === undefined ? name : `${path['owner']}/${path['repo']}`;
+}
+
 /** A token that may not see a private repository's contents is told that there are none. */
 function refused(hub: Hub, token: Token | undefined, { route, documentation }: Operation, path: Parameters): Answer | undefined {
   if (token === undefined) return error(401, 'Bad credentials');
-  const named = path['owner'] === undefined ? hub.name : `${path['owner']}/${path['repo']}`;
+  const named = namedIn(hub, path);
+  if (hub.others.has(named) && route === `GET ${REPO}/contents/{path}`) return undefined;
   if (named.toLowerCase() !== hub.name.toLowerCase()) return error(404, 'Not Found', documentation);
   const needs = needsOf(route);
   if (isAllowed(token, needs, hub.isPrivate)) return undefined;

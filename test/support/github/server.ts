@@ -43,6 +43,8 @@ export interface GitHubServer {
   readonly violations: readonly string[];
   /** The next requests get a fault instead of their answer; with `on`, only those whose route holds that text. */
   fail(fault: Fault, options?: { readonly times?: number; readonly on?: string }): void;
+  /** What was to go wrong from now on does not. */
+  mend(): void;
   /** Once, before the next request is answered whose route holds that text. */
   before(on: string, happens: () => void | Promise<void>): void;
   /** Nobody listens there any more. */
@@ -74,6 +76,8 @@ export interface GitHubOptions {
   readonly people?: Readonly<Record<string, Role>>;
   /** The login of each commit author's address. */
   readonly emails?: Readonly<Record<string, string>>;
+  /** Public repositories beside it, OWNER/NAME: of these only files can be read. */
+  readonly others?: Readonly<Record<string, Repository>>;
   /** As on GitHub Enterprise Server. */
   readonly base?: '' | '/api/v3';
 }
@@ -150,6 +154,7 @@ export async function gitHub(after: After, options: GitHubOptions): Promise<GitH
     violations,
     goDown,
     fail: (fault, { times = 1, on = '' } = {}) => failures.add(fault, times, on),
+    mend: () => failures.clear(),
     before: (on, happens) => failures.before(on, happens),
   };
 }
@@ -161,7 +166,17 @@ function hubOf(options: GitHubOptions, origin: string, rest: string): Hub {
   const place = { api: `${rest}/repos/${name}`, html: `https://github.com/${name}` };
   const contents = new Contents({ git, branch, ...place });
   const state = new State({ name, branch, contents, people });
-  return { name, id: repositoryId(name), origin, rest, ...place, isPrivate, branch, state, contents, people };
+  const hub = { name, id: repositoryId(name), origin, rest, ...place, isPrivate, branch, state, contents, people };
+  return { ...hub, others: othersOf(options.others ?? {}, { ...hub, others: new Map() }) };
+}
+
+function othersOf(others: NonNullable<GitHubOptions['others']>, hub: Hub): Hub['others'] {
+  return new Map(
+    Object.entries(others).map(([name, git]) => {
+      const place = { api: `${hub.rest}/repos/${name}`, html: `https://github.com/${name}` };
+      return [name, { ...hub, name, ...place, contents: new Contents({ git, branch: 'main', ...place }) }];
+    }),
+  );
 }
 
 /** A token that was led to another host is a token lost. */

@@ -1,0 +1,69 @@
+/** The clock of a step whose waits are made shorter: what it waited for, by its own clock, and how long it took. */
+
+/** How many times faster the waits of a step pass: a minute is six seconds. */
+export const SPEED = 10;
+
+interface Wait {
+  readonly from: number;
+  readonly to: number;
+  /** What was asked for, in milliseconds of the step's own clock. */
+  readonly asked: number;
+}
+
+/**
+ * A module for the step: it writes down each pause that passed to its end, and each time limit that struck. A pause by a bare
+ * timer, as the artifact client's, passes faster too; the runner's own quick clock knows only the pauses of `node:timers/promises`.
+ */
+export function noteWaits(file: string): string {
+  const code = `
+    import { writeFileSync } from 'node:fs';
+    import timers from 'node:timers/promises';
+    const waits = [];
+    const note = (from, asked) => waits.push({ from, to: performance.now(), asked });
+    const { setTimeout: sleep } = timers;
+    timers.setTimeout = async (delay, ...rest) => {
+      const from = performance.now();
+      const value = await sleep(delay, ...rest);
+      note(from, delay * ${SPEED});
+      return value;
+    };
+    const { timeout } = AbortSignal;
+    let newest;
+    AbortSignal.timeout = (delay) => {
+      const from = performance.now();
+      const signal = timeout.call(AbortSignal, delay);
+      newest = signal;
+      // The limit of a request that was answered long ago strikes too, and nobody waits for it.
+      signal.addEventListener('abort', () => newest === signal && note(from, delay * ${SPEED}));
+      return signal;
+    };
+    const timer = globalThis.setTimeout;
+    const faster = (call, delay = 0, ...rest) => {
+      const from = performance.now();
+      const isPause = /^function \\(\\) \\{ \\[native code\\] \\}$/.test(Function.prototype.toString.call(call));
+      const then = (...given) => {
+        note(from, delay);
+        call(...given);
+      };
+      return timer(isPause ? then : call, delay / ${SPEED}, ...rest);
+    };
+    globalThis.setTimeout = Object.assign(faster, timer);
+    process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(waits)));`;
+  return `--import=data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+/** Milliseconds that all waits took together: what passed within a longer one is not counted again. */
+export function waitedFor(waits: readonly Wait[]): number {
+  const within = (one: Wait, other: Wait) => one !== other && other.from <= one.from && one.to <= other.to + 20;
+  const outer = waits.filter((one, index) =>
+    waits.every((other, place) => !within(one, other) || (within(other, one) && index < place)),
+  );
+  return outer.reduce((all, { asked }) => all + asked, 0);
+}
+
+/** In words that do not change from run to run. */
+export function secondsWords(milliseconds: number): string {
+  if (milliseconds < 1000) return 'at once';
+  if (milliseconds < 10_000) return '< 10 s';
+  return milliseconds <= 61_000 ? '< 60 s' : '> 60 s';
+}
