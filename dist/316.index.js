@@ -330,6 +330,12 @@ async function localWorld(options) {
         },
         policyInForce: () => (options.policy === undefined ? policyOfBranch((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root)) : policyOfFile(options.policy)),
         proposedPolicy: () => proposed((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root), root, options.head),
+        readBase: async (path) => {
+            const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root);
+            const base = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.commitOf)(git, options.base ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.defaultBranch)(git))?.ref ?? '');
+            const file = base === undefined ? undefined : await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.fileAt)(git, base, path);
+            return file ? { status: 'ok', value: file.text } : { status: 'not-found', why: `the base has no ${path}` };
+        },
         now: () => new Date(),
         writeOutput: async (name, text) => {
             if (options.outputDir !== undefined)

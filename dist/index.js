@@ -5962,7 +5962,7 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(352), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59352)),
+            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71187)),
         ]);
@@ -6019,7 +6019,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(352), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59352)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6076,7 +6076,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(352), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27193))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(666), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28164))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -59,6 +59,7 @@ const NOTHING: Evidence = {
   coverage: NOT_ASKED,
   change: NOT_ASKED,
   tracked: known(trackedFiles([]), 'example'),
+  owners: NOT_ASKED,
   policyEdit: NOT_ASKED,
   jobs: NOT_ASKED,
   review: NOT_ASKED,

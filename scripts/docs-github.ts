@@ -1,9 +1,11 @@
 /** The generated parts of docs/github.md, from the objects and functions that the Action itself runs on. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { QUEUE_LIMIT } from '../src/forge.ts';
 import { EVIDENCE_FILE, evidenceName, REPORT_FILE, reportName } from '../src/model/artifact-names.ts';
 import { BUNDLE_FILE, bundleName, legOf } from '../src/model/bundle.ts';
 import { markLine } from '../src/model/mark.ts';
-import { count } from '../src/model/words.ts';
+import { count, grouped } from '../src/model/words.ts';
 import { ZIP_LIMITS } from '../src/platform/zip.ts';
 import { waiveCommands } from '../src/policy/waive-commands.ts';
 import type { Signature } from '../src/policy/waivers.ts';
@@ -14,7 +16,7 @@ import { ANNOTATIONS_LIMIT } from '../src/reports/check-run.ts';
 export const PERMISSIONS: readonly { readonly name: string; readonly purpose: string; readonly without: string }[] = [
   {
     name: 'contents: read',
-    purpose: 'the policy of the default branch; a range that the checkout does not hold',
+    purpose: 'the policy of the default branch; the commits that were reviewed; a range that the checkout does not hold',
     without: 'the policy is read from `origin/BRANCH` of the checkout; where that is not there, the gate stops and says so',
   },
   {
@@ -60,17 +62,24 @@ export function githubParts(): Readonly<Record<string, string>> {
   };
 }
 
+const root = resolve(import.meta.dirname, '..');
 const HEAD = '4be12c9d07a1f3e5c6b8d9a0e1f2a3b4c5d6e7f8';
 
 function artifactsTable(): string {
   const leg = legOf({ os: 'ubuntu-latest', node: 22 }, 'test');
   const rows = [
     [reportName('jidoka', 'gate', undefined, 1), `${REPORT_FILE}, comment.md, summary.md`, 'every gate'],
-    [`${reportName('jidoka', 'gate', undefined, 1)}.html`, 'the page for people, no archive: it opens in the browser', 'every gate'],
+    [
+      `${reportName('jidoka', 'gate', undefined, 1)}.html`,
+      'the page for people, no archive: it opens in the browser',
+      'every gate',
+    ],
     [bundleName('test', leg, 1), `${BUNDLE_FILE} and the reports of one leg, with their sums`, '`collect`'],
     [evidenceName('gate', `${HEAD.slice(0, 7)}...`), EVIDENCE_FILE, 'a push to the default branch'],
   ];
-  return ['| artifact | holds | kept by |', '| --- | --- | --- |', ...rows.map(([a, b, c]) => `| \`${a}\` | ${b} | ${c} |`)].join('\n');
+  return ['| artifact | holds | kept by |', '| --- | --- | --- |', ...rows.map(([a, b, c]) => `| \`${a}\` | ${b} | ${c} |`)].join(
+    '\n',
+  );
 }
 
 const SIGNED: Signature = {
@@ -127,9 +136,22 @@ function refusalsTable(): string {
   return ['| a waiver | what is said of it |', '| --- | --- |', ...rows, ...unread].join('\n');
 }
 
+/** A number that a file of src/platform keeps to itself. */
+function constantIn(file: string, name: string): number {
+  const [, digits] =
+    new RegExp(`^const ${name} = ([\\d_]+);`, 'm').exec(readFileSync(join(root, 'src/platform', file), 'utf8')) ?? [];
+  if (digits === undefined) throw new Error(`src/platform/${file} has no number ${name}, which docs/github.md tells`);
+  return Number(digits.replaceAll('_', ''));
+}
+
 function limits(): string {
+  const seconds = (file: string, name: string) => count(constantIn(file, name) / 1000, 'second');
   const mib = (bytes: number) => `${count(bytes / 1024 / 1024, 'MiB', 'MiB')}`;
   return [
+    `- one attempt: ${seconds('github.ts', 'ATTEMPT_MS')}, and ${constantIn('github.ts', 'ATTEMPTS')} of one request`,
+    `- all failed attempts of a run together, with their waits: ${seconds('github.ts', 'BUDGET_MS')}`,
+    `- an artifact that is kept: ${seconds('artifacts.ts', 'PATIENCE_MS')}`,
+    `- comments that are looked through: ${grouped(constantIn('forge-publish.ts', 'COMMENT_PAGES') * 100)}`,
     `- an artifact that is read: ${mib(ZIP_LIMITS.archive)}, ${count(ZIP_LIMITS.entries, 'file')}, ${mib(ZIP_LIMITS.unpacked)} unpacked`,
     `- open changes that are listed: ${QUEUE_LIMIT}; the others count as not known`,
     `- remarks at lines: ${ANNOTATIONS_LIMIT}, most severe first; the report has them all`,

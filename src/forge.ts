@@ -74,6 +74,8 @@ export interface Pull {
   readonly labelled: readonly { readonly label: string; readonly by: Actor; readonly at: string }[];
   readonly opinions: readonly Omit<Opinion, 'isOfHead' | 'role'>[];
   readonly comments: Comments;
+  /** Issues that the change closes, by GitHub's own word; absent where the token may not see them. */
+  readonly closes?: readonly number[];
   /** Who is asked for a review of this change. */
   readonly reviewers: readonly string[];
   /** What GitHub listed in part only, by name. */
@@ -142,6 +144,8 @@ export interface CheckAnnotation {
 
 export interface WorkflowRun {
   readonly id: string;
+  /** The workflow's name. */
+  readonly workflow: string;
   readonly attempt: number;
   readonly event: string;
   readonly headSha: string;
@@ -159,6 +163,7 @@ export interface FinishedRun {
   readonly id: string;
   /** The workflow's name. */
   readonly workflow: string;
+  readonly attempt: number;
   readonly event: string;
   readonly headSha: string;
   readonly headBranch: string;

@@ -135,12 +135,12 @@ async function runGate({ inputs, event, world, workspace, outputDir, leg }: Job)
 }
 
 /** Inputs go before the policy: what is published decides nothing. */
-function wantedOf(inputs: Inputs, { fromFork }: RunEvent, policy: Policy['reports'] = {}): Omit<Wanted, 'number' | 'added'> {
+function wantedOf(inputs: Inputs, { readsOnly }: RunEvent, policy: Policy['reports'] = {}): Omit<Wanted, 'number' | 'added'> {
   return {
     comment: inputs.comment ?? policy.comment ?? 'always',
     checkRun: inputs.checkRun ?? policy['check-run'] ?? true,
     annotations: inputs.annotations ?? policy.annotations ?? 'all',
-    fromFork,
+    readsOnly,
   };
 }
 
@@ -183,28 +183,28 @@ async function runRejudge({ inputs, event, world, outputDir }: Job): Promise<num
     );
     return 0;
   }
-  const all = await rejudge(world, { pull, artifact: inputs.artifact || undefined });
+  const { verdicts, reports } = await rejudge(world, { pull, artifact: inputs.artifact || undefined });
   const problems =
     comment === undefined
       ? []
       : await sign(
           world,
           comment,
-          all.map(({ report }) => report),
+          verdicts.map(({ report }) => report),
         );
-  for (const rejudged of all) {
-    const { report, reports } = rejudged;
+  for (const again of verdicts) {
+    const { report } = again;
     await writeReports(world, report, { server: world.step?.server });
     setOutputs(outputsOf(report, outputDir));
     const wanted = { ...wantedOf(inputs, event, reports), number: pull, added: undefined };
     const published = await publish(world, report, story(report), wanted);
-    const aligned = world.forge && (await alignJob(world.forge, rejudged));
+    const aligned = world.forge && (await alignJob(world.forge, again));
     await tell(report, {
       ...published,
       notices: [...published.notices, ...(aligned === undefined ? [] : [aligned]), ...problems],
     });
   }
-  return all.some(({ report }) => report.decision === 'stop') ? 1 : 0;
+  return verdicts.some(({ report }) => report.decision === 'stop') ? 1 : 0;
 }
 
 /** Tells a pull request what its own run reported, where that run's token could only read. */
@@ -214,18 +214,19 @@ async function runPublish({ inputs, event, world, outputDir }: Job): Promise<num
     log('That run is of no pull request; there is nothing to publish.');
     return 0;
   }
-  const { policy } = await basePolicy(world);
-  const found = await publishable(world, finished, artifactOf(inputs, policy.reports) || ARTIFACT);
+  const base = await basePolicy(world);
+  const wished = base.policy.reports;
+  const found = await publishable(world, finished, artifactOf(inputs, wished) || ARTIFACT, base);
   if (found.kind === 'moved-on') {
     log(found.why);
     return 0;
   }
   if (found.kind === 'nothing') {
-    await tellNothing(world, found.pull, finished.workflow, found.why);
+    await tellNothing(world, found.pull, finished, found.why);
     throw new CouldNotRun({ message: found.why });
   }
   for (const report of found.reports) {
-    const wanted = { ...wantedOf(inputs, event, policy.reports), fromFork: false, number: found.pull.number, added: undefined };
+    const wanted = { ...wantedOf(inputs, event, wished), readsOnly: false, number: found.pull.number, added: undefined };
     const published = await publish(world, report, story(report), wanted);
     setOutputs({ ...outputsOf(report, outputDir), 'comment-id': published.commentId ?? '' });
     await tell(report, published);

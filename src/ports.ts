@@ -22,6 +22,8 @@ export interface World {
   readonly policyInForce: () => Promise<PolicyText>;
   /** The policy file as the change leaves it; undefined when it leaves none. */
   readonly proposedPolicy: () => Promise<string | undefined>;
+  /** A small text file at the base of the change; absent where no base is at hand. */
+  readonly readBase?: (path: string) => Promise<Answer<string>>;
   readonly now: () => Date;
   /** Writes below the output directory, making folders as needed. */
   readonly writeOutput: (name: string, text: string) => Promise<void>;

@@ -61,6 +61,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   policy: ['*'],
   formats: ['xml', 'text', 'json', 'json-fields', 'json-outline', 'lines', 'dialects'],
   reports: ['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-links'],
+  commands: ['again'],
   gathering: ['*'],
   publishing: ['*'],
   metrics: ['statistics'],

@@ -1,7 +1,7 @@
 /** The clock of a step whose waits are made shorter: what it waited for, by its own clock, and how long it took. */
 
-/** How many times faster the waits of a step pass: a minute is six seconds. */
-export const SPEED = 10;
+/** How many times faster the waits of a step pass: a minute is ten seconds. */
+export const SPEED = 6;
 
 interface Wait {
   readonly from: number;
@@ -16,6 +16,7 @@ interface Wait {
  */
 export function noteWaits(file: string): string {
   const code = `
+    import { subscribe } from 'node:diagnostics_channel';
     import { writeFileSync } from 'node:fs';
     import timers from 'node:timers/promises';
     const waits = [];
@@ -27,20 +28,23 @@ export function noteWaits(file: string): string {
       note(from, delay * ${SPEED});
       return value;
     };
-    const { timeout } = AbortSignal;
     let newest;
+    const asking = new Set();
+    subscribe('undici:request:create', ({ request }) => asking.add(request));
+    for (const end of ['trailers', 'error']) subscribe('undici:request:' + end, ({ request }) => asking.delete(request));
+    const { timeout } = AbortSignal;
     AbortSignal.timeout = (delay) => {
       const from = performance.now();
       const signal = timeout.call(AbortSignal, delay);
       newest = signal;
-      // The limit of a request that was answered long ago strikes too, and nobody waits for it.
-      signal.addEventListener('abort', () => newest === signal && note(from, delay * ${SPEED}));
+      // One request is made after the other. The limit of one that was answered long ago strikes too, and nobody waits for it.
+      signal.addEventListener('abort', () => newest === signal && asking.size > 0 && note(from, delay * ${SPEED}));
       return signal;
     };
     const timer = globalThis.setTimeout;
     const faster = (call, delay = 0, ...rest) => {
       const from = performance.now();
-      const isPause = /^function \\(\\) \\{ \\[native code\\] \\}$/.test(Function.prototype.toString.call(call));
+      const isPause = /\\[native code\\]|\\bresolve\\b/.test(Function.prototype.toString.call(call));
       const then = (...given) => {
         note(from, delay);
         call(...given);
@@ -48,6 +52,8 @@ export function noteWaits(file: string): string {
       return timer(isPause ? then : call, delay / ${SPEED}, ...rest);
     };
     globalThis.setTimeout = Object.assign(faster, timer);
+    // Pauses are drawn by lot: here they are all of the middle length.
+    Math.random = () => 0.5;
     process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(waits)));`;
   return `--import=data:text/javascript,${encodeURIComponent(code)}`;
 }

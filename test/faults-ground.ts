@@ -22,8 +22,8 @@ export interface Ground {
 }
 
 export type Tests = 'fail' | 'pass';
-/** `full` holds the default branch and its policy. */
-export type History = 'full' | 'parents';
+/** `full` holds the default branch and its policy; `main` is a checkout of that branch. */
+export type History = 'full' | 'main' | 'parents';
 
 export function ground(after: After): Ground {
   const origin = repository(after, {
@@ -39,7 +39,9 @@ export function ground(after: After): Ground {
     const key = `${tests} ${history}`;
     const known = folders.get(key);
     if (known !== undefined) return known;
-    const { folder } = checkoutOf(after, origin, { ref: 'refs/pull/7/merge', history });
+    const isMain = history === 'main';
+    const ref = isMain ? 'refs/heads/main' : 'refs/pull/7/merge';
+    const { folder } = checkoutOf(after, origin, { ref, history: isMain ? 'shallow' : history });
     writeFiles(folder, tests === 'pass' ? PASSING : FAILING);
     folders.set(key, folder);
     return folder;
@@ -49,6 +51,7 @@ export function ground(after: After): Ground {
 
 export interface Asked {
   readonly tests: Tests;
+  /** With `main` it is a push to the default branch. */
   readonly history?: History;
   /** Artifacts are kept; else only what is written to the pull request. */
   readonly keeps?: boolean;
@@ -85,8 +88,9 @@ export class Shop {
   async gate({ tests, history = 'parents', keeps = false, apiUrl, env = {} }: Asked): Promise<Seen> {
     const { github } = this;
     const { state } = github;
-    this.#runs++;
-    const event = new Events(state, true, 'anouk').pullRequest(7);
+    this.#runs += 10;
+    const events = new Events(state, true, 'anouk');
+    const event = history === 'main' ? events.push() : events.pullRequest(7);
     const { headSha, headBranch, headRepository, actor, name } = event;
     const about = { headSha, headBranch, headRepository, actor, event: name, name: 'CI', path: 'ci.yml' };
     state.job(state.run({ id: this.#runs, ...about, status: 'in_progress' }), { name: 'gate', status: 'in_progress' });

@@ -1,79 +1,9 @@
+import type { PlaceName } from './faults-places.ts';
 import type { Fault } from './support/github/server.ts';
 import { FAULTS } from './support/github/server.ts';
 
 /** Where each of GitHub's bad days strikes. */
 
-export const PLACES = {
-  policy: {
-    title: 'policy',
-    note: 'the request for the policy, every time; the checkout does not hold the default branch',
-    routes: ['GET /repos/{owner}/{repo}/contents/{path}'],
-  },
-  history: {
-    title: 'policy, full history',
-    note: 'the same with `fetch-depth: 0`: the policy is in the checkout',
-    routes: ['GET /repos/{owner}/{repo}/contents/{path}'],
-  },
-  change: {
-    title: 'Change',
-    note: 'the query for the pull request and what people said of it, every time',
-    routes: ['POST /graphql Change'],
-  },
-  lists: {
-    title: 'lists',
-    note: 'the list of check runs and that of our comments, every time; both hold one of an earlier run',
-    routes: ['GET /repos/{owner}/{repo}/commits/{ref}/check-runs', 'POST /graphql OwnComments'],
-  },
-  post: {
-    title: 'POST',
-    note: 'a new check run and a new comment, every time; there is none yet',
-    routes: ['POST /repos/{owner}/{repo}/check-runs', 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'],
-  },
-  patch: {
-    title: 'PATCH',
-    note: 'a change to the check run and to the comment of an earlier run, every time',
-    routes: [
-      'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-      'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    ],
-  },
-  comment: {
-    title: 'comment',
-    note: "all that the comment needs, and nothing of the check run's, every time",
-    routes: [
-      'POST /graphql OwnComments',
-      'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    ],
-  },
-  artifact: {
-    title: 'artifact',
-    note: 'the start of each upload of the reports, every time',
-    routes: ['ARTIFACT CreateArtifact'],
-  },
-  storage: {
-    title: 'artifact storage',
-    note: 'the upload of each file, every time',
-    routes: ['ARTIFACT PUT'],
-  },
-  once: {
-    title: 'each, once',
-    note: 'the first request of each kind, and no later one',
-    routes: [
-      'GET /repos/{owner}/{repo}/contents/{path}',
-      'POST /graphql Change',
-      'POST /graphql Queue',
-      'GET /repos/{owner}/{repo}/actions/artifacts',
-      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-      'POST /repos/{owner}/{repo}/check-runs',
-      'POST /graphql OwnComments',
-      'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    ],
-  },
-  all: { title: 'every request', note: 'all of GitHub, every time', routes: ['GET ', 'POST ', 'PATCH '] },
-} as const satisfies Record<string, { title: string; note: string; routes: readonly string[] }>;
-
-export type PlaceName = keyof typeof PLACES;
 export type FaultName = keyof typeof FAULTS;
 
 const READS = ['policy', 'change', 'lists'] as const;
@@ -92,7 +22,7 @@ export const STRIKES: Readonly<Record<FaultName, readonly PlaceName[]>> = {
   '429 for no time': [...EVERYWHERE, 'once'],
   'limit reset in the past': EVERYWHERE,
   'limit reset far ahead': EVERYWHERE,
-  '404': [...EVERYWHERE, 'once'],
+  '404': EVERYWHERE,
   '409': WRITES,
   '410': ['policy', ...WRITES],
   '422': ['lists', ...WRITES],
@@ -100,7 +30,7 @@ export const STRIKES: Readonly<Record<FaultName, readonly PlaceName[]>> = {
   '502': [...EVERYWHERE, 'once'],
   '502, write done': [...WRITES, 'artifact'],
   'reset, write done': [...WRITES, 'artifact'],
-  '503': [...EVERYWHERE, 'storage', 'once'],
+  '503': [...EVERYWHERE, 'once'],
   '504 page': [...EVERYWHERE, 'artifact', 'once'],
   '200 truncated': EVERYWHERE,
   '200 empty': [...EVERYWHERE, 'artifact'],
@@ -122,7 +52,7 @@ export const STRIKES: Readonly<Record<FaultName, readonly PlaceName[]>> = {
   silence: [...EVERYWHERE, 'history', 'comment', 'artifact', 'storage', 'all'],
   'redirect 301': EVERYWHERE,
   'redirect 307': EVERYWHERE,
-  'stale list': ['lists'],
+  'stale list': ['lists', 'look'],
   'clock an hour ahead': ['all'],
   'clock an hour behind': ['all'],
   'artifact quota': ['artifact'],

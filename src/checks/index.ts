@@ -1,9 +1,12 @@
 import type { Check } from '../model/check.ts';
 import { batchSize } from './batch-size.ts';
 import { companions } from './companions.ts';
+import { componentCoupling } from './component-coupling.ts';
 import { coverageDrop } from './coverage-drop.ts';
 import { flakyTests } from './flaky-tests.ts';
+import { handoffs } from './handoffs.ts';
 import { jobsSucceeded } from './jobs-succeeded.ts';
+import { linkedWork } from './linked-work.ts';
 import { patchCoverage } from './patch-coverage.ts';
 import { policyChange } from './policy-change.ts';
 import { policyValid } from './policy-valid.ts';
@@ -24,7 +27,10 @@ export const checks = [
   patchCoverage,
   coverageDrop,
   batchSize,
+  componentCoupling,
+  handoffs,
   wipLimit,
+  linkedWork,
   companions,
   policyChange,
   policyValid,

@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import { recordedAt } from '../gathering/baseline.ts';
 import { farFiles } from '../gathering/elsewhere.ts';
 import { DEFAULT_TEST_GLOBS, gather } from '../gathering/evidence.ts';
+import { ownersAtBase } from '../gathering/owners.ts';
 import type { People } from '../gathering/people.ts';
 import { askPeople, withRoles } from '../gathering/people.ts';
 import { basePolicy, day, modeOn, policySource } from '../gathering/policy.ts';
@@ -75,6 +76,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     jobs: jobsOf(asked.needs, policy),
     review: people.review,
     queue: people.queue,
+    owners: await ownersAtBase(world, policy.checks.get('handoffs')?.level !== 'off'),
     baseline: await baseline(world, from, asked.records === true),
   };
   const at = world.now();

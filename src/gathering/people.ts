@@ -39,6 +39,7 @@ export async function askPeople(
     author: pull.author,
     labels: pull.labels,
     opinions: pull.opinions.map((opinion) => ({ ...opinion, isOfHead: opinion.sha === head, role: 'unknown' })),
+    ...(pull.closes && { closes: pull.closes }),
     truncated: pull.truncated.includes('reviews'),
   };
   return { pull, review: known(review, 'github'), queue: asksQueue ? await queueOf(forge, pull) : QUIET };

@@ -34,6 +34,20 @@ export async function recordedIn(forge: Forge, run: WorkflowRun, base: string): 
   return { status: 'ok', value: found };
 }
 
+/** The verdicts of the newest gate run at a head that left one; none where no run has. */
+export async function recordedAt(forge: Forge, head: string, base: string): Promise<Answer<readonly Recorded[]>> {
+  const runs = await forge.runsOf(head);
+  if (runs.status !== 'ok') return runs;
+  const fitting = runs.value
+    .filter(({ event, headSha }) => event === 'pull_request' && headSha === head)
+    .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
+  for (const run of fitting) {
+    const recorded = await recordedIn(forge, run, base);
+    if (recorded.status !== 'ok' || recorded.value.length > 0) return recorded;
+  }
+  return { status: 'ok', value: [] };
+}
+
 function refused({ name }: Artifact, why: string): Answer<never> {
   return { status: 'unreachable', why: `the artifact ${name} is refused: ${why}` };
 }

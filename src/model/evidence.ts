@@ -2,6 +2,7 @@ import type { Baseline } from './baseline.ts';
 import type { ChangeSet } from './changes.ts';
 import type { Coverage } from './coverage.ts';
 import type { Jobs } from './jobs.ts';
+import type { Owners } from './owners.ts';
 import type { TrackedFiles } from './place.ts';
 import type { Queue } from './queue.ts';
 import type { Problem, Reading } from './reading.ts';
@@ -49,6 +50,8 @@ export interface Values {
   readonly review: Review;
   /** The open changes of the repository. */
   readonly queue: Queue;
+  /** Who owns the files, by `CODEOWNERS` of the base. */
+  readonly owners: Owners;
   /** What the base commit was seen to hold. */
   readonly baseline: Baseline;
 }

@@ -46,6 +46,10 @@ export function markIn(fields: string): Mark | undefined {
   return { key, run, attempt: Number(attempt), head, at };
 }
 
+export function isSame(a: Mark, b: Mark): boolean {
+  return markFields(a) === markFields(b);
+}
+
 /**
  * Whether `theirs` must stand against `ours`. The head the pull request has now beats any other; of one head the evidence of the
  * run that was started later wins, however long each took; of one run what was judged last.

@@ -4,6 +4,8 @@ import type { Actor, Role } from './people.ts';
 export interface Review {
   readonly author: Actor;
   readonly labels: readonly string[];
+  /** Numbers of the issues that the change closes, by GitHub's own word; absent where that is not known. */
+  readonly closes?: readonly number[];
   /** The newest opinion of each person who gave one, oldest first. */
   readonly opinions: readonly Opinion[];
   /** True when GitHub listed only a part. */

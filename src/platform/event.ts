@@ -15,8 +15,8 @@ export interface RunEvent {
   readonly change: Change;
   /** The pull request whose people are asked: the change's own, or the one a merge group merges. */
   readonly pull: number | undefined;
-  /** True when the head is a branch of another repository: its token can only read. */
-  readonly fromFork: boolean;
+  /** True when the token can only read: of a fork's run, and of Dependabot's. */
+  readonly readsOnly: boolean;
   readonly sender: Actor | undefined;
   /** The label that was just put on. */
   readonly labeled: string | undefined;
@@ -53,6 +53,7 @@ const payloadSchema = z.object({
     .object({
       id: z.int(),
       name: z.string().nullable().optional(),
+      run_attempt: z.int().optional(),
       event: z.string(),
       head_sha: sha,
       head_branch: z.string().nullable(),
@@ -93,14 +94,18 @@ export async function readEvent(env: Env): Promise<RunEvent> {
     defaultBranch,
     change: changeOf(data, full, name, env['GITHUB_SHA']),
     pull: pull?.number ?? queuedPull(data) ?? (data.issue?.pull_request === undefined ? undefined : data.issue.number),
-    // A head whose repository is gone was a fork.
-    fromFork: pull !== undefined && (pull.head.repo === null || pull.head.repo?.id !== pull.base.repo?.id),
+    readsOnly: env['GITHUB_ACTOR'] === 'dependabot[bot]' || (pull !== undefined && isFork(pull)),
     sender: sender && { login: sender.login, bot: sender.type === 'Bot' },
     labeled: name === 'pull_request' && data.action === 'labeled' ? label?.name : undefined,
     comment: comment && { id: comment.id, body: comment.body },
     workflowRun: finishedRun(data),
     records: name === 'push' && defaultBranch !== undefined && data.ref === `refs/heads/${defaultBranch}`,
   };
+}
+
+/** A head whose repository is gone was a fork. */
+function isFork({ base, head }: NonNullable<Payload['pull_request']>): boolean {
+  return head.repo === null || head.repo?.id !== base.repo?.id;
 }
 
 async function readJson(path: string | undefined): Promise<unknown> {
@@ -150,6 +155,7 @@ function finishedRun({ workflow_run: run }: Payload): FinishedRun | undefined {
   return {
     id: String(run.id),
     workflow: run.name ?? '',
+    attempt: run.run_attempt ?? 1,
     event: run.event,
     headSha: run.head_sha,
     headBranch: run.head_branch,

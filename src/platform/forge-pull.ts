@@ -67,6 +67,7 @@ const pullSchema = z.object({
   timelineItems: z
     .object({ nodes: z.array(z.object({ createdAt: time, actor, label: z.object({ name: z.string() }) })) })
     .nullable(),
+  closingIssuesReferences: z.object({ nodes: z.array(z.object({ number: z.int() })) }).nullable(),
   comments: commentsSchema,
 });
 
@@ -84,6 +85,7 @@ const CHANGE = `query Change($owner: String!, $name: String!, $number: Int!) {
       commits(first: 1) { totalCount }
       labels(first: 100) { totalCount nodes { name } }
       reviewRequests(first: 100) { nodes { requestedReviewer { __typename ... on User { login } } } }
+      closingIssuesReferences(first: 20) { nodes { number } }
       reviews(last: 100) { totalCount nodes { author { login __typename } state submittedAt commit { oid } } }
       timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { createdAt actor { login __typename } label { name } } } }
       comments(last: 100) {${COMMENTS}
@@ -210,6 +212,7 @@ function toPull(pull: z.output<typeof pullSchema>): Pull {
     opinions: newestOpinions(pull.reviews?.nodes ?? []),
     comments: toComments(pull.comments),
     reviewers: logins(pull.reviewRequests),
+    ...(pull.closingIssuesReferences && { closes: pull.closingIssuesReferences.nodes.map(({ number }) => number) }),
     truncated,
   };
 }

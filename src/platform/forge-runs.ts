@@ -11,6 +11,7 @@ const repositoryId = z.object({ id: z.int() });
 
 const runSchema = z.object({
   id: z.int(),
+  name: z.string().nullable().optional(),
   run_attempt: z.int().optional(),
   event: z.string(),
   head_sha: z.string(),
@@ -148,6 +149,7 @@ function mapped<T, U>(answer: Answer<T>, map: (value: T) => U): Answer<U> {
 function toRun(run: z.output<typeof runSchema>): WorkflowRun {
   return {
     id: String(run.id),
+    workflow: run.name ?? '',
     attempt: run.run_attempt ?? 1,
     event: run.event,
     headSha: run.head_sha,

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Answer } from '../forge.ts';
 import { count, quoted } from '../model/words.ts';
+import type { Failure } from './github-failure.ts';
+import { answerOf, failureOf, isTransient, waitOf } from './github-failure.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -25,18 +27,15 @@ export interface List<T> {
 }
 
 const ATTEMPTS = 3;
-const ATTEMPT_MS = 20_000;
-/** For all failed attempts of a run together, waits included. */
+/** GitHub itself gives up on a query after ten seconds. */
+const ATTEMPT_MS = 12_000;
+/** For all failed attempts of a run together, waits included; beyond it nothing more is asked. */
 const BUDGET_MS = 60_000;
-const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+/** Beyond it each request has one attempt: one endpoint that is down leaves time for the others. */
+const REPEATS_MS = 30_000;
 /** A POST whose answer was lost may have been done; whoever sent it looks before sending it again. */
 const REPEATABLE = /^(?:GET|PATCH|DELETE) /;
 export const PER_PAGE = 100;
-
-interface Raw {
-  readonly data: unknown;
-  readonly headers: Readonly<Record<string, unknown>>;
-}
 
 /** A client for the API that `GITHUB_API_URL` names. The toolkit is loaded here and nowhere before: it is most of the start-up. */
 export async function gitHub(token: string, apiUrl: string, graphqlUrl: string): Promise<GitHub> {
@@ -44,36 +43,39 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   let spent = 0;
 
-  const send = async (
-    route: string,
-    parameters: Parameters,
-    repeatable: boolean,
-    judge: (raw: Raw) => Judged,
-  ): Promise<Judged> => {
+  const send = async ({ route, parameters, what, repeatable }: Sent, judge: (raw: Raw) => Judged): Promise<Judged> => {
     for (let attempt = 1; ; attempt++) {
+      const left = BUDGET_MS - spent;
+      if (left <= 0)
+        return { status: 'unreachable', why: `${what}: not asked any more, GitHub has kept this run waiting for a minute` };
       const started = Date.now();
-      let failure: Failure;
-      try {
-        const signal = AbortSignal.timeout(Math.max(1, Math.min(ATTEMPT_MS, BUDGET_MS - spent)));
-        const judged = judge(await octokit.request(route, { ...parameters, request: { signal, redirect: 'manual' } }));
-        if (!('status' in judged && judged.status === 'again')) return judged;
-        failure = judged.failure;
-      } catch (error) {
-        failure = failureOf(error);
-      }
-      const pause = failure.wait ?? 500 * 2 ** attempt * (0.5 + Math.random());
+      const signal = AbortSignal.timeout(Math.min(ATTEMPT_MS, left));
+      const judged = await octokit
+        .request(route, { ...parameters, request: { signal, redirect: 'manual' } })
+        // A body that is cut arrives as no data under a good status.
+        .then((raw: Raw) => (raw.data === '' && raw.status !== 204 && raw.status < 300 ? again({ isCut: true }) : judge(raw)))
+        .catch((error: unknown) => again(failureOf(error)));
+      if (judged.status !== 'again') return judged;
       spent += Date.now() - started;
-      const { status } = failure;
-      const isWorthIt =
-        status === undefined || TRANSIENT.has(status) || ((status === 403 || status === 200) && failure.wait !== undefined);
-      if (!repeatable || !isWorthIt || attempt >= ATTEMPTS || spent + pause > BUDGET_MS) return answerOf(route, failure);
+      const { failure } = judged;
+      const backoff = 500 * 2 ** attempt * (0.5 + Math.random());
+      const pause = Math.max(failure.wait ?? (failure.isLimited ? BUDGET_MS : 0), backoff);
+      // What a limit refused was not done, whatever it was.
+      const mayRepeat = (repeatable || failure.isLimited === true) && isTransient(failure) && attempt < ATTEMPTS;
+      const hasTime = spent + pause <= BUDGET_MS && (spent <= REPEATS_MS || failure.wait !== undefined);
+      if (!mayRepeat || !hasTime) {
+        // Whoever looks whether a lost POST was done, looks a little later.
+        if (!repeatable && isTransient(failure) && spent + backoff <= BUDGET_MS) await sleep(backoff);
+        return answerOf(what, failure);
+      }
       spent += pause;
       await sleep(pause);
     }
   };
 
   const request: GitHub['request'] = async (route, parameters, shape) => {
-    const judged = await send(route, parameters, REPEATABLE.test(route), ({ data }) => {
+    const sent = { route, parameters, what: named(route), repeatable: REPEATABLE.test(route) };
+    const judged = await send(sent, ({ data }) => {
       const parsed = shape.safeParse(data);
       return parsed.success ? { status: 'ok', value: parsed.data } : foreign(route);
     });
@@ -102,13 +104,17 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
     },
     async query(text, variables, shape) {
       const name = /^\s*query (\w+)/.exec(text)?.[1] ?? 'query';
-      const judged = await send(`POST ${graphqlUrl}`, { query: text, variables }, true, ({ data, headers }) =>
-        judgeQuery(name, data, headers, shape),
-      );
+      const sent = {
+        route: `POST ${graphqlUrl}`,
+        parameters: { query: text, variables },
+        what: `query ${name}`,
+        repeatable: true,
+      };
+      const judged = await send(sent, ({ data, headers }) => judgeQuery(name, data, headers, shape));
       return judged as Answer<z.output<typeof shape>>;
     },
     async download(route, parameters, limit) {
-      const judged = await send(route, parameters, true, ({ headers }) => {
+      const judged = await send({ route, parameters, what: named(route), repeatable: true }, ({ headers }) => {
         const location = headers['location'];
         return typeof location === 'string' ? { status: 'ok', value: location } : foreign(route);
       });
@@ -118,15 +124,24 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
   };
 }
 
+interface Sent {
+  readonly route: string;
+  readonly parameters: Parameters;
+  /** How it is called in words. */
+  readonly what: string;
+  readonly repeatable: boolean;
+}
+
+interface Raw {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
 type Judged = Answer<unknown> | { readonly status: 'again'; readonly failure: Failure };
 
-interface Failure {
-  /** Absent where nothing was answered. */
-  readonly status?: number;
-  /** How long GitHub asks to wait, in milliseconds. */
-  readonly wait?: number;
-  readonly needs?: string;
-  readonly said?: string;
+function again(failure: Failure): Judged {
+  return { status: 'again', failure };
 }
 
 function listIn<T>(page: Readonly<Record<string, unknown>>, key: string | undefined, item: z.ZodType<T>): T[] {
@@ -141,16 +156,8 @@ function foreign(route: string): Answer<never> {
   return { status: 'unreachable', why: `${named(route)} answered something else than GitHub describes` };
 }
 
-function answerOf(route: string, { status, needs, wait }: Failure): Answer<never> {
-  const why = `${named(route)}: ${status === undefined ? 'no answer' : `status ${status}`}`;
-  if (status === 404 || status === 410) return { status: 'not-found', why };
-  if (status === 401 || (status === 403 && wait === undefined))
-    return { status: 'forbidden', why, ...(needs !== undefined && { needs }) };
-  return { status: 'unreachable', why };
-}
-
 const graphqlSchema = z.looseObject({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.looseObject({ type: z.string().optional(), message: z.string().optional() })).optional(),
 });
 
@@ -160,7 +167,8 @@ function judgeQuery<T>(name: string, answer: unknown, headers: Raw['headers'], s
   if (!parsed.success) return foreign(route);
   const { data, errors = [] } = parsed.data;
   if (errors.some(({ type }) => type === 'RATE_LIMITED')) {
-    return { status: 'again', failure: { status: 200, wait: waitOf(headers) ?? BUDGET_MS } };
+    const wait = waitOf(headers);
+    return again({ status: 200, isLimited: true, ...(wait !== undefined && { wait }) });
   }
   const serious = errors.find(({ type }) => type !== 'FORBIDDEN');
   if (serious?.type === 'NOT_FOUND') return { status: 'not-found', why: `${route}: not found` };
@@ -172,40 +180,6 @@ function judgeQuery<T>(name: string, answer: unknown, headers: Raw['headers'], s
   const value = shape.safeParse(data);
   if (value.success) return { status: 'ok', value: value.data };
   return errors.length > 0 ? { status: 'forbidden', why: `${route}: the token may not read what it asks` } : foreign(route);
-}
-
-const errorSchema = z.object({
-  status: z.number().optional(),
-  response: z.object({ headers: z.record(z.string(), z.unknown()) }).optional(),
-});
-
-function failureOf(error: unknown): Failure {
-  const parsed = errorSchema.safeParse(error);
-  const { status, response } = parsed.success ? parsed.data : {};
-  // Octokit reports a request that never got an answer as status 500 without a response.
-  if (status === undefined || response === undefined) return {};
-  const wait = waitOf(response.headers);
-  const needs = response.headers['x-accepted-github-permissions'];
-  return {
-    status,
-    ...(wait !== undefined && { wait }),
-    ...(typeof needs === 'string' && /^[\w=;, -]{1,200}$/.test(needs) && { needs }),
-  };
-}
-
-/** `Retry-After` in seconds or as a date, else the second in which an exhausted limit starts anew; measured by the server's own clock. */
-function waitOf(headers: Raw['headers']): number | undefined {
-  const told = typeof headers['date'] === 'string' ? Date.parse(headers['date']) : Number.NaN;
-  const now = Number.isNaN(told) ? Date.now() : told;
-  const after = headers['retry-after'];
-  if (typeof after === 'string') {
-    if (/^\d{1,6}$/.test(after)) return Number(after) * 1000;
-    const date = Date.parse(after);
-    if (!Number.isNaN(date)) return Math.max(0, date - now);
-  }
-  const reset = headers['x-ratelimit-reset'];
-  const isExhausted = headers['x-ratelimit-remaining'] === '0' && typeof reset === 'string' && /^\d{1,12}$/.test(reset);
-  return isExhausted ? Math.max(0, Number(reset) * 1000 - now) : undefined;
 }
 
 /** From a signed address, without the token: it belongs to the API's host alone. */

@@ -43,6 +43,12 @@ export async function localWorld(options: LocalOptions): Promise<World> {
     },
     policyInForce: () => (options.policy === undefined ? policyOfBranch(gitIn(root)) : policyOfFile(options.policy)),
     proposedPolicy: () => proposed(gitIn(root), root, options.head),
+    readBase: async (path) => {
+      const git = gitIn(root);
+      const base = await commitOf(git, options.base ?? (await defaultBranch(git))?.ref ?? '');
+      const file = base === undefined ? undefined : await fileAt(git, base, path);
+      return file ? { status: 'ok', value: file.text } : { status: 'not-found', why: `the base has no ${path}` };
+    },
     now: () => new Date(),
     writeOutput: async (name, text) => {
       if (options.outputDir !== undefined) await writeBelow(resolve(options.outputDir), name, text);

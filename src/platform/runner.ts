@@ -12,11 +12,11 @@ import type { PolicyText, Step, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
 import type { ApiPolicy } from './api-policy.ts';
 import { policyFromApi } from './api-policy.ts';
-import { keepArtifact } from './artifacts.ts';
+import { artifactStore } from './artifacts.ts';
 import { changeSet } from './diff.ts';
 import type { RunEvent } from './event.ts';
 import { forgeOf } from './forge.ts';
-import { commitOf, gitIn, listFiles } from './git.ts';
+import { commitOf, fileAt, gitIn, listFiles } from './git.ts';
 import type { GitHub } from './github.ts';
 import { gitHub } from './github.ts';
 import { filesOf, policyAt } from './local.ts';
@@ -54,6 +54,7 @@ export function runnerWorld(options: RunnerOptions): World {
     changeSet: async () => elsewhere(await changeInWorkspace(workspace, event.change), event, forge),
     policyInForce: () => policyInForce({ ...options, github }),
     proposedPolicy: () => files.readText(path),
+    readBase: (name) => readBase(workspace, event, forge, name),
     now: () => new Date(),
     writeOutput: (name, text) => writeBelow(outputDir, name, text),
     step: stepOf(options),
@@ -74,7 +75,7 @@ function stepOf({ env, event, workspace, outputDir }: RunnerOptions): Step {
     server,
     defaultBranch: event.defaultBranch,
     copyOutput: (path, name) => copyBelow(workspace, path, join(outputDir, name)),
-    keep: (name, files, options) => keepArtifact(outputDir, name, files, options),
+    keep: artifactStore(outputDir),
   };
 }
 
@@ -178,6 +179,26 @@ async function filesOfPull(forge: Forge, number: number, head: string | undefine
   if (pull.status !== 'ok') return pull;
   if (pull.value.head.sha !== head) return { status: 'unreachable', why: 'the branch was pushed to during this run' };
   return forge.files(pull.value);
+}
+
+/** From the history where it holds the base, which a merge commit's first parent is; else from GitHub. */
+async function readBase(
+  workspace: string,
+  { change, repository }: RunEvent,
+  forge: Forge | undefined,
+  path: string,
+): Promise<Answer<string>> {
+  const git = gitIn(workspace, { trusted: true });
+  const isMerge = (await commitOf(git, 'HEAD^2')) === change.head.sha;
+  const base = await commitOf(git, isMerge ? 'HEAD^1' : (change.base?.sha ?? ''));
+  if (base !== undefined) {
+    const file = await fileAt(git, base, path);
+    return file ? { status: 'ok', value: file.text } : { status: 'not-found', why: `the base has no ${path}` };
+  }
+  const ref = change.base?.sha ?? change.base?.ref;
+  if (forge === undefined || ref === undefined) return { status: 'unreachable', why: 'the checkout does not hold the base' };
+  const answer = await forge.fileAt(repository, path, ref);
+  return answer.status === 'ok' ? { status: 'ok', value: answer.value.text } : answer;
 }
 
 const CHECKOUT = 'Check out with `actions/checkout` and `fetch-depth: 0` before the gate.';

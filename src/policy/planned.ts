@@ -7,14 +7,7 @@ import type { Level } from '../model/check.ts';
 export const plannedChecks = {
   'change-age': { level: 'warn', question: "Is this change younger than the team's own p85?", waste: 'waiting' },
   'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
-  handoffs: { level: 'warn', question: 'Can few teams finish this?', waste: 'transportation' },
-  'component-coupling': {
-    level: 'warn',
-    question: 'Does this change stay within one deployable component?',
-    waste: 'transportation',
-  },
   'flow-item': { level: 'warn', question: 'Is it clear what kind of work this is?', waste: 'overproduction' },
-  'linked-work': { level: 'off', question: 'Does this change come from accepted work?', waste: 'overproduction' },
   'ai-disclosed': { level: 'warn', question: 'Is AI help disclosed the way this project asks?', waste: 'defects' },
   'ai-reviewed': {
     level: 'warn',

@@ -51,7 +51,7 @@ export function judgeWaivers(signed: readonly Signature[], context: WaiverContex
     const why = refusal(signature, context);
     const newest = valid.get(check);
     if (why !== undefined) {
-      const sentence = `A waiver of ${quoted(check)} does not hold: ${why}.`;
+      const sentence = `A waiver of ${quoted(check)} does not hold: ${why}${why.endsWith('?') ? '' : '.'}`;
       refused.set(sentence, { check, why: sentence });
     } else if (newest === undefined || Date.parse(newest.at) <= Date.parse(signature.at)) valid.set(check, signature);
   }

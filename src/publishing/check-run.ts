@@ -19,15 +19,24 @@ export async function writeCheckRun(forge: Forge, mark: Mark, run: CheckRun): Pr
   if (before !== undefined && missing !== undefined) {
     const changed = await inBatches(missing, (batch) => forge.updateCheckRun(before.id, { ...body, annotations: batch }));
     // One that another app made under our name is not ours to change.
-    if (changed.status !== 'forbidden' && changed.status !== 'not-found') return changed;
+    if (changed.status === 'unreachable') return found(forge, mark, name, changed);
+    if (changed.status === 'ok') return changed;
   }
   let made: number | undefined;
-  return inBatches(annotations, async (batch) => {
+  const written = await inBatches(annotations, async (batch) => {
     const whole = { ...body, annotations: batch };
     const answer = await (made === undefined ? forge.createCheckRun(mark.head, whole) : forge.updateCheckRun(made, whole));
     if (answer.status === 'ok') made = answer.value;
     return answer;
   });
+  return written.status === 'unreachable' ? found(forge, mark, name, written) : written;
+}
+
+/** An answer that was lost says nothing of what was done: one more look tells. */
+async function found(forge: Forge, mark: Mark, name: string, lost: Answer<number>): Promise<Answer<number>> {
+  const there = await forge.checkRuns(mark.head, name);
+  const own = there.status === 'ok' ? there.value.find(({ reference }) => reference === markFields(mark)) : undefined;
+  return own === undefined ? lost : { status: 'ok', value: own.id };
 }
 
 type Own = WrittenCheckRun & { readonly theirs: Mark };

@@ -1,9 +1,10 @@
-import type { Answer, Forge, Pull } from '../forge.ts';
+import type { Answer, FinishedRun, Forge, Pull } from '../forge.ts';
 import type { LineRange } from '../model/changes.ts';
 import type { Mark } from '../model/mark.ts';
 import { gateKey } from '../model/mark.ts';
 import type { GateReport } from '../model/report.ts';
 import type { Story } from '../model/story.ts';
+import { listed } from '../model/words.ts';
 import type { Step, World } from '../ports.ts';
 import type { CheckRunOptions } from '../reports/check-run.ts';
 import { checkRun } from '../reports/check-run.ts';
@@ -19,8 +20,8 @@ export interface Wanted {
   /** The pull request that is commented on. */
   readonly number: number | undefined;
   readonly added: ReadonlyMap<string, readonly LineRange[]> | undefined;
-  /** The token of a fork's run can only read: another workflow publishes. */
-  readonly fromFork: boolean;
+  /** The token can only read: another workflow publishes. */
+  readonly readsOnly: boolean;
 }
 
 export interface Published {
@@ -43,10 +44,28 @@ export async function publish(world: World, report: GateReport, told: Story, wan
   const said = await say(site, report, told, remarked.remarks);
   return {
     annotated: remarked.remarks !== undefined,
-    notices: [...remarked.notices, ...said.notices],
+    notices: [
+      ...failureNotices([...remarked.failures, ...said.failures], wanted.readsOnly),
+      ...remarked.notices,
+      ...said.notices,
+    ],
     ...(said.id !== undefined && { commentId: said.id }),
   };
 }
+
+/** What could not be written, and the permission it takes. */
+interface Failure {
+  readonly what: 'check run' | 'comment';
+  readonly answer: Exclude<Answer<unknown>, { status: 'ok' }>;
+  readonly permission: string;
+}
+
+interface Outcome {
+  readonly failures: readonly Failure[];
+  readonly notices: readonly string[];
+}
+
+const FINE: Outcome = { failures: [], notices: [] };
 
 interface Site {
   readonly forge: Forge;
@@ -55,22 +74,20 @@ interface Site {
   readonly wanted: Wanted;
 }
 
-type Failed = Exclude<Answer<unknown>, { status: 'ok' }>;
-
 /** `remarks`: how many stand in the check run; absent where none was written. */
 async function remark(
   { forge, step, mark, wanted }: Site,
   report: GateReport,
   told: Story,
-): Promise<{ remarks?: number; notices: readonly string[] }> {
-  if (!wanted.checkRun || mark.head === '') return { notices: [] };
-  const { annotations, added, fromFork } = wanted;
+): Promise<Outcome & { remarks?: number }> {
+  if (!wanted.checkRun || mark.head === '') return FINE;
+  const { annotations, added } = wanted;
   const run = checkRun(report, told, { annotations, server: step.server, ...(added && { changed: { files: added } }) });
-  const written = await writeCheckRun(forge, mark, run);
-  if (written === 'superseded') return { notices: ['A newer run has written the check run already; it is left as it is.'] };
-  if (written.status === 'ok') return { remarks: run.annotations.length, notices: [] };
-  const advice = adviceOn(written, 'checks: write', fromFork);
-  return { notices: [`The check run was not written: ${written.why}. ${advice} The remarks are in this run's log instead.`] };
+  const answer = await writeCheckRun(forge, mark, run);
+  if (answer === 'superseded')
+    return { ...FINE, notices: ['A newer run has written the check run already; it is left as it is.'] };
+  if (answer.status === 'ok') return { ...FINE, remarks: run.annotations.length };
+  return { failures: [{ what: 'check run', answer, permission: 'checks: write' }], notices: [] };
 }
 
 async function say(
@@ -78,9 +95,9 @@ async function say(
   report: GateReport,
   told: Story,
   remarks: number | undefined,
-): Promise<{ id?: number; notices: readonly string[] }> {
-  const { number, fromFork } = wanted;
-  if (number === undefined || wanted.comment === 'never') return { notices: [] };
+): Promise<Outcome & { id?: number }> {
+  const { number } = wanted;
+  if (number === undefined || wanted.comment === 'never') return FINE;
   const stuck = await stick(forge, {
     number,
     mark,
@@ -89,25 +106,23 @@ async function say(
   });
   switch (stuck.status) {
     case 'written':
-      return { id: stuck.id, notices: [] };
+      return { ...FINE, id: stuck.id };
     case 'superseded':
-      return { notices: ['A newer run has commented already; its comment is left as it is.'] };
+      return { ...FINE, notices: ['A newer run has commented already; its comment is left as it is.'] };
     case 'none':
-      return { notices: [] };
-    default: {
-      const advice = adviceOn(stuck.answer, 'pull-requests: write', fromFork);
-      return { notices: [`The comment was not written: ${stuck.answer.why}. ${advice}`] };
-    }
+      return FINE;
+    default:
+      return { failures: [{ what: 'comment', answer: stuck.answer, permission: 'pull-requests: write' }], notices: [] };
   }
 }
 
 /** Says on the pull request that its own run left nothing to tell: silence would look like a pass. */
-export async function tellNothing({ forge, step, now }: World, pull: Pull, workflow: string, why: string): Promise<void> {
-  if (forge === undefined || step === undefined) return;
+export async function tellNothing({ forge, now }: World, pull: Pull, finished: FinishedRun, why: string): Promise<void> {
+  if (forge === undefined) return;
   const mark = {
-    key: gateKey(workflow, 'gate'),
-    run: step.run,
-    attempt: step.attempt,
+    key: gateKey(finished.workflow, 'gate'),
+    run: finished.id,
+    attempt: finished.attempt,
     head: pull.head.sha,
     at: now().toISOString(),
   };
@@ -120,8 +135,21 @@ function markOfReport(report: GateReport, step: Step): Mark {
   return { key, run, attempt, head: report.change.head.sha ?? '', at: report.at };
 }
 
-function adviceOn(failed: Failed, permission: string, fromFork: boolean): string {
-  if (failed.status !== 'forbidden') return 'The verdict stands; run the job again to publish it.';
-  if (fromFork) return "A fork's token can only read: a workflow on `workflow_run` with `command: publish` writes it.";
-  return `Give the job \`permissions: ${permission}\`.`;
+/** Each failure with what it takes; those of a token that can only read are one matter. */
+function failureNotices(failures: readonly Failure[], readsOnly: boolean): string[] {
+  const refused = readsOnly ? failures.filter(({ answer }) => answer.status === 'forbidden') : [];
+  const others = failures.filter((failure) => !refused.includes(failure));
+  const names = listed(refused.map(({ what }) => `the ${what}`));
+  const one = `The token of this run can only read, so ${names} ${refused.length === 1 ? 'was' : 'were'} not written. A workflow on \`workflow_run\` with \`command: publish\` writes ${refused.length === 1 ? 'it' : 'them'}.`;
+  return [
+    ...(refused.length > 0 ? [one] : []),
+    ...others.map(({ what, answer, permission }) => {
+      const advice =
+        answer.status === 'forbidden'
+          ? `Give the job \`permissions: ${permission}\`.`
+          : 'The verdict stands; run the job again to publish it.';
+      const instead = what === 'check run' ? " The remarks are in this run's log instead." : '';
+      return `The ${what} was not written: ${answer.why}. ${advice}${instead}`;
+    }),
+  ];
 }

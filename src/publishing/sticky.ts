@@ -1,6 +1,6 @@
 import type { Answer, Forge } from '../forge.ts';
 import type { Mark } from '../model/mark.ts';
-import { isNewer, markLine, markOf } from '../model/mark.ts';
+import { isNewer, isSame, markLine, markOf } from '../model/mark.ts';
 
 /** What became of our comment. */
 export type Stuck =
@@ -28,9 +28,10 @@ const TRIES = 3;
 export async function stick(forge: Forge, sticky: Sticky): Promise<Stuck> {
   const { number, mark } = sticky;
   let lost: Exclude<Answer<unknown>, { status: 'ok' }> | undefined;
-  for (let attempt = 1; attempt <= TRIES; attempt++) {
+  // One look more than there are tries: an answer that was lost says nothing of what was done.
+  for (let attempt = 1; attempt <= TRIES + 1; attempt++) {
     const answer = await forge.ownComments(number);
-    if (answer.status !== 'ok') return { status: 'failed', answer };
+    if (answer.status !== 'ok') return { status: 'failed', answer: lost ?? answer };
     const { head, comments } = answer.value;
     const own = comments.flatMap(({ id, body }) => {
       const theirs = markOf(body);
@@ -38,6 +39,8 @@ export async function stick(forge: Forge, sticky: Sticky): Promise<Stuck> {
     });
     if (own.some(({ theirs }) => isNewer(theirs, mark, head))) return { status: 'superseded' };
     const [oldest, ...doubles] = own;
+    if (lost !== undefined && oldest !== undefined && isSame(oldest.theirs, mark)) return alone(forge, sticky, oldest.id);
+    if (attempt > TRIES) break;
     if (oldest === undefined && !sticky.create) return { status: 'none' };
     const body = `${markLine(mark)}
 

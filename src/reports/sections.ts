@@ -75,7 +75,7 @@ function tableRow(row: Row, links: Links): string {
   const said = [row.unknown ? `Unknown: ${row.found}` : row.found, ...example(row)].join(' ');
   const found = [said, ...row.also].map((line) => clippedMarkdown(line, CELL)).join('<br>');
   const start = row.start === undefined ? '' : `Start at ${links.place(row.start)}. `;
-  return `| ${light(row)} | ${clippedMarkdown(row.question, SENTENCE)} | ${found} | ${start}${clippedMarkdown(row.remedy, SENTENCE)} |`;
+  return `| ${light(row)} | ${clippedMarkdown(row.question, SENTENCE)}<br><sub>prevents ${forMarkdown(row.waste)}</sub> | ${found} | ${start}${clippedMarkdown(row.remedy, SENTENCE)} |`;
 }
 
 function light(row: Row): string {

@@ -25,6 +25,7 @@ const NOTHING: Evidence = {
   jobs: NOT_ASKED,
   review: NOT_ASKED,
   queue: NOT_ASKED,
+  owners: NOT_ASKED,
   baseline: NOT_ASKED,
 };
 const recorded = (given: Partial<Evidence>, repeated: 'separate' | 'retries' = 'separate') =>

@@ -45,7 +45,7 @@ describe('a stop', () => {
     const text = said(report([check({ outcome })]));
     expect(text).toContain('**The leg `a: b` executed no test**\n');
     expect(text).toContain(
-      '| ⚪ | Did every test that ran pass? | Unknown: The leg `a: b` executed no test: no report of it matched `x: y`. |',
+      '| ⚪ | Did every test that ran pass?<br><sub>prevents defects</sub> | Unknown: The leg `a: b` executed no test: no report of it matched `x: y`. |',
     );
   });
 

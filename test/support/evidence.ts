@@ -28,6 +28,7 @@ export function ask(check: Check, given: Partial<Evidence>, options: unknown = {
     jobs: NOT_ASKED,
     review: NOT_ASKED,
     queue: NOT_ASKED,
+    owners: NOT_ASKED,
     baseline: NOT_ASKED,
   };
   const defaults: Settings = {

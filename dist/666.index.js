@@ -1,0 +1,4968 @@
+export const id = 666;
+export const ids = [666,568];
+export const modules = {
+
+/***/ 21962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ checks)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/model/batch.js
+var model_batch = __webpack_require__(6989);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var reading = __webpack_require__(57157);
+// EXTERNAL MODULE: ./lib/model/words.js
+var words = __webpack_require__(59344);
+;// CONCATENATED MODULE: ./lib/model/check.js
+
+
+/**
+ * Makes a check of a question and a function over evidence. It answers `unknown` by itself when needed evidence is empty,
+ * absent or unreadable, and when `inspect` throws, so that no check can turn missing evidence into a pass.
+ */
+function defineCheck(spec) {
+    const answer = (evidence, options, settings) => {
+        const missing = [];
+        const seen = {};
+        for (const kind of spec.needs) {
+            const { value, gap } = unwrap(kind, evidence[kind]);
+            if (gap)
+                missing.push(gap);
+            seen[kind] = value;
+        }
+        for (const kind of spec.uses ?? [])
+            seen[kind] = evidence[kind];
+        const notApplicable = missing.find((gap) => gap.kind === 'not-applicable');
+        if (notApplicable?.kind === 'not-applicable')
+            return notApplicable;
+        const unknown = missing.find((gap) => gap.kind === 'unknown');
+        if (spec.needs.some((kind) => seen[kind] === undefined))
+            return unknown ?? undecided(spec.id);
+        const outcome = attempt(spec.id, () => spec.inspect(seen, spec.options.parse(options), settings));
+        // A real failure in what could be read beats the unknown of a bad neighbour; a pass does not.
+        return unknown === undefined || outcome.kind === 'fail' ? outcome : unknown;
+    };
+    const { id, question, rationale, waste, level, needs } = spec;
+    return { id, question, rationale, waste, level, needs, options: spec.options, answer };
+}
+/** The value that can be judged, if any, and what stands against a pass, if anything. */
+function unwrap(kind, reading) {
+    switch (reading.state) {
+        case 'present':
+            return { value: reading.value };
+        case 'empty':
+        case 'absent':
+            return { gap: { kind: 'unknown', why: [reading.reason], ...(reading.remedy !== undefined && { remedy: reading.remedy }) } };
+        case 'unreadable': {
+            const [first, ...others] = reading.problems;
+            const where = `${(0,words/* quoted */.TL)(first.path)}${first.line === undefined ? '' : ` line ${first.line}`}`;
+            const more = others.length === 0 ? '' : ` (and ${(0,words/* count */.U9)(others.length, 'more problem')})`;
+            const why = `A report could not be read: ${where}: ${first.message}${more}`;
+            const gap = {
+                kind: 'unknown',
+                why: [why],
+                remedy: 'Write the report again, or take it out of what the gate is given.',
+            };
+            return reading.rest === undefined ? { gap } : { value: reading.rest, gap };
+        }
+        case 'not-applicable':
+            return { gap: { kind: 'not-applicable', because: reading.because } };
+        default:
+            return { gap: { kind: 'unknown', why: [`The ${kind} evidence is in a state this version does not know.`] } };
+    }
+}
+function undecided(id) {
+    return { kind: 'unknown', why: [`The check ${(0,words/* quoted */.TL)(id)} had nothing to judge.`] };
+}
+/** An inspection as an outcome; one that throws is unknown. */
+function attempt(id, inspect) {
+    try {
+        const result = inspect();
+        if ('kind' in result)
+            return result;
+        const { said, findings, total = findings.length, notes = [] } = result;
+        const noted = notes.length > 0 ? { notes } : {};
+        return (0,reading/* isNonEmpty */.J_)(findings) ? { kind: 'fail', said, findings, total, ...noted } : { kind: 'pass', said, ...noted };
+    }
+    catch (error) {
+        return {
+            kind: 'unknown',
+            why: [`The check ${(0,words/* quoted */.TL)(id)} broke: ${(0,words/* quoted */.TL)(messageOf(error))}`],
+            remedy: 'This is a fault of Jidoka: please report it with the report file.',
+        };
+    }
+}
+/** What was thrown, in words; anything can be. */
+function messageOf(error) {
+    const said = error instanceof Error ? error.message : error;
+    return typeof said === 'object' || typeof said === 'function' ? 'it threw something that is no error' : String(said);
+}
+
+// EXTERNAL MODULE: ./lib/model/globs.js
+var model_globs = __webpack_require__(23702);
+// EXTERNAL MODULE: ./lib/model/hash.js
+var hash = __webpack_require__(49877);
+// EXTERNAL MODULE: ./lib/model/settings.js
+var settings = __webpack_require__(71960);
+;// CONCATENATED MODULE: ./lib/checks/batch-size.js
+
+
+
+
+
+
+
+const limit = (what) => schemas/* int */.Whr().min(1).exactOptional().meta({ description: what });
+const batchSize = defineCheck({
+    id: 'batch-size',
+    question: 'Is this change small enough to review in one sitting?',
+    rationale: 'Small batches are reviewed sooner and better, fail less, and are undone more easily.',
+    waste: 'inventory',
+    level: 'warn',
+    needs: ['change'],
+    settings: ['batch'],
+    options: schemas/* strictObject */.rej({
+        lines: schemas/* int */.Whr().min(1).default(400).meta({ description: 'The most lines that count (see `batch`).' }),
+        files: schemas/* int */.Whr().min(1).default(20).meta({ description: 'The most files that count.' }),
+        commits: limit('The most commits.'),
+        components: limit('The most components (of `batch.components`) that may be touched.'),
+        paths: schemas/* record */.g1P(settings/* globSchema */.G6, schemas/* strictObject */.rej({ lines: schemas/* int */.Whr().min(1).meta({ description: 'The most lines there.' }) }))
+            .default({})
+            .meta({ description: 'A limit of its own for the files of a glob.' }),
+    }),
+    inspect({ change }, options, { batch: settings }) {
+        const batch = (0,model_batch/* batchOf */.Kb)(change, settings);
+        const said = `${(0,words/* count */.U9)(batch.lines, 'line')} in ${(0,words/* count */.U9)(batch.files, 'file')}${leftOut(batch)}.`;
+        const touched = Object.entries(settings.components).filter(([, globs]) => {
+            const set = (0,model_globs/* globSet */.x)(globs);
+            return batch.weighed.some(({ file, excluded }) => excluded === undefined && set.matches(file.path));
+        });
+        const remedy = splitWords(batch, settings);
+        const over = (key, size, most, what) => most === undefined || size <= most
+            ? []
+            : [
+                {
+                    rule: 'batch-size',
+                    what: `${what(size)}; the limit is ${(0,words/* grouped */.zD)(most)}.`,
+                    remedy,
+                    fingerprint: (0,hash/* fingerprint */.R)('batch-size', key),
+                },
+            ];
+        const findings = [
+            ...over('lines', batch.lines, options.lines, (n) => `${(0,words/* count */.U9)(n, 'line')} in ${(0,words/* count */.U9)(batch.files, 'file')}${leftOut(batch)}`),
+            ...over('files', batch.files, options.files, (n) => (0,words/* count */.U9)(n, 'file')),
+            ...over('commits', change.commits ?? 0, options.commits, (n) => (0,words/* count */.U9)(n, 'commit')),
+            ...over('components', touched.length, options.components, (n) => (0,words/* count */.U9)(n, 'component')),
+            ...Object.entries(options.paths).flatMap(([glob, { lines }]) => {
+                const set = (0,model_globs/* globSet */.x)([glob]);
+                const there = batch.weighed.filter(({ file }) => set.matches(file.path)).reduce((sum, one) => sum + one.lines, 0);
+                return over(glob, Math.ceil(there), lines, (n) => `${(0,words/* count */.U9)(n, 'line')} under ${(0,words/* quoted */.TL)(glob)}`);
+            }),
+        ];
+        const [first, ...others] = findings;
+        const told = first !== undefined && others.length === 0 ? first.what : said;
+        const notes = change.truncated ? ['The list of files is cut: the change is at least this large.'] : [];
+        return { said: told, findings, notes };
+    },
+});
+function leftOut({ excluded, tests }) {
+    const parts = [
+        ...(tests.files > 0 ? [`${(0,words/* count */.U9)(tests.lines, 'line')} of tests`] : []),
+        ...(excluded.files > 0 ? [`${(0,words/* count */.U9)(excluded.lines, 'line')} generated, vendored or locked`] : []),
+    ];
+    return parts.length === 0 ? '' : `, beside ${parts.join(' and ')}`;
+}
+function splitWords(batch, settings) {
+    const groups = (0,model_batch/* splitOf */.uv)(batch, settings);
+    if (groups.length < 2)
+        return 'Split it into changes that can be reviewed and undone one by one.';
+    const parts = groups.map(({ name, lines }) => `${(0,words/* quoted */.TL)(name)} ${(0,words/* grouped */.zD)(lines)}`);
+    return `It could be split in ${groups.length}: ${(0,words/* listed */.KE)(parts, 6)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/companions.js
+
+
+
+
+
+
+const globs = schemas/* array */.YOg(settings/* globSchema */.G6).min(1);
+const companions = defineCheck({
+    id: 'companions',
+    question: 'Did what must change together change together?',
+    rationale: 'What is forgotten beside a change comes back as a second one.',
+    waste: 'over-processing',
+    level: 'off',
+    needs: ['change'],
+    options: schemas/* strictObject */.rej({
+        rules: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            when: globs.meta({ description: 'Globs: a change of one of these files ...' }),
+            with: globs.meta({ description: '... wants a change of one of these.' }),
+        }))
+            .default([])
+            .meta({ description: 'What wants what.' }),
+    }),
+    inspect({ change }, { rules }) {
+        if (rules.length === 0)
+            return { kind: 'not-applicable', because: 'no rule is named' };
+        const paths = change.files.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
+        const findings = rules.flatMap(({ when, with: then }) => {
+            const [wants, wanted] = [(0,model_globs/* globSet */.x)(when), (0,model_globs/* globSet */.x)(then)];
+            const cause = paths.find((path) => wants.matches(path) && !wanted.matches(path));
+            if (cause === undefined || paths.some((path) => wanted.matches(path)))
+                return [];
+            const names = (0,words/* listed */.KE)(then.map((glob) => (0,words/* quoted */.TL)(glob)));
+            return [
+                {
+                    rule: 'companions',
+                    what: `${(0,words/* quoted */.TL)(cause)} changed and nothing of ${names} did.`,
+                    remedy: `Change ${names} with it, or say in the policy that it need not.`,
+                    fingerprint: (0,hash/* fingerprint */.R)('companions', ...when, ...then),
+                    places: [{ path: cause }],
+                },
+            ];
+        });
+        const said = findings.length === 0 ? `${(0,words/* count */.U9)(rules.length, 'rule')} kept.` : `${(0,words/* count */.U9)(findings.length, 'companion')} missing.`;
+        return { said, findings };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/checks/component-coupling.js
+
+
+
+
+
+
+const componentCoupling = defineCheck({
+    id: 'component-coupling',
+    question: 'Does this change stay within one deployable component?',
+    rationale: 'What has to change together has to be deployed together, and waits for its slowest part.',
+    waste: 'transportation',
+    level: 'warn',
+    needs: ['change'],
+    settings: ['batch'],
+    options: schemas/* strictObject */.rej({
+        max: schemas/* int */.Whr().min(1).default(1).meta({ description: 'The most components (of `batch.components`) that may be touched.' }),
+    }),
+    inspect({ change }, { max }, { batch: settings }) {
+        if (Object.keys(settings.components).length === 0) {
+            return { kind: 'not-applicable', because: 'no component is named' };
+        }
+        const counted = (0,model_batch/* batchOf */.Kb)(change, settings).weighed.filter(({ excluded, test }) => excluded === undefined && !test);
+        const touched = touchedBy(counted, settings.components);
+        const names = (0,words/* listed */.KE)(touched.map(({ name, lines }) => `${(0,words/* quoted */.TL)(name)} ${(0,words/* count */.U9)(lines, 'line')}`), COMPONENTS_TOLD);
+        if (touched.length > max) {
+            const finding = {
+                rule: 'component-coupling',
+                what: `This change touches ${(0,words/* count */.U9)(touched.length, 'component')}: ${names}; the limit is ${(0,words/* grouped */.zD)(max)}.`,
+                remedy: 'Split it into changes that can be deployed one by one, each within one component.',
+                fingerprint: (0,hash/* fingerprint */.R)('component-coupling', 'components'),
+            };
+            return { said: finding.what, findings: [finding] };
+        }
+        if (change.truncated) {
+            const why = 'The list of files is cut, so whether this change touches more components is not known.';
+            return { kind: 'unknown', why: [why] };
+        }
+        if (touched.length === 0)
+            return { said: 'This change touches no component.', findings: [] };
+        return { said: `This change touches ${(0,words/* count */.U9)(touched.length, 'component')}: ${names}.`, findings: [] };
+    },
+});
+const COMPONENTS_TOLD = 12;
+/** Components with a file among these, by the lines changed in it, most first. A file that moves touches where it was, too. */
+function touchedBy(files, components) {
+    const touched = Object.entries(components).flatMap(([name, globs]) => {
+        const set = (0,model_globs/* globSet */.x)(globs);
+        const its = files.filter(({ file: { path, from, status } }) => set.matches(path) || (status === 'renamed' && from !== undefined && set.matches(from)));
+        return its.length === 0 ? [] : [{ name, lines: its.reduce((sum, { lines }) => sum + lines, 0) }];
+    });
+    return touched.sort((a, b) => b.lines - a.lines);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/coverage-drop.js
+
+
+
+
+const coverageDrop = defineCheck({
+    id: 'coverage-drop',
+    question: 'Is the whole as well covered as before?',
+    rationale: 'Coverage that sinks a little with every change is gone before anyone decides to give it up.',
+    waste: 'defects',
+    level: 'off',
+    needs: ['coverage'],
+    uses: ['baseline'],
+    options: schemas/* strictObject */.rej({
+        'max-drop': schemas/* string */.YjP()
+            .regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, 'write a percentage such as 1% or 0.5%')
+            .default('0%')
+            .meta({ description: 'By how many percentage points the share of covered lines may sink against the base.' }),
+    }),
+    inspect({ coverage, baseline }, options) {
+        const now = coverage.lines;
+        const before = baseline.state === 'present' ? baseline.value.coverage : undefined;
+        if (before === undefined) {
+            return {
+                kind: 'unknown',
+                why: ['No coverage is recorded for the base commit.'],
+                remedy: 'Run the gate on every push to the default branch, so that it records what a later change is held against.',
+            };
+        }
+        if (before.total === 0)
+            return { kind: 'not-applicable', because: 'the base had no coverable line' };
+        if (now.total === 0)
+            return { kind: 'unknown', why: ['The coverage reports name no line that could be covered.'] };
+        const said = `${shareWords(now)} covered; on the base, ${shareWords(before)}.`;
+        // Products instead of shares: equal ones must not differ by a rounding.
+        const drop = before.covered * now.total - now.covered * before.total;
+        if (drop * 100 > Number(options['max-drop'].slice(0, -1)) * before.total * now.total) {
+            const allowed = options['max-drop'] === '0%' ? '' : ` The policy allows ${options['max-drop']} less.`;
+            return {
+                said,
+                findings: [
+                    {
+                        rule: 'coverage-drop',
+                        what: `${said}${allowed}`,
+                        remedy: 'Test what this change adds, or what it leaves untested now.',
+                        fingerprint: (0,hash/* fingerprint */.R)('coverage-drop'),
+                    },
+                ],
+            };
+        }
+        const [contradiction] = coverage.reports.flatMap(({ problems }) => problems);
+        if (contradiction !== undefined) {
+            return {
+                kind: 'unknown',
+                why: [`A coverage report does not add up: ${(0,words/* quoted */.TL)(contradiction.path)}: ${contradiction.message} As it stands, ${said}`],
+                remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
+            };
+        }
+        return { said, findings: [] };
+    },
+});
+/** `71.25 % of 1,204 lines are`, rounded down, so that less than all is never called all. */
+function shareWords({ covered, total }) {
+    return `${Math.floor((covered / total) * 10_000) / 100} % of ${(0,words/* count */.U9)(total, 'line')} ${total === 1 ? 'is' : 'are'}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/attempts.js
+var attempts = __webpack_require__(86095);
+// EXTERNAL MODULE: ./lib/model/tests.js
+var model_tests = __webpack_require__(42684);
+;// CONCATENATED MODULE: ./lib/checks/flaky-tests.js
+
+
+
+
+
+
+const flakyTests = defineCheck({
+    id: 'flaky-tests',
+    question: 'Did every test pass at first try?',
+    rationale: 'A test that passes only when asked again teaches people to ask again, and hides the defect it was written for.',
+    waste: 'over-processing',
+    level: 'warn',
+    needs: ['tests'],
+    settings: ['repeatedCases'],
+    options: schemas/* strictObject */.rej({}),
+    inspect({ tests }, _options, { repeatedCases }) {
+        const { flaky, flakyCount } = (0,attempts/* judgeCases */.v)(tests, repeatedCases);
+        if (flakyCount === 0) {
+            return { said: `No test of the ${(0,words/* count */.U9)((0,model_tests/* executed */.AB)(tests.totals), 'test')} that ran passed only at a retry.`, findings: [] };
+        }
+        const told = flaky.map((test) => ({
+            rule: 'flaky-tests',
+            what: `${(0,words/* quoted */.TL)(test.title)} passed only at a retry.`,
+            remedy: 'Find what it depends on (time, order, network, shared state) and take that away.',
+            fingerprint: (0,attempts/* testFingerprint */.X)(test),
+            subject: { test: test.title, file: test.report.path },
+            ...(test.message !== undefined && { detail: test.message }),
+            places: test.places,
+        }));
+        const findings = flakyCount > told.length ? [...told, others(flakyCount - told.length)] : told;
+        return { said: `${(0,words/* count */.U9)(flakyCount, 'test')} passed only at a retry.`, findings, total: flakyCount };
+    },
+});
+/** Beyond what is kept one by one. */
+function others(n) {
+    return {
+        rule: 'flaky-tests',
+        what: `${(0,words/* count */.U9)(n, 'more test')} passed only at a retry; they are counted, and not kept one by one.`,
+        remedy: 'See the reports themselves.',
+        fingerprint: (0,hash/* fingerprint */.R)('flaky-tests', 'others'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/owners.js
+var model_owners = __webpack_require__(25985);
+;// CONCATENATED MODULE: ./lib/checks/handoffs.js
+
+
+
+
+
+
+const handoffs = defineCheck({
+    id: 'handoffs',
+    question: 'Can few teams finish this?',
+    rationale: 'Every team that a change has to pass is a queue it waits in.',
+    waste: 'transportation',
+    level: 'warn',
+    needs: ['change', 'owners'],
+    settings: ['batch'],
+    options: schemas/* strictObject */.rej({
+        teams: schemas/* int */.Whr().min(1).default(3).meta({ description: 'The most teams of `CODEOWNERS` that may own what changes.' }),
+    }),
+    inspect({ change, owners }, { teams: most }, { batch: settings }) {
+        if (owners.unread !== undefined)
+            return { kind: 'unknown', why: [owners.unread], remedy: 'Say it in fewer patterns.' };
+        const counted = (0,model_batch/* batchOf */.Kb)(change, settings).weighed.filter(({ excluded }) => excluded === undefined);
+        // A file that moves is the concern of whoever had it, too.
+        const paths = counted.flatMap(({ file }) => file.status === 'renamed' && file.from !== undefined ? [file.path, file.from] : [file.path]);
+        const { teams, people, theirs } = owning(owners, paths);
+        const notes = skippedNotes(owners);
+        const own = `${(0,words/* count */.U9)(teams.length, 'team')} ${teams.length === 1 ? 'owns' : 'own'}`;
+        if (teams.length <= most && change.truncated) {
+            return { kind: 'unknown', why: [`The list of files is cut: ${own} what is listed, and more may own the rest.`, ...notes] };
+        }
+        if (teams.length === 0) {
+            const said = people === 0 ? '' : `; ${people === 1 ? '1 person does' : `${(0,words/* grouped */.zD)(people)} people do`}`;
+            return { said: `No team owns what this change touches${said}.`, findings: [], notes };
+        }
+        const names = (0,words/* listed */.KE)(teams.map(({ name, paths: its }) => `${(0,words/* quoted */.TL)(name)} ${(0,words/* count */.U9)(its.length, 'file')}`), TEAMS_TOLD);
+        if (teams.length <= most)
+            return { said: `${own} what this change touches: ${names}.`, findings: [], notes };
+        const byPeople = people === 0 ? [] : [told((0,words/* count */.U9)(people, 'person', 'people'), theirs)];
+        const finding = {
+            rule: 'handoffs',
+            what: `${own} what this change touches: ${names}; the limit is ${(0,words/* grouped */.zD)(most)}.`,
+            remedy: 'Split it into changes that fewer teams can finish, each on its own.',
+            fingerprint: (0,hash/* fingerprint */.R)('handoffs', 'teams'),
+            detail: [...teams.map(({ name, paths: its }) => told(name, its)), ...byPeople].join('\n'),
+        };
+        return { said: finding.what, findings: [finding], notes };
+    },
+});
+const TEAMS_TOLD = 12;
+function owning(owners, paths) {
+    // GitHub tells no two names apart by their case.
+    const teams = new Map();
+    const people = new Set();
+    const theirs = [];
+    for (const path of paths) {
+        const all = new Map((0,model_owners/* ownersOf */.K2)(owners, path).map((owner) => [owner.toLowerCase(), owner]));
+        const named = [...all].filter(([, owner]) => (0,model_owners/* isTeam */.IJ)(owner));
+        for (const [key, name] of named) {
+            const team = teams.get(key) ?? { name, paths: [] };
+            team.paths.push(path);
+            teams.set(key, team);
+        }
+        if (named.length > 0 || all.size === 0)
+            continue;
+        for (const key of all.keys())
+            people.add(key);
+        theirs.push(path);
+    }
+    const sorted = [...teams.values()].sort((a, b) => b.paths.length - a.paths.length || (a.name < b.name ? -1 : 1));
+    return { teams: sorted, people: people.size, theirs };
+}
+/** A line of the detail, which is shown as a quotation. */
+function told(name, paths) {
+    return `${name}: ${(0,words/* listed */.KE)(paths.map((path) => (0,words/* clipped */.cz)((0,words/* visible */.RK)(path), 120)), 6)}`;
+}
+function skippedNotes({ problems }) {
+    const [first] = problems;
+    if (first === undefined)
+        return [];
+    return [`GitHub skips ${(0,words/* count */.U9)(problems.length, 'line')} of \`CODEOWNERS\`. Line ${first.line}: ${first.message}`];
+}
+
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(36047);
+;// CONCATENATED MODULE: ./lib/checks/jobs-succeeded.js
+
+
+
+
+
+
+
+const jobsSucceeded = defineCheck({
+    id: 'jobs-succeeded',
+    question: 'Did every job this one needs succeed?',
+    rationale: 'A job that was skipped or cancelled leaves no report behind that could say so.',
+    waste: 'defects',
+    level: 'stop',
+    needs: ['jobs'],
+    options: schemas/* strictObject */.rej({
+        jobs: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+            .max(100)
+            .default([])
+            .meta({ description: "Jobs, by id, that must be among those the gate's job needs." }),
+        'may-skip': schemas/* array */.YOg(settings/* globSchema */.G6)
+            .max(100)
+            .default([])
+            .meta({ description: 'Globs of the ids of jobs that run only sometimes: one that was skipped is noted, and fine.' }),
+    }),
+    inspect({ jobs: { jobs } }, options) {
+        const ids = jobs.map(({ id }) => id);
+        const mayBeSkipped = (0,model_globs/* globSet */.x)(options['may-skip']);
+        const skipped = jobs.filter(({ id, result }) => result === 'skipped' && mayBeSkipped.matches(id));
+        const succeeded = jobs.filter(({ result }) => result === 'success');
+        const findings = [
+            ...jobs.filter((job) => !succeeded.includes(job) && !skipped.includes(job)).map(notSucceeded),
+            ...options.jobs.filter((id) => !ids.includes(id)).map((id) => missing(id, ids)),
+        ];
+        const notes = skipped.map(({ id }) => `The job ${(0,words/* quoted */.TL)(id)} was skipped, as the policy allows.`);
+        const [first, ...others] = findings;
+        if (first !== undefined) {
+            const many = `${(0,words/* count */.U9)(findings.length, 'job')} that must succeed did not.`;
+            return { said: others.length === 0 ? first.what : many, findings, notes };
+        }
+        if (jobs.length === 0) {
+            return {
+                kind: 'unknown',
+                why: ["The gate's job names no `needs`, so there is no job whose end it could tell."],
+                remedy: "Name the jobs that must succeed under `needs` of the gate's job, and run it with `if: always()`.",
+            };
+        }
+        // Nothing ran, so nothing was shown: that is no pass.
+        if (succeeded.length === 0)
+            return { kind: 'not-applicable', because: 'every job this one needs was skipped, as the policy allows' };
+        return { said: `${(0,words/* count */.U9)(succeeded.length, 'job')} succeeded.`, findings, notes };
+    },
+});
+const ENDS = {
+    success: ['succeeded', ''],
+    failure: ['failed', 'See its log, and mend what broke it.'],
+    cancelled: ['was cancelled', 'See whether someone stopped it or its time ran out, and run it again.'],
+    skipped: [
+        'was skipped',
+        'See its `if`, and the jobs that it needs in turn; if it runs only sometimes, name it under `may-skip` of `jobs-succeeded`.',
+    ],
+    unknown: ['ended in a way that this version does not know', 'See the run; if it did succeed, please report the word.'],
+};
+function notSucceeded({ id, result }) {
+    const [what, remedy] = ENDS[result];
+    return {
+        rule: 'jobs-succeeded',
+        what: `The job ${(0,words/* quoted */.TL)(id)} ${what}.`,
+        remedy,
+        fingerprint: (0,hash/* fingerprint */.R)('jobs-succeeded', 'result', id),
+    };
+}
+function missing(id, ids) {
+    const guess = (0,nearest/* nearest */.p)(id, ids);
+    return {
+        rule: 'jobs-succeeded',
+        what: `The policy expects the job ${(0,words/* quoted */.TL)(id)}, which the gate's job does not need.`,
+        remedy: guess === undefined
+            ? `Add ${(0,words/* quoted */.TL)(id)} to \`needs\` of the gate's job.`
+            : `If ${(0,words/* quoted */.TL)(guess)} is meant, write it so under \`jobs\` of \`jobs-succeeded\`; else add ${(0,words/* quoted */.TL)(id)} to \`needs\` of the gate's job.`,
+        fingerprint: (0,hash/* fingerprint */.R)('jobs-succeeded', 'missing', id),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/linked-work.js
+
+
+
+
+
+
+const linkedWork = defineCheck({
+    id: 'linked-work',
+    question: 'Does this change come from accepted work?',
+    rationale: 'Work that nobody asked for is the most expensive kind: it has to be reviewed, kept and undone like any other.',
+    waste: 'overproduction',
+    level: 'off',
+    needs: ['review'],
+    uses: ['change'],
+    options: schemas/* strictObject */.rej({
+        specs: schemas/* array */.YOg(settings/* globSchema */.G6).max(100).default(['docs/adr/**', '**/adr/**', 'specs/**']).meta({
+            description: 'Globs of decision records and specifications: a change that brings or changes one is linked by it.',
+        }),
+        exempt: schemas/* strictObject */.rej({
+            labels: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+                .default(['hotfix', 'fixes-line'])
+                .meta({ description: 'Labels of changes that need no link.' }),
+            bots: schemas/* boolean */.zMY().default(true).meta({ description: 'Whether changes of bots need none.' }),
+        })
+            .prefault({})
+            .meta({ description: 'What needs no link.' }),
+    }),
+    inspect({ review, change }, { specs, exempt }) {
+        const exemption = exemptionOf(review, exempt);
+        if (exemption !== undefined)
+            return { said: `${exemption} needs no link.`, findings: [] };
+        const { closes } = review;
+        if (closes !== undefined && closes.length > 0) {
+            // Quoted, so that no channel makes a link of the number: a link would be noted at the issue.
+            return { said: `This change closes ${(0,words/* listed */.KE)(closes.map((number) => (0,words/* quoted */.TL)(`#${number}`)))}.`, findings: [] };
+        }
+        const spec = change.state === 'present' ? specOf(change.value, specs) : undefined;
+        if (spec !== undefined)
+            return { said: `This change says what it is from in ${(0,words/* quoted */.TL)(spec)}.`, findings: [] };
+        if (closes === undefined) {
+            return { kind: 'unknown', why: ['Which issues this change closes is not known.'], remedy: 'Judge it again.' };
+        }
+        if (specs.length > 0 && (change.state !== 'present' || change.value.truncated)) {
+            return { kind: 'unknown', why: ['This change closes no issue, and whether it changes a specification is not known.'] };
+        }
+        const said = 'This change closes no issue and changes no specification.';
+        const finding = {
+            rule: 'linked-work',
+            what: said,
+            remedy: 'Write `Closes #NUMBER` of the accepted issue into its description, or bring the specification it follows.',
+            fingerprint: (0,hash/* fingerprint */.R)('linked-work'),
+        };
+        return { said, findings: [finding] };
+    },
+});
+function exemptionOf({ author, labels }, exempt) {
+    // GitHub tells no two labels apart by their case.
+    const exempted = new Set(exempt.labels.map((label) => label.toLowerCase()));
+    if (labels.some((label) => exempted.has(label.toLowerCase())))
+        return 'A change with a label that the policy exempts';
+    return exempt.bots && author.bot ? 'A change of a bot' : undefined;
+}
+/** A specification that this change adds to. One that is deleted, or only moved, says nothing of why it is made. */
+function specOf({ files }, globs) {
+    const specs = (0,model_globs/* globSet */.x)(globs);
+    return files.find(({ path, status, additions, binary }) => status !== 'deleted' && (additions > 0 || binary) && specs.matches(path))?.path;
+}
+
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
+// EXTERNAL MODULE: ./lib/model/coverage.js
+var model_coverage = __webpack_require__(8611);
+;// CONCATENATED MODULE: ./lib/model/patch.js
+
+/**
+ * Coverage by tracked file; what fits no tracked file for sure is left out. A line is covered when any report says so.
+ */
+function coveredLines(coverage, tracked) {
+    const byPath = new Map();
+    for (const report of coverage.reports) {
+        for (const { path, lines } of report.files) {
+            const place = (0,model_coverage/* resolveCovered */.Hy)(report, path, tracked);
+            if (place === undefined)
+                continue;
+            const united = byPath.get(place.path) ?? new Map();
+            for (const [line, isCovered] of lines)
+                (0,model_coverage/* addLine */.cG)(united, line, isCovered);
+            byPath.set(place.path, united);
+        }
+    }
+    return byPath;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/patch-coverage.js
+
+
+
+
+
+
+
+
+const patchCoverage = defineCheck({
+    id: 'patch-coverage',
+    question: 'Are the added lines tested?',
+    rationale: 'A line that no test runs is shown to work by its first user.',
+    waste: 'defects',
+    level: 'warn',
+    needs: ['coverage', 'change', 'tracked'],
+    options: schemas/* strictObject */.rej({
+        coverage: schemas/* string */.YjP()
+            .regex(/^(100|\d{1,2})%$/, 'write a percentage such as 80%')
+            .default('80%')
+            .meta({ description: 'How many of the coverable lines that the change adds must be covered.' }),
+        'min-lines': schemas/* int */.Whr()
+            .min(0)
+            .default(20)
+            .meta({ description: 'With fewer coverable lines than this the share is shown and not judged.' }),
+    }),
+    inspect({ coverage, change, tracked }, options) {
+        const isTest = (0,model_globs/* globSet */.x)(model_batch/* TEST_PATHS */.qj);
+        const sources = change.files.filter((file) => file.status !== 'deleted' && (file.added.length > 0 || file.linesUnknown) && !isTest.matches(file.path));
+        const known = coveredLines(coverage, tracked);
+        const files = sources.map((file) => ({ file, ...judged(file, known.get(file.path)) }));
+        const covered = files.reduce((sum, one) => sum + one.covered, 0);
+        const coverable = files.reduce((sum, one) => sum + one.coverable, 0);
+        const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
+        const said = `${(0,words/* grouped */.zD)(covered)} of ${(0,words/* count */.U9)(coverable, 'coverable added line')} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
+        const wanted = Number(options.coverage.slice(0, -1));
+        if (coverable >= Math.max(1, options['min-lines']) && covered * 100 < wanted * coverable) {
+            return { said: `${said.slice(0, -1)}; ${options.coverage} are asked for.`, findings: files.flatMap(toFinding) };
+        }
+        // A runner that never loaded a new file leaves it out of its report: not covered, and not counted either.
+        const unseen = sources.filter((file) => isUnseen(file, known, options['min-lines']));
+        const [first] = unseen;
+        if (first !== undefined) {
+            const names = (0,words/* listed */.KE)(unseen.map(({ path }) => (0,words/* quoted */.TL)(path)));
+            return {
+                kind: 'unknown',
+                why: [`No coverage report names ${names}, though they name other such files. Of the rest, ${said}`],
+                remedy: 'Have the coverage tool report files that no test loads, or test them.',
+            };
+        }
+        if (change.truncated || sources.some(({ linesUnknown }) => linesUnknown)) {
+            return {
+                kind: 'unknown',
+                why: [`Which lines the change adds is known in part only. Of those, ${said}`],
+                remedy: 'Check out with `fetch-depth: 2`, so that git tells them.',
+            };
+        }
+        if (coverable === 0)
+            return { kind: 'not-applicable', because: 'no coverable line was added' };
+        if (coverable < options['min-lines']) {
+            return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${options['min-lines']} are needed)` };
+        }
+        const [contradiction] = coverage.reports.flatMap(({ problems }) => problems);
+        if (contradiction !== undefined) {
+            return {
+                kind: 'unknown',
+                why: [`A coverage report does not add up: ${(0,words/* quoted */.TL)(contradiction.path)}: ${contradiction.message} As it stands, ${said}`],
+                remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
+            };
+        }
+        return { said, findings: [] };
+    },
+});
+function judged({ added }, lines) {
+    const missed = [];
+    let coverable = 0;
+    for (const [line, covered] of [...(lines ?? [])].sort(([a], [b]) => a - b)) {
+        if (!added.some(({ from, to }) => from <= line && line <= to))
+            continue;
+        coverable++;
+        if (!covered)
+            missed.push(line);
+    }
+    return { covered: coverable - missed.length, coverable, missed };
+}
+function toFinding({ file, missed, coverable }) {
+    const ranges = (0,changes/* rangesOf */.wA)(missed);
+    const [first] = ranges;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            rule: 'patch-coverage',
+            what: `${(0,words/* quoted */.TL)(file.path)}: ${(0,words/* grouped */.zD)(missed.length)} of ${(0,words/* count */.U9)(coverable, 'added line')} untested: ${(0,words/* listed */.KE)(ranges.map(changes/* rangeWords */.r6), 6)}.`,
+            remedy: `Write a test that runs ${first.from === first.to ? `line ${first.from}` : `lines ${(0,changes/* rangeWords */.r6)(first)}`}.`,
+            fingerprint: (0,hash/* fingerprint */.R)('patch-coverage', file.path),
+            places: [{ path: file.path, line: first.from }],
+            subject: { file: file.path },
+        },
+    ];
+}
+/** A new file, or a large addition, that no report names while reports name files of its kind. */
+function isUnseen(file, known, least) {
+    if (known.has(file.path))
+        return false;
+    const extension = /\.[^./]+$/.exec(file.path)?.[0];
+    const lines = file.added.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    if (extension === undefined || (file.status !== 'added' && lines < Math.max(1, least)))
+        return false;
+    return [...known.keys()].some((path) => path.endsWith(extension));
+}
+
+// EXTERNAL MODULE: ./lib/model/people.js
+var people = __webpack_require__(56590);
+// EXTERNAL MODULE: ./lib/model/project.js
+var project = __webpack_require__(37404);
+;// CONCATENATED MODULE: ./lib/checks/policy-change.js
+
+
+
+
+
+
+
+
+/** What decides how a change is judged: the policy, what runs it, and who is asked. */
+const GATE_PATHS = [
+    project/* project */.C.policyPath,
+    '.github/workflows/**',
+    '.github/actions/**',
+    ...['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'],
+];
+/** Roles that can be asked for, and which are enough for each. */
+const ENOUGH = {
+    write: ['write', 'maintain', 'admin'],
+    maintain: ['maintain', 'admin'],
+    admin: ['admin'],
+};
+const policyChange = defineCheck({
+    id: 'policy-change',
+    question: 'Has someone trusted looked at a change to the gate itself?',
+    rationale: 'Whoever can change the gate unseen can change anything unseen.',
+    waste: 'defects',
+    level: 'warn',
+    needs: ['change'],
+    // Used and not needed: a change that leaves the gate alone asks nobody, whether or not its reviews could be read.
+    uses: ['review'],
+    options: schemas/* strictObject */.rej({
+        role: schemas/* enum */.k5n(['write', 'maintain', 'admin']).default('maintain').meta({ description: 'The least role that is trusted.' }),
+        paths: schemas/* array */.YOg(settings/* globSchema */.G6).max(100).default([]).meta({
+            description: 'Globs of files that belong to the gate too, beside the policy, `.github/workflows`, `.github/actions` and `CODEOWNERS`.',
+        }),
+    }),
+    inspect({ change, review }, { role, paths }) {
+        const touched = gateFiles(change, paths);
+        if (touched.length === 0) {
+            return change.truncated
+                ? { kind: 'unknown', why: ['The list of files is cut, so whether this change touches the gate is not known.'] }
+                : { kind: 'not-applicable', because: 'this change does not touch the gate' };
+        }
+        if (review.state === 'not-applicable')
+            return { kind: 'not-applicable', because: review.because };
+        if (review.state !== 'present') {
+            const reason = 'reason' in review ? review.reason : 'What people said of this change could not be read.';
+            return { kind: 'unknown', why: [`This change touches the gate. ${reason}`], ...remedyOf(review) };
+        }
+        const files = (0,words/* count */.U9)(touched.length, 'file');
+        const { approved, objected, notes } = policy_change_judged(review.value, ENOUGH[role]);
+        const who = role === 'admin' ? 'an admin' : `someone who may ${role}`;
+        if (objected) {
+            const what = 'is part of the gate, and someone trusted asks for changes.';
+            const remedy = 'Make the changes that were asked for, and ask for another look.';
+            const said = `Someone trusted asks for changes; this change touches ${files} of the gate.`;
+            return { said, findings: touched.map((path) => policy_change_toFinding(path, what, remedy)), notes };
+        }
+        if (approved)
+            return { said: `Someone trusted has approved the change of ${files} of the gate.`, findings: [], notes };
+        if (review.value.truncated) {
+            const why = 'Not every review of this change was listed, and none of those that were approves it as the policy asks.';
+            return { kind: 'unknown', why: [why, ...notes], remedy: `Ask ${who} to approve this head.` };
+        }
+        return {
+            said: `This change touches ${files} of the gate, and nobody trusted has approved this head.`,
+            findings: touched.map((path) => policy_change_toFinding(path, 'is part of the gate, and nobody trusted has approved this head.', `Ask ${who}, and is not the author, to approve it.`)),
+            notes,
+        };
+    },
+});
+/** A renamed file counts by both its names: moved out of the gate is out of the gate. */
+function gateFiles({ files }, paths) {
+    // Two sets: an excluding glob of the policy takes nothing from what always belongs to the gate.
+    const [always, named] = [(0,model_globs/* globSet */.x)(GATE_PATHS), (0,model_globs/* globSet */.x)(paths)];
+    const isOfGate = (path) => always.matches(path) || named.matches(path);
+    return files.flatMap(({ path, from, status }) => {
+        if (isOfGate(path))
+            return [path];
+        return status === 'renamed' && from !== undefined && isOfGate(from) ? [from] : [];
+    });
+}
+function policy_change_judged({ author, opinions, truncated }, enough) {
+    const others = opinions.filter(({ by }) => !(0,people/* sameLogin */.U)(by.login, author.login));
+    const trusted = others.filter(({ by, role }) => !by.bot && enough.includes(role));
+    const approving = others.filter(({ state }) => state === 'approved');
+    const approved = approving.some((one) => trusted.includes(one) && one.isOfHead);
+    const objected = trusted.some(({ state }) => state === 'changes-requested');
+    const told = (why, is) => {
+        const n = approving.filter(is).length;
+        return n === 0 ? [] : [`${(0,words/* count */.U9)(n, 'approval')} ${n === 1 ? 'does' : 'do'} not count: ${why}.`];
+    };
+    const tooLow = ({ by, role }) => !by.bot && role !== 'custom' && role !== 'unknown' && !enough.includes(role);
+    const short = [
+        ...told('given by a bot', ({ by }) => by.bot),
+        ...told('the custom role of whoever gave it cannot be told', ({ by, role }) => !by.bot && role === 'custom'),
+        ...told('the role of whoever gave it is not known', ({ by, role }) => !by.bot && role === 'unknown'),
+        ...told('the role of whoever gave it is too low', tooLow),
+        ...told('given to another head than this one', (one) => trusted.includes(one) && !one.isOfHead),
+    ];
+    // Where the gate was approved, the approvals that fell short are no one's concern.
+    const partly = truncated ? ['Not every review of this change was listed.'] : [];
+    return { approved, objected, notes: approved && !objected ? partly : short };
+}
+function remedyOf(reading) {
+    return 'remedy' in reading && reading.remedy !== undefined ? { remedy: reading.remedy } : {};
+}
+function policy_change_toFinding(path, what, remedy) {
+    return {
+        rule: 'policy-change',
+        what: `${(0,words/* quoted */.TL)(path)} ${what}`,
+        remedy,
+        fingerprint: (0,hash/* fingerprint */.R)('policy-change', path),
+        places: [{ path }],
+        subject: { file: path },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/policy-valid.js
+
+
+
+
+const policyValid = defineCheck({
+    id: 'policy-valid',
+    question: 'Does the policy read as this change leaves it?',
+    rationale: 'A policy that cannot be read stops every change after this one; this one is where it costs least to mend.',
+    waste: 'defects',
+    level: 'stop',
+    needs: ['policyEdit'],
+    options: schemas/* strictObject */.rej({}),
+    inspect({ policyEdit: { path, problems, repairs } }) {
+        if (problems.length === 0) {
+            // Never a pass: a readable policy says nothing of the change, and an otherwise empty gate must not go on it.
+            const mends = repairs ? 'this change repairs the policy; until it is merged the defaults judge' : 'the edited policy reads';
+            return { kind: 'not-applicable', because: `${mends}, and holds once it is merged` };
+        }
+        return {
+            said: `${(0,words/* quoted */.TL)(path)} has ${(0,words/* count */.U9)(problems.length, 'error')} as this change leaves it.`,
+            findings: problems.map((problem) => ({
+                rule: 'policy-valid',
+                what: problem.message,
+                remedy: `Correct ${(0,words/* quoted */.TL)(path)}${problem.line === undefined ? '' : ` at line ${problem.line}`}.`,
+                fingerprint: (0,hash/* fingerprint */.R)('policy-valid', problem.message),
+                subject: { file: path },
+                places: [{ path, ...(problem.line !== undefined && { line: problem.line }) }],
+            })),
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/checks/scan-complete.js
+
+
+
+
+
+const scanComplete = defineCheck({
+    id: 'scan-complete',
+    question: 'Did every expected scanner finish?',
+    rationale: 'A scanner that crashed, or that nobody ran, finds nothing: its empty report looks like a clean one.',
+    waste: 'defects',
+    level: 'stop',
+    needs: ['scans'],
+    settings: ['expect'],
+    options: schemas/* strictObject */.rej({}),
+    inspect({ scans }, _options, { expect }) {
+        const tools = [...new Set(scans.files.flatMap((file) => file.tools))];
+        const findings = [
+            ...scans.files.flatMap((file) => file.unfinished.map(({ tool, why }) => unfinished(file.path, tool, why))),
+            ...scans.files.flatMap((file) => file.problems.map((problem) => contradiction(file.path, problem.message))),
+            ...expect.scans.tools.filter((tool) => !tools.includes(tool)).map((tool) => scan_complete_missing(tool, tools)),
+        ];
+        const [first, ...others] = findings;
+        if (first === undefined)
+            return { said: `${(0,words/* listed */.KE)(tools.map((tool) => (0,words/* quoted */.TL)(tool)))} finished.`, findings };
+        return {
+            said: others.length === 0 ? first.what : `${(0,words/* count */.U9)(findings.length, 'thing')} about the scans do not add up.`,
+            findings,
+        };
+    },
+});
+const RERUN = 'See the log of the step that runs it, and run it again.';
+function unfinished(path, tool, why) {
+    return {
+        rule: 'scan-complete',
+        what: `${tool === '' ? 'A scanner' : (0,words/* quoted */.TL)(tool)} did not finish, as ${(0,words/* quoted */.TL)(path)} says: ${(0,words/* quoted */.TL)(why)}`,
+        remedy: RERUN,
+        fingerprint: (0,hash/* fingerprint */.R)('scan-complete', 'unfinished', tool, path),
+        subject: { file: path },
+    };
+}
+function contradiction(path, message) {
+    return {
+        rule: 'scan-complete',
+        what: `${(0,words/* quoted */.TL)(path)}: ${message}`,
+        remedy: RERUN,
+        fingerprint: (0,hash/* fingerprint */.R)('scan-complete', 'problem', path, message),
+        subject: { file: path },
+    };
+}
+function scan_complete_missing(tool, tools) {
+    const guess = (0,nearest/* nearest */.p)(tool, tools);
+    const there = tools.length === 0
+        ? 'no scanner at all'
+        : (0,words/* listed */.KE)(tools.map((name) => (0,words/* quoted */.TL)(name)), 8);
+    return {
+        rule: 'scan-complete',
+        what: `The policy expects ${(0,words/* quoted */.TL)(tool)}; the reports are of ${there}.`,
+        remedy: guess === undefined ? RERUN : `If ${(0,words/* quoted */.TL)(guess)} is meant, write it so in \`evidence.expect.scans.tools\`.`,
+        fingerprint: (0,hash/* fingerprint */.R)('scan-complete', 'missing', tool),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/place.js
+var place = __webpack_require__(35298);
+// EXTERNAL MODULE: ./lib/model/scans.js
+var scans = __webpack_require__(34615);
+;// CONCATENATED MODULE: ./lib/model/newness.js
+
+
+
+
+/** Without a baseline. What cannot be told is new: an unknown change, or a place that may be one of its files. */
+function onNewLines(change, tracked) {
+    if (change === undefined)
+        return () => true;
+    const byPath = new Map(change.files.map((file) => [file.path, file]));
+    const names = new Set(change.files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+    return (places) => {
+        if ((0,place/* resolvePlaces */.Nh)(places, tracked) === undefined) {
+            return places.some(({ path }) => names.has(path.slice(path.replaceAll('\\', '/').lastIndexOf('/') + 1)));
+        }
+        // Every place of a finding that has several may be the one the change wrote.
+        return places.some((raw) => {
+            const found = (0,place/* resolvePlaces */.Nh)([raw], tracked);
+            const file = found === undefined ? undefined : byPath.get(found.path);
+            if (file === undefined)
+                return found !== undefined && change.truncated;
+            if (file.status === 'added' || file.linesUnknown || found?.line === undefined)
+                return true;
+            return (0,changes/* isIn */.S1)(file.added, found.line);
+        });
+    };
+}
+/**
+ * What is new against the base, for findings of tools that finished there, if all that they found was recorded. Findings that
+ * no tool tells apart share a fingerprint: of those as many are old as the base had, first the ones on lines that are old.
+ */
+function againstBase(base, findings, isOnNewLines) {
+    const compared = new Map();
+    if (base === undefined || !base.complete)
+        return compared;
+    const tools = new Set(base.tools);
+    const left = counted(base.findings);
+    const comparable = findings.filter(({ tool }) => tools.has(tool));
+    const isWritten = new Map(comparable.map((finding) => [finding, isOnNewLines(finding.places)]));
+    for (const written of [false, true]) {
+        for (const finding of comparable.filter((one) => isWritten.get(one) === written)) {
+            const print = (0,scans/* scanFingerprint */.Ce)(finding);
+            const there = left.get(print) ?? 0;
+            compared.set(finding, there > 0 ? 'existing' : 'new');
+            if (finding.identity === undefined)
+                left.set(print, there - 1);
+        }
+    }
+    return compared;
+}
+/**
+ * Which failing tests failed on the base too; none is known where no tests were recorded. One test may run in several legs: it
+ * is old as often as it failed there, so that a test that now fails in one leg more is new once.
+ */
+function failuresAgainstBase(base, failing) {
+    const compared = new Map();
+    if (base === undefined)
+        return compared;
+    const left = counted(base.failing);
+    for (const test of failing) {
+        const print = (0,attempts/* testFingerprint */.X)(test);
+        const there = left.get(print) ?? 0;
+        compared.set(test, there > 0 ? 'existing' : 'new');
+        left.set(print, there - 1);
+    }
+    return compared;
+}
+function counted(prints) {
+    const times = new Map();
+    for (const print of prints)
+        times.set(print, (times.get(print) ?? 0) + 1);
+    return times;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/scan-findings.js
+
+
+
+
+
+
+
+
+
+const threshold = schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'error', 'warning', 'note', 'any']);
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
+const LEVELS = ['error', 'warning', 'note', 'none'];
+/** Whether a finding is at or above a threshold, which is a severity or a level of SARIF. */
+function reaches({ severity, level }, limit) {
+    if (limit === 'any')
+        return true;
+    const severities = SEVERITIES.indexOf(limit);
+    if (severities >= 0)
+        return SEVERITIES.indexOf(severity) <= severities;
+    return LEVELS.indexOf(level) <= LEVELS.indexOf(limit);
+}
+const scanFindings = defineCheck({
+    id: 'scan-findings',
+    question: 'Is the change free of new findings at or above the threshold?',
+    rationale: 'A finding on a line that is being written costs minutes; the same finding found later costs a second change.',
+    waste: 'defects',
+    level: 'stop',
+    needs: ['scans', 'tracked'],
+    uses: ['change', 'baseline'],
+    options: schemas/* strictObject */.rej({
+        threshold: threshold.default('high').meta({
+            description: 'From which severity on a finding counts (a rule without one: error is high, warning medium, note low), or from which level: `error`, `warning`, `note`.',
+        }),
+        compare: schemas/* enum */.k5n(['new', 'all']).default('new').meta({
+            description: 'Which findings count: `all`, or only those `new` against the base. With no baseline, those on lines that the change adds are new.',
+        }),
+        tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ threshold }))
+            .default({})
+            .meta({ description: 'A threshold of its own for a tool, by its name in the report.' }),
+        paths: schemas/* record */.g1P(settings/* globSchema */.G6, schemas/* strictObject */.rej({ threshold }))
+            .default({})
+            .meta({ description: 'A threshold of its own for files, by glob; the first that matches holds.' }),
+    }),
+    inspect({ scans, tracked, change, baseline }, options) {
+        const rules = Object.entries(options.paths).map(([glob, rule]) => ({ set: (0,model_globs/* globSet */.x)([glob]), threshold: rule.threshold }));
+        const limit = (tool, path) => {
+            const byPath = path === undefined ? undefined : rules.find(({ set }) => set.matches(path))?.threshold;
+            const byTool = Object.hasOwn(options.tools, tool) ? options.tools[tool]?.threshold : undefined;
+            return byPath ?? byTool ?? options.threshold;
+        };
+        const changes = change.state === 'present' ? change.value : undefined;
+        const isOnNewLines = onNewLines(changes, tracked);
+        const full = scans.files.flatMap(({ findings }) => findings);
+        const base = baseline.state === 'present' ? baseline.value.scans : undefined;
+        const compared = againstBase(base, full, isOnNewLines);
+        const old = { lines: 0, base: 0 };
+        let byLines = 0;
+        const counts = (finding, places, compare) => {
+            if (!reaches(finding, limit(finding.tool, (0,place/* resolvePlaces */.Nh)(places, tracked)?.path)))
+                return false;
+            // A secret that was published is no older debt: it is out.
+            if (options.compare === 'all' || finding.secret)
+                return true;
+            if (compare === undefined)
+                byLines++;
+            const isNew = compare === undefined ? isOnNewLines(places) : compare === 'new';
+            if (!isNew)
+                old[compare === undefined ? 'lines' : 'base']++;
+            return isNew;
+        };
+        const kept = full.filter((finding) => counts(finding, finding.places, compared.get(finding)));
+        const others = scans.files.flatMap((file) => file.others).filter((one) => counts(one, one.place ? [one.place] : [])).length;
+        const notes = [
+            ...(scans.totals.suppressed > 0
+                ? [`${(0,words/* count */.U9)(scans.totals.suppressed, 'result')} of the scans ${scans.totals.suppressed === 1 ? 'is' : 'are'} suppressed.`]
+                : []),
+            ...(old.base > 0 ? [`${oldWords(old.base, 'was', 'were')} there on the base too.`] : []),
+            ...(old.lines > 0 ? [`${oldWords(old.lines, 'stands', 'stand')} on lines that this change does not add.`] : []),
+            ...(byLines > 0 && changes === undefined
+                ? ['Which lines the change adds is not known, so every finding counts as new.']
+                : []),
+            ...(byLines > 0 && changes?.truncated
+                ? ['The list of changed files is cut: findings in other files count as new too.']
+                : []),
+        ];
+        const all = kept.length + others;
+        if (all === 0)
+            return {
+                said: `${(0,words/* count */.U9)(scans.totals.results, 'result')}, none of them new at or above ${options.threshold}.`,
+                findings: [],
+                notes,
+            };
+        const word = options.compare === 'new' ? 'new finding' : 'finding';
+        const findings = kept.map((finding) => scan_findings_toFinding(finding, compared.get(finding)));
+        return {
+            said: `${(0,words/* count */.U9)(all, word)} at or above the threshold.`,
+            findings: others > 0 ? [...findings, uncounted(others)] : findings,
+            total: all,
+            notes,
+        };
+    },
+});
+function oldWords(n, one, many) {
+    return `${(0,words/* count */.U9)(n, 'finding')} at or above the threshold ${n === 1 ? one : many}`;
+}
+function scan_findings_toFinding(finding, compare) {
+    const { tool, rule, severity, message, places } = finding;
+    return {
+        rule,
+        what: `${(0,words/* quoted */.TL)(rule)}: ${(0,words/* quoted */.TL)(message, 240)} (${severity}, ${(0,words/* quoted */.TL)(tool)})`,
+        remedy: 'Mend it; where the rule is wrong, suppress it in the way the scanner reads.',
+        fingerprint: (0,scans/* scanFingerprint */.Ce)(finding),
+        ...(compare !== undefined && { compare }),
+        places,
+        ...(places[0] !== undefined && { subject: { file: places[0].path } }),
+    };
+}
+function uncounted(n) {
+    return {
+        rule: 'scan-findings',
+        what: `${(0,words/* grouped */.zD)(n)} more findings count; they are not kept one by one.`,
+        remedy: 'See the scan reports themselves.',
+        fingerprint: (0,hash/* fingerprint */.R)('scan-findings', 'others'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/test-failures.js
+
+
+
+
+
+
+
+const testFailures = defineCheck({
+    id: 'test-failures',
+    question: 'Did every test that ran pass?',
+    rationale: 'A failing test is a defect found at its cheapest moment. Fixing it before the merge keeps it from everyone else.',
+    waste: 'defects',
+    level: 'stop',
+    needs: ['tests'],
+    uses: ['baseline'],
+    settings: ['quarantine', 'repeatedCases', 'today'],
+    options: schemas/* strictObject */.rej({
+        compare: schemas/* enum */.k5n(['all', 'new'])
+            .default('all')
+            .meta({ description: 'Which failures count: `all`, or only those `new` against the base. With no baseline, all count.' }),
+    }),
+    inspect({ tests, baseline }, { compare }, { quarantine, repeatedCases, today }) {
+        const judged = (0,attempts/* judgeCases */.v)(tests, repeatedCases);
+        const setAside = quarantine.filter(({ until }) => until >= today);
+        const expired = new Map(quarantine.filter(({ until }) => until < today).map((entry) => [entry.test, entry]));
+        const titles = new Set(setAside.map(({ test }) => test));
+        const quarantined = judged.failing.filter(({ title }) => titles.has(title));
+        const base = baseline.state === 'present' ? baseline.value.tests : undefined;
+        const compared = failuresAgainstBase(base, judged.failing);
+        // A quarantine that has ended counts again, whatever failed on the base: that is what its day is for.
+        const isLeft = (test) => compare === 'new' && compared.get(test) === 'existing' && !expired.has(test.title);
+        const open = judged.failing.filter(({ title }) => !titles.has(title));
+        const left = open.filter(isLeft);
+        const counting = open.filter((test) => !isLeft(test));
+        const failing = judged.failingCount - quarantined.length - left.length;
+        const notes = [
+            ...quarantined.map((test) => `${(0,words/* quoted */.TL)(test.title)} failed and is in quarantine ${until(test, setAside)}.`),
+            ...(left.length > 0 ? [`${(0,words/* count */.U9)(left.length, 'test')} failed on the base too.`] : []),
+            ...(compare === 'new' && base === undefined
+                ? ['No baseline is recorded for the base commit, so every failing test counts.']
+                : []),
+        ];
+        const ran = (0,model_tests/* executed */.AB)(tests.totals);
+        if (failing === 0 && tests.totals.unknown > 0) {
+            const names = judged.unknown.map(({ title }) => (0,words/* quoted */.TL)(title));
+            const which = names.length === 0 ? (0,words/* count */.U9)(tests.totals.unknown, 'test') : (0,words/* listed */.KE)(names);
+            const message = judged.unknown[0]?.message ?? '';
+            return {
+                kind: 'unknown',
+                why: [`The outcome of ${which} is not understood. ${message === '' ? '' : (0,words/* quoted */.TL)(message)}`.trim()],
+                remedy: 'See the report at the named case; if the runner writes it this way, please report the dialect.',
+            };
+        }
+        const anew = left.length > 0 ? ' anew' : '';
+        if (failing === 0)
+            return { said: `${(0,words/* count */.U9)(ran, 'test')} ran and none failed${anew}.`, findings: [], notes };
+        const told = counting.map((test) => {
+            const old = expired.get(test.title);
+            const against = compared.get(test);
+            const because = old === undefined ? '' : ` Its quarantine ended on ${old.until}.`;
+            return {
+                rule: 'test-failures',
+                what: `${(0,words/* quoted */.TL)(test.title)} ${test.outcome === 'errored' ? 'broke with an error' : 'failed'}.${because}`,
+                remedy: 'Make it pass, or revert what broke it.',
+                fingerprint: (0,attempts/* testFingerprint */.X)(test),
+                ...(against !== undefined && { compare: against }),
+                subject: { test: test.title, file: test.report.path },
+                ...(test.message !== undefined && { detail: test.message }),
+                places: test.places,
+            };
+        });
+        const findings = failing > told.length ? [...told, test_failures_others(failing - told.length)] : told;
+        return { said: `${(0,words/* grouped */.zD)(failing)} of ${(0,words/* count */.U9)(ran, 'test')} failed${anew}.`, findings, total: failing, notes };
+    },
+});
+/** Failures beyond what is kept one by one still count, whatever became of the kept ones. */
+function test_failures_others(n) {
+    return {
+        rule: 'test-failures',
+        what: `${(0,words/* count */.U9)(n, 'more test')} failed; they are counted, and not kept one by one.`,
+        remedy: 'See the reports themselves.',
+        fingerprint: (0,hash/* fingerprint */.R)('test-failures', 'others'),
+    };
+}
+function until(test, quarantine) {
+    const entry = quarantine.find((candidate) => candidate.test === test.title);
+    return entry === undefined ? '' : `until ${entry.until}, owned by ${(0,words/* quoted */.TL)(entry.owner)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/test-inventory.js
+
+
+
+
+
+
+const testInventory = defineCheck({
+    id: 'test-inventory',
+    question: 'Did all the tests, legs and suites that should run, run?',
+    rationale: 'A suite that crashed, a matrix leg that vanished or a filter that matched nothing leaves only passing tests behind.',
+    waste: 'defects',
+    level: 'stop',
+    needs: ['tests'],
+    uses: ['baseline'],
+    settings: ['expect', 'legs'],
+    options: schemas/* strictObject */.rej({
+        'empty-reports': schemas/* enum */.k5n(['fail', 'ignore'])
+            .default('fail')
+            .meta({ description: 'What a report that lists no test at all means while other reports list some.' }),
+    }),
+    inspect({ tests, baseline }, options, { expect, legs }) {
+        const ran = (0,model_tests/* executed */.AB)(tests.totals);
+        const { min, legs: wanted, 'max-drop': maxDrop } = expect.tests;
+        const base = baseline.state === 'present' ? baseline.value.tests : undefined;
+        const findings = [
+            ...tests.files.flatMap(contradictions),
+            ...(options['empty-reports'] === 'fail' ? tests.files.filter(isEmpty).map(emptyReport) : []),
+            ...(ran < min ? [tooFew(ran, min)] : []),
+            ...(maxDrop !== undefined && base !== undefined ? dropped(ran, (0,model_tests/* executed */.AB)(base.totals), maxDrop) : []),
+            ...wanted.flatMap((leg) => missingLeg(leg, legs[leg] ?? [], tests)),
+        ];
+        const notes = maxDrop === undefined || base !== undefined
+            ? []
+            : ['No baseline is recorded for the base commit: `max-drop` was not judged.'];
+        const skipped = tests.totals.skipped === 0 ? '' : `, ${(0,words/* grouped */.zD)(tests.totals.skipped)} skipped`;
+        const said = `${(0,words/* count */.U9)(ran, 'test')} ran in ${(0,words/* count */.U9)(tests.files.length, 'report')}${skipped}.`;
+        const [first, ...others] = findings;
+        if (first === undefined)
+            return { said, findings, notes };
+        return {
+            said: others.length === 0 ? first.what : `${(0,words/* count */.U9)(findings.length, 'thing')} about this run do not add up.`,
+            findings,
+            notes,
+        };
+    },
+});
+function contradictions(file) {
+    return file.problems.map((problem) => ({
+        rule: 'test-inventory',
+        what: `${(0,words/* quoted */.TL)(file.path)}${problem.line === undefined ? '' : ` line ${problem.line}`}: ${problem.message}`,
+        remedy: 'See the log of the test step: a suite may have crashed after or while running.',
+        fingerprint: (0,hash/* fingerprint */.R)('test-inventory', 'declared', file.path, problem.message),
+        subject: { file: file.path },
+    }));
+}
+function isEmpty(file) {
+    return file.totals.total === 0;
+}
+function emptyReport(file) {
+    return {
+        rule: 'test-inventory',
+        what: `${(0,words/* quoted */.TL)(file.path)} lists no test.`,
+        remedy: 'See why its suite ran nothing; if that is as it should be, set `empty-reports: ignore` under `test-inventory`.',
+        fingerprint: (0,hash/* fingerprint */.R)('test-inventory', 'empty', file.path),
+        subject: { file: file.path },
+    };
+}
+function tooFew(ran, min) {
+    return {
+        rule: 'test-inventory',
+        what: `${(0,words/* count */.U9)(ran, 'test')} ran; the policy expects at least ${(0,words/* grouped */.zD)(min)}.`,
+        remedy: 'See which suites did not run; if tests were removed on purpose, lower `evidence.expect.tests.min`.',
+        fingerprint: (0,hash/* fingerprint */.R)('test-inventory', 'min'),
+    };
+}
+/** Fewer than the base ran, by more than the policy allows. */
+function dropped(ran, before, maxDrop) {
+    if ((before - ran) * 100 <= Number(maxDrop.slice(0, -1)) * before)
+        return [];
+    const percent = Math.floor(((before - ran) / before) * 1000) / 10;
+    return [
+        {
+            rule: 'test-inventory',
+            what: `${(0,words/* count */.U9)(ran, 'test')} ran; the base ran ${(0,words/* grouped */.zD)(before)}: ${percent} % fewer, and the policy allows ${maxDrop}.`,
+            remedy: 'See which suites did not run; if tests were removed on purpose, raise `evidence.expect.tests.max-drop`.',
+            fingerprint: (0,hash/* fingerprint */.R)('test-inventory', 'max-drop'),
+        },
+    ];
+}
+function missingLeg(leg, globs, tests) {
+    const set = (0,model_globs/* globSet */.x)(globs);
+    if (tests.files.some((file) => set.matches(file.path) && (0,model_tests/* executed */.AB)(file.totals) > 0))
+        return [];
+    return [
+        {
+            rule: 'test-inventory',
+            what: `The leg ${(0,words/* quoted */.TL)(leg)} executed no test: no report of it matched ${(0,words/* listed */.KE)(globs.map((glob) => (0,words/* quoted */.TL)(glob)))}.`,
+            remedy: 'See whether that job ran and its reports reached this one.',
+            fingerprint: (0,hash/* fingerprint */.R)('test-inventory', 'leg', leg),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/model/wip.js
+var model_wip = __webpack_require__(10885);
+;// CONCATENATED MODULE: ./lib/checks/wip-limit.js
+
+
+
+
+const wipLimit = defineCheck({
+    id: 'wip-limit',
+    question: 'Is there room for this change?',
+    rationale: 'Work that is started beside unfinished work makes all of it wait longer.',
+    waste: 'motion',
+    level: 'warn',
+    needs: ['queue'],
+    options: model_wip/* wipOptions */.d,
+    inspect({ queue }, options) {
+        if (queue.own === undefined)
+            return { kind: 'not-applicable', because: 'this is not a pull request' };
+        const wip = (0,model_wip/* wipOf */.s)(queue, options);
+        const notes = options['per-repository'] === 'auto'
+            ? ['`per-repository: auto` was not judged: limits derived from history come later.']
+            : [];
+        if (wip.own === undefined) {
+            return {
+                kind: 'unknown',
+                why: ['This change is not among the open changes that were listed.'],
+                remedy: 'If it is open, judge it again.',
+            };
+        }
+        if (wip.exemption !== undefined)
+            return { said: `${EXEMPT[wip.exemption]} and waits for no other.`, findings: [], notes };
+        const findings = wip.exceeded.map(wip_limit_toFinding);
+        const [first, ...others] = findings;
+        if (first !== undefined) {
+            return { said: others.length === 0 ? first.what : `This change is over ${findings.length} limits.`, findings, notes };
+        }
+        // Among the changes that were not listed may be older ones, enough to fill the limit.
+        if (wip.limits.some(({ older, most }) => older.length + wip.unlisted >= most)) {
+            return {
+                kind: 'unknown',
+                why: [`${(0,words/* count */.U9)(wip.unlisted, 'open change')} could not be listed, and may be older than this one.`],
+                remedy: 'Finish or close the oldest changes first.',
+            };
+        }
+        return { said: `There is room: ${roomWords(wip)}.`, findings, notes };
+    },
+});
+const EXEMPT = {
+    draft: 'This change is a draft: it does not count',
+    label: 'This change has a label that the policy exempts: it does not count',
+    bot: 'This change is of a bot: it does not count',
+    fix: 'This change is a fix: it does not count',
+    revert: 'This change is a revert: it does not count',
+};
+function roomWords({ limits }) {
+    const parts = limits.map(({ of, size, most }) => {
+        if (of === 'author')
+            return `${(0,words/* count */.U9)(size, 'open change')} of yours (${(0,words/* grouped */.zD)(most)} may be)`;
+        if (of === 'repository')
+            return `${(0,words/* grouped */.zD)(size)} in all (${(0,words/* grouped */.zD)(most)} may be)`;
+        return `at most ${(0,words/* count */.U9)(size, 'review')} waiting for one person (${(0,words/* grouped */.zD)(most)} may be)`;
+    });
+    return (0,words/* listed */.KE)(parts);
+}
+function wip_limit_toFinding({ of, size, most, older }) {
+    const what = {
+        author: `${(0,words/* count */.U9)(size, 'open change')} ${size === 1 ? 'is' : 'are'} yours; the limit is ${(0,words/* grouped */.zD)(most)}.`,
+        repository: `${(0,words/* count */.U9)(size, 'change')} ${size === 1 ? 'is' : 'are'} open; the limit is ${(0,words/* grouped */.zD)(most)}.`,
+        reviewer: `Someone asked to review this has ${(0,words/* count */.U9)(size, 'review')} waiting; the limit is ${(0,words/* grouped */.zD)(most)}.`,
+    };
+    const oldest = (0,words/* listed */.KE)(older.slice(0, OLDEST_TOLD).map(itemWords));
+    return {
+        rule: 'wip-limit',
+        what: what[of],
+        remedy: of === 'reviewer'
+            ? `Ask someone else, or help to finish the oldest of those first: ${oldest}.`
+            : `Finish the oldest first: ${oldest}.`,
+        fingerprint: (0,hash/* fingerprint */.R)('wip-limit', of),
+    };
+}
+const OLDEST_TOLD = 3;
+/** Quoted, so that no channel makes a link of the number: a link would be noted at the other change. */
+function itemWords({ number, title }) {
+    return `${(0,words/* quoted */.TL)(`#${number}`)} ${(0,words/* quoted */.TL)(title, 80)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check, in the order reports show them. */
+const checks = [
+    testFailures,
+    testInventory,
+    jobsSucceeded,
+    flakyTests,
+    scanFindings,
+    scanComplete,
+    patchCoverage,
+    coverageDrop,
+    batchSize,
+    componentCoupling,
+    handoffs,
+    wipLimit,
+    linkedWork,
+    companions,
+    policyChange,
+    policyValid,
+];
+
+
+/***/ }),
+
+/***/ 80666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CODE_SCANNING: () => (/* binding */ CODE_SCANNING),
+  gate: () => (/* binding */ gate),
+  judged: () => (/* binding */ judged),
+  writeReports: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: ./lib/checks/index.js + 19 modules
+var checks = __webpack_require__(21962);
+// EXTERNAL MODULE: ./lib/model/artifact-names.js
+var artifact_names = __webpack_require__(60482);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./lib/model/baseline.js
+
+const total = schemas/* int */.Whr().min(0);
+/**
+ * `jidoka.evidence/v1`: what a gate run saw, small enough to be kept for every push to the default branch, so that a later
+ * change can be held against its base.
+ */
+const baselineSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('jidoka.evidence/v1'),
+    at: iso/* datetime */.w$(),
+    sha: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
+        .meta({ description: 'The commit it was seen at.' }),
+    tests: schemas/* strictObject */.rej({
+        totals: schemas/* strictObject */.rej({
+            total,
+            passed: total,
+            failed: total,
+            errored: total,
+            skipped: total,
+            flaky: total,
+            unknown: total,
+        }),
+        failing: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Fingerprints of the tests that failed.' }),
+        complete: schemas/* boolean */.zMY().meta({ description: 'False when more failed than are listed.' }),
+    })
+        .exactOptional(),
+    scans: schemas/* strictObject */.rej({
+        tools: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Tools that finished.' }),
+        findings: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'Fingerprints of the results that stand.' }),
+        complete: schemas/* boolean */.zMY()
+            .meta({ description: 'False when there were more results than are listed, or a tool did not finish.' }),
+    })
+        .exactOptional(),
+    coverage: schemas/* strictObject */.rej({ covered: total, total }).exactOptional(),
+})
+    .meta({ title: 'jidoka.evidence/v1', description: 'What a push to the default branch was seen to hold, as a baseline.' });
+
+;// CONCATENATED MODULE: ./lib/gathering/baseline.js
+
+
+const LARGEST = 64 * 1024 * 1024;
+/**
+ * What a push run of the default branch recorded at the base commit. Only an artifact of this repository's own push run at that
+ * very commit is believed, and it is data: its shape and its commit are checked before anything is held against it.
+ */
+async function recordedAt(forge, base, branch, job) {
+    const none = (reason) => ({ state: 'absent', reason });
+    const found = await forge.artifactsNamed((0,artifact_names/* evidenceName */.Xc)(job, base));
+    if (found.status !== 'ok')
+        return none(`The base's evidence could not be looked for: ${found.why}.`);
+    const fitting = found.value.find((one) => !one.expired && fits(one, base, branch));
+    if (fitting === undefined)
+        return none(`No evidence is recorded for the base commit \`${base.slice(0, 7)}\`.`);
+    const run = await forge.run(fitting.run.id);
+    if (run.status !== 'ok')
+        return none(`The run that recorded the base's evidence could not be looked at: ${run.why}.`);
+    if (run.value.event !== 'push' || !run.value.own)
+        return none("The base's evidence was not recorded by a push to the default branch.");
+    const files = await forge.download(fitting);
+    if (files.status !== 'ok')
+        return none(`The base's evidence could not be fetched: ${files.why}.`);
+    const file = files.value.find(({ path }) => path === artifact_names/* EVIDENCE_FILE */.fi);
+    const baseline = file === undefined || file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
+    if (baseline === undefined || baseline.sha !== base)
+        return none("The base's evidence is not what this version writes.");
+    const path = `${artifact_names/* EVIDENCE_FILE */.fi} of ${base.slice(0, 7)}`;
+    return { state: 'present', value: baseline, sources: [{ path, format: 'jidoka.evidence/v1', sha256: '' }], problems: [] };
+}
+function fits({ bytes, run }, base, branch) {
+    return run.own && run.headSha === base && run.headBranch === branch && bytes <= LARGEST;
+}
+function parsed(bytes) {
+    try {
+        const result = baselineSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+        return result.success ? result.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/bundle.js
+var bundle = __webpack_require__(89393);
+// EXTERNAL MODULE: ./lib/model/globs.js
+var model_globs = __webpack_require__(23702);
+// EXTERNAL MODULE: ./lib/model/words.js
+var words = __webpack_require__(59344);
+// EXTERNAL MODULE: ./lib/gathering/opened.js + 15 modules
+var opened = __webpack_require__(52004);
+;// CONCATENATED MODULE: ./lib/gathering/elsewhere.js
+
+
+
+
+/** Reports of other jobs, other workflows and code scanning. Whatever was asked for and could not be had is a problem, never nothing. */
+async function farFiles({ forge, step }, change, far) {
+    const asks = far.bundles || far.artifacts.length > 0 || far.codeScanning;
+    if (!asks)
+        return [];
+    if (forge === undefined || step === undefined) {
+        const wanted = far.artifacts.length > 0 || far.codeScanning;
+        return wanted ? [broken(['tests', 'scans'], 'GitHub', 'Reports of other jobs are read with a token, on a runner.')] : [];
+    }
+    const files = [];
+    if (far.bundles || far.artifacts.some((name) => !name.includes('/'))) {
+        const own = await forge.artifactsOf(step.run);
+        if (own.status !== 'ok')
+            files.push(broken(['tests'], 'artifacts of this run', `They could not be listed: ${own.why}. Give the job \`permissions: actions: read\`.`));
+        else {
+            if (far.bundles)
+                for (const artifact of (0,bundle/* newestBundles */.yi)(own.value))
+                    files.push(...(await elsewhere_bundle(forge, artifact, step.run)));
+            for (const name of far.artifacts.filter((one) => !one.includes('/')))
+                files.push(...(await fromArtifacts(forge, name, own.value, far)));
+        }
+    }
+    for (const name of far.artifacts.filter((one) => one.includes('/')))
+        files.push(...(await ofWorkflow(forge, name, change, far)));
+    if (far.codeScanning)
+        files.push(...(await analyses(forge, change, step.sha)));
+    return files;
+}
+function broken(kinds, path, message) {
+    const problem = { kind: 'unreadable', path, message };
+    return { kinds, file: { state: 'unreadable', problems: [problem] } };
+}
+/** Reads bytes as the report they are. A coverage report is looked up as where it was written: its paths begin there. */
+async function readBytes(path, { bytes, sha256 }, written = path) {
+    const chunks = async function* () {
+        yield bytes;
+    };
+    const file = await (0,opened/* readOpened */.a)(path, { bytes: chunks(), sha256: async () => sha256 });
+    if (file.state !== 'read' || file.value.kind !== 'coverage')
+        return file;
+    return { ...file, value: { ...file.value, coverage: { ...file.value.coverage, path: written } } };
+}
+/** The files of one leg, each against the sum its leg wrote down. */
+async function elsewhere_bundle(forge, artifact, run) {
+    const answer = await forge.download(artifact);
+    if (answer.status !== 'ok')
+        return [broken(['tests'], artifact.name, `It could not be fetched: ${answer.why}.`)];
+    const index = indexOf(answer.value);
+    if (index === undefined || index.run !== run)
+        return [broken(['tests'], artifact.name, 'It is no bundle of this run.')];
+    const byName = new Map(answer.value.map((file) => [file.path, file]));
+    const files = index.missing.map(({ kind, why }) => broken([kind], index.leg, why));
+    for (const { path, name, sha256 } of index.files) {
+        const file = byName.get(name);
+        if (file === undefined || file.sha256 !== sha256)
+            files.push(broken(['tests'], `${index.leg}/${path}`, 'It is not as its job wrote it down.'));
+        else
+            files.push({ kinds: ['tests', 'scans', 'coverage'], file: await readBytes(`${index.leg}/${path}`, file, path) });
+    }
+    return files;
+}
+function indexOf(files) {
+    const file = files.find(({ path }) => path === bundle/* BUNDLE_FILE */.Ij);
+    try {
+        const parsed = bundle/* bundleSchema */._D.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file?.bytes)));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Artifacts by name: their files count where a glob of reports matches. */
+async function fromArtifacts(forge, name, artifacts, { globs }) {
+    const set = (0,model_globs/* globSet */.x)([name]);
+    const found = artifacts.filter((artifact) => set.matches(artifact.name));
+    if (found.length === 0)
+        return [broken(['tests'], name, 'No artifact of that name is there; see whether the job that uploads it ran.')];
+    const wanted = Object.entries(globs).map(([kind, patterns]) => ({ kind: kind, set: (0,model_globs/* globSet */.x)(patterns) }));
+    const files = [];
+    for (const artifact of found) {
+        const answer = await forge.download(artifact);
+        if (answer.status !== 'ok') {
+            files.push(broken(['tests'], artifact.name, `It could not be fetched: ${answer.why}.`));
+            continue;
+        }
+        const matching = answer.value.flatMap((file) => {
+            const kinds = wanted.filter(({ set: patterns }) => patterns.matches(file.path)).map(({ kind }) => kind);
+            return kinds.length > 0 ? [{ file, kinds }] : [];
+        });
+        if (matching.length === 0)
+            files.push(broken(['tests'], artifact.name, 'No file in it matches a glob of reports.'));
+        for (const { file, kinds } of matching) {
+            files.push({ kinds, file: await readBytes(`${artifact.name}/${file.path}`, file, file.path) });
+        }
+    }
+    return files;
+}
+/** Of another workflow's newest finished run at the same head. */
+async function ofWorkflow(forge, asked, change, far) {
+    const cut = asked.indexOf('/');
+    const [workflow, name] = [asked.slice(0, cut), asked.slice(cut + 1)];
+    const runs = change.head.sha === undefined ? undefined : await forge.runsOf(change.head.sha);
+    if (runs?.status !== 'ok')
+        return [broken(['tests'], asked, `The runs of this head could not be listed${runs === undefined ? '' : `: ${runs.why}`}.`)];
+    const run = runs.value
+        .filter(({ path, headSha }) => path.endsWith(`/${workflow}`) && headSha === change.head.sha)
+        .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))[0];
+    if (run === undefined)
+        return [broken(['tests'], asked, `The workflow ${(0,words/* quoted */.TL)(workflow)} has no run at this head yet.`)];
+    if (run.conclusion === undefined)
+        return [broken(['tests'], asked, `The run of ${(0,words/* quoted */.TL)(workflow)} at this head has not finished.`)];
+    const artifacts = await forge.artifactsOf(run.id);
+    if (artifacts.status !== 'ok')
+        return [broken(['tests'], asked, `Its artifacts could not be listed: ${artifacts.why}.`)];
+    return fromArtifacts(forge, name, artifacts.value, far);
+}
+/** `merge`: the commit that a pull request's run checks out, which is what is scanned. */
+async function analyses(forge, change, merge) {
+    const ref = change.number === undefined ? change.head.ref : `refs/pull/${change.number}/merge`;
+    const shas = [change.head.sha, merge].filter((sha) => sha !== undefined);
+    const answer = ref === undefined ? undefined : await forge.analyses(ref, shas);
+    if (answer?.status !== 'ok')
+        return [
+            broken(['scans'], 'code scanning', `Its analyses could not be read${answer === undefined ? '' : `: ${answer.why}`}.`),
+        ];
+    if (answer.value.length === 0)
+        return [broken(['scans'], 'code scanning', 'It has no finished analysis of this head yet.')];
+    const files = [];
+    for (const file of answer.value)
+        files.push({ kinds: ['scans'], file: await readBytes(file.path, file) });
+    return files;
+}
+
+// EXTERNAL MODULE: ./lib/gathering/evidence.js + 3 modules
+var gathering_evidence = __webpack_require__(94406);
+// EXTERNAL MODULE: ./lib/model/owners.js
+var owners = __webpack_require__(25985);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var reading = __webpack_require__(57157);
+// EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
+var gathering_people = __webpack_require__(52154);
+;// CONCATENATED MODULE: ./lib/gathering/owners.js
+
+
+
+/** Where GitHub looks, in its order; the first that is there holds. */
+const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** CODEOWNERS as the base has it: a change does not choose who is asked about it. */
+async function ownersAtBase({ readBase }, asks) {
+    if (!asks || readBase === undefined)
+        return reading/* NOT_ASKED */.Lf;
+    for (const path of PLACES) {
+        const answer = await readBase(path);
+        if (answer.status === 'ok')
+            return (0,reading/* known */.eO)((0,owners/* ownersIn */.qx)(answer.value), path);
+        if (answer.status !== 'not-found')
+            return (0,gathering_people/* untold */.r_)(`CODEOWNERS of the base`, answer);
+    }
+    return { state: 'not-applicable', because: 'there is no CODEOWNERS file', declared: 'not-asked' };
+}
+
+// EXTERNAL MODULE: ./lib/gathering/policy.js
+var gathering_policy = __webpack_require__(78875);
+// EXTERNAL MODULE: ./lib/gathering/waivers.js + 1 modules
+var waivers = __webpack_require__(78531);
+;// CONCATENATED MODULE: ./lib/model/jobs.js
+
+
+/** Characters of the text that is read: jobs carry their outputs with them, which may be long. */
+const NEEDS_LIMIT = 1024 * 1024;
+const RESULTS = new Map([
+    ['success', 'success'],
+    ['failure', 'failure'],
+    ['cancelled', 'cancelled'],
+    ['skipped', 'skipped'],
+]);
+const jobSchema = schemas/* looseObject */._H3({ result: schemas/* string */.YjP() });
+/** Reads the JSON of `${{ toJSON(needs) }}`. A job that says nothing of its result makes all of it a problem, in words. */
+function readNeeds(text) {
+    if (text.length > NEEDS_LIMIT) {
+        return { problem: `\`needs\` is longer than ${(0,words/* count */.U9)(NEEDS_LIMIT, 'character')}: keep the outputs of those jobs short.` };
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problem: `\`needs\` is ${(0,words/* quoted */.TL)(text, 60)}, which is no JSON; ${HINT}` };
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return { problem: `\`needs\` is ${(0,words/* quoted */.TL)(text, 60)}, which names no jobs; ${HINT}` };
+    }
+    const jobs = [];
+    // Entry by entry: a record schema passes over a job that is called `__proto__`, which may be the one that failed.
+    for (const [id, entry] of Object.entries(value)) {
+        const job = jobSchema.safeParse(entry);
+        if (!job.success)
+            return { problem: `\`needs\` says no result of the job ${(0,words/* quoted */.TL)(id)}; ${HINT}` };
+        jobs.push({ id, result: RESULTS.get(job.data.result) ?? 'unknown' });
+    }
+    return { jobs: { jobs } };
+}
+const HINT = 'hand over what `toJSON(needs)` gives, as it is.';
+
+// EXTERNAL MODULE: ./lib/model/judgement.js
+var judgement = __webpack_require__(17978);
+// EXTERNAL MODULE: ./lib/model/attempts.js
+var attempts = __webpack_require__(86095);
+// EXTERNAL MODULE: ./lib/model/scans.js
+var scans = __webpack_require__(34615);
+;// CONCATENATED MODULE: ./lib/model/recorded.js
+
+
+/** Fingerprints that are recorded of a kind: some hundred kilobytes. */
+const RECORDED_LIMIT = 20_000;
+/**
+ * What a run saw, as the baseline of later changes. Only evidence that is whole is recorded: of a run in which a report could
+ * not be read the numbers are too low, and a later change would be held against less than there was.
+ */
+function baselineOf(evidence, at, sha, repeatedCases) {
+    const [tests, scans, coverage] = [whole(evidence.tests), whole(evidence.scans), whole(evidence.coverage)];
+    return {
+        schema: 'jidoka.evidence/v1',
+        at: at.toISOString(),
+        sha,
+        ...(tests && { tests: testsOf(tests, repeatedCases) }),
+        ...(scans && { scans: scansOf(scans) }),
+        ...(coverage && coverage.lines.total > 0 && { coverage: { ...coverage.lines } }),
+    };
+}
+function whole(reading) {
+    return reading.state === 'present' ? reading.value : undefined;
+}
+/** A fingerprint stands as often as there are failures of it, and below findings: one more of the same is one more. */
+function testsOf(tests, repeatedCases) {
+    const { failing, failingCount } = (0,attempts/* judgeCases */.v)(tests, repeatedCases);
+    const prints = failing.map(attempts/* testFingerprint */.X);
+    const isWhole = failingCount <= failing.length && prints.length <= RECORDED_LIMIT && !hasProblems(tests.files);
+    return { totals: { ...tests.totals }, failing: prints.slice(0, RECORDED_LIMIT), complete: isWhole };
+}
+function scansOf({ files }) {
+    const unfinished = new Set(files.flatMap((file) => file.unfinished.map(({ tool }) => tool)));
+    const prints = files.flatMap(({ findings }) => findings).map(scans/* scanFingerprint */.Ce);
+    const cut = prints.length > RECORDED_LIMIT || files.some(({ others }) => others.length > 0);
+    return {
+        tools: [...new Set(files.flatMap(({ tools }) => tools))].filter((tool) => !unfinished.has(tool)),
+        findings: prints.slice(0, RECORDED_LIMIT),
+        complete: !cut && files.every(finished) && !hasProblems(files),
+    };
+}
+function finished({ complete, unfinished }) {
+    return complete && unfinished.length === 0;
+}
+function hasProblems(files) {
+    return files.some(({ problems }) => problems.length > 0);
+}
+
+// EXTERNAL MODULE: ./lib/model/story.js
+var story = __webpack_require__(52568);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __webpack_require__(1732);
+// EXTERNAL MODULE: ./lib/policy/planned.js
+var planned = __webpack_require__(21552);
+// EXTERNAL MODULE: ./lib/policy/read.js + 3 modules
+var read = __webpack_require__(71187);
+// EXTERNAL MODULE: ./lib/reports/escape.js
+var reports_escape = __webpack_require__(69300);
+;// CONCATENATED MODULE: ./lib/reports/html-parts.js
+
+/** HTML that `markup` made: whatever came from outside has been through its escaper. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+/** HTML as a template. A string that is put in is text, in an attribute its value; only markup stays markup. */
+function markup(texts, ...parts) {
+    const made = parts.map((part, index) => html(part, texts[index]?.endsWith('="') ? reports_escape/* forAttribute */.AP : reports_escape/* forHtml */.B2));
+    return new Markup(texts.map((text, index) => `${text}${made[index] ?? ''}`).join(''));
+}
+function html(part, escaped) {
+    if (part === undefined)
+        return '';
+    if (part instanceof Markup)
+        return part.html;
+    if (typeof part === 'object')
+        return part.map((one) => one?.html ?? '').join('\n');
+    return escaped(String(part));
+}
+/** A sentence, its quoted words as code. */
+function sentence(text) {
+    return new Markup((0,reports_escape/* forHtmlSentence */.KK)(text));
+}
+/** Lines as they are. */
+function lines(text) {
+    return new Markup((0,reports_escape/* forHtmlLines */.e4)(text));
+}
+function list(sentences) {
+    return markup `<ul>${sentences.map((one) => markup `<li>${sentence(one)}</li>`)}</ul>`;
+}
+/** A table with its caption; the first cell of a row is the row's heading. Wide ones scroll, by keyboard too. */
+function table(caption, head, rows) {
+    const cells = ([first, ...others]) => markup `<tr><th scope="row">${first}</th>${others.map((cell) => markup `<td>${cell}</td>`)}</tr>`;
+    return markup `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>${head.map((title) => markup `<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>
+${rows.map(cells)}
+</tbody>
+</table></div>`;
+}
+
+// EXTERNAL MODULE: ./lib/reports/sections-evidence.js
+var sections_evidence = __webpack_require__(50853);
+;// CONCATENATED MODULE: ./lib/reports/html-evidence.js
+
+
+
+/** What the verdict was made from: numbers first, then every file with its sum. */
+function evidenceSection({ evidence, change }) {
+    const body = markup `${testsTable(evidence.tests)}
+${table('Scans, coverage and the size of the change', ['Evidence', 'What it says'], [...scanRows(evidence.scans), ...coverageRows(evidence.coverage), ...batchRows(change), ...jobRows(evidence)])}
+${filesTable(evidence)}`;
+    return { id: 'evidence', title: 'Evidence', body };
+}
+const WORDS = ['total', 'passed', 'failed', 'errored', 'skipped', 'unknown', 'flaky'];
+function testsTable({ state, reason, totals, base }) {
+    if (totals === undefined)
+        return markup `<p>Tests: ${state}. ${reason === undefined ? undefined : sentence(reason)}</p>`;
+    const head = WORDS.map((word) => (word === 'total' ? 'listed' : word));
+    const numbers = (name, of) => [name, ...WORDS.map(of)];
+    return table('Tests', ['Tests', ...head], [
+        numbers('this change', (word) => (0,words/* grouped */.zD)(totals[word])),
+        ...(base === undefined
+            ? []
+            : [
+                numbers('the base', (word) => (0,words/* grouped */.zD)(base[word])),
+                numbers('difference', (word) => signed(totals[word] - base[word])),
+            ]),
+    ]);
+}
+function signed(by) {
+    return by === 0 ? 'none' : `${by > 0 ? '+' : '-'}${(0,words/* grouped */.zD)(Math.abs(by))}`;
+}
+function stated(kind, { state, reason }) {
+    return [[kind, markup `${state}${reason === undefined ? undefined : markup `: ${sentence(reason)}`}`]];
+}
+function scanRows(scans) {
+    if (scans.totals === undefined)
+        return stated('Scans', scans);
+    const { results, suppressed, bySeverity } = scans.totals;
+    const severities = Object.entries(bySeverity).map(([word, n]) => `${(0,words/* grouped */.zD)(n)} ${word}`);
+    return [['Scans', `${(0,words/* count */.U9)(results, 'result')}: ${severities.join(', ')}; ${(0,words/* grouped */.zD)(suppressed)} suppressed`]];
+}
+function coverageRows(coverage) {
+    if (coverage.lines === undefined)
+        return stated('Coverage', coverage);
+    const { covered, total } = coverage.lines;
+    return [
+        [
+            'Coverage',
+            `${(0,words/* grouped */.zD)(covered)} of ${(0,words/* count */.U9)(total, 'line')}${total > 0 ? ` (${((100 * covered) / total).toFixed(1)} %)` : ''}`,
+        ],
+    ];
+}
+function batchRows({ batch }) {
+    if (batch === undefined)
+        return [['Size of the change', 'not known']];
+    const { lines, files, commits, excluded, tests, source, truncated } = batch;
+    const parts = [
+        `${(0,words/* count */.U9)(lines, 'line')} in ${(0,words/* count */.U9)(files, 'file')}`,
+        ...(commits === undefined ? [] : [(0,words/* count */.U9)(commits, 'commit')]),
+        `${(0,words/* count */.U9)(tests.lines, 'line')} of tests`,
+        `${(0,words/* count */.U9)(excluded.lines, 'line')} excluded`,
+        `measured by ${source === 'git' ? 'git' : 'the API'}${truncated ? ', which could not list all of it' : ''}`,
+    ];
+    return [['Size of the change', parts.join('; ')]];
+}
+function jobRows({ jobs }) {
+    return jobs === undefined ? [] : [['Jobs before the gate', sentence(`${(0,sections_evidence/* jobWords */.nZ)(jobs)}.`)]];
+}
+function filesTable({ tests, scans, coverage }) {
+    const kinds = { tests: tests.files, scans: scans.files, coverage: coverage.files };
+    const rows = Object.entries(kinds).flatMap(([kind, files]) => files.map(({ path, format, state, sha256, problems }) => [
+        markup `<code>${path}</code>`,
+        `${kind}${format === undefined ? '' : `, ${format}`}`,
+        markup `${state}${problems.map(({ line, message }) => markup `<br>${line === undefined ? '' : `Line ${line}: `}${sentence(message)}`)}`,
+        sha256 ? markup `<code class="sum">${sha256}</code>` : 'not taken',
+    ]));
+    if (rows.length === 0)
+        return markup `<p>No report file was read.</p>`;
+    return table('Report files', ['File', 'Evidence', 'State', 'SHA-256'], rows);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/html-style.js
+/** The page's only style. Its sum stands in the page's Content-Security-Policy: change both (test/reports/html.test.ts tells it). */
+const STYLE_SHA256 = 'DKq/zg7YmUVATQcfwYq/jajFe3y9qQM1+r1m4NDrH+A=';
+const STYLE = `
+:root{color-scheme:light dark;--ink:#1f2328;--soft:#59636e;--page:#fff;--card:#f6f8fa;--line:#d1d9e0;--stop:#b3261e;--caution:#8a5a00;--go:#1a7f37;--unknown:#59636e;--link:#0958c7}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9ba5b1;--page:#0d1117;--card:#161b22;--line:#3d444d;--stop:#ff8a80;--caution:#e3b341;--go:#56d364;--unknown:#9ba5b1;--link:#79b8ff}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:64rem;background:var(--page);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.75rem;line-height:1.25;margin:.25rem 0 .75rem}
+h2{font-size:1.25rem;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+h3{font-size:1.05rem;margin:0 0 .25rem}
+p{margin:.35rem 0}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-999rem}
+.skip:focus{position:static}
+.verdict{border-left:.5rem solid var(--unknown);padding:.25rem 0 .25rem 1rem}
+.verdict.stop{border-color:var(--stop)}.verdict.caution{border-color:var(--caution)}.verdict.go{border-color:var(--go)}
+.verdict.stop h1{color:var(--stop)}.verdict.caution h1{color:var(--caution)}.verdict.go h1{color:var(--go)}
+.verdict ul{margin:.5rem 0;padding-left:1.2rem}
+.about,.meta,.rule,footer{color:var(--soft);font-size:.875rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:1rem 0 0;padding:0}
+.row{border:1px solid var(--line);border-left:.35rem solid var(--unknown);border-radius:.4rem;padding:.75rem 1rem;margin:0 0 1rem}
+.row.stop{border-left-color:var(--stop)}.row.caution{border-left-color:var(--caution)}
+.found{font-weight:600}
+.badge{display:inline-block;border:1px solid currentColor;border-radius:1rem;padding:0 .6rem;font-size:.8125rem;font-weight:600;white-space:nowrap;color:var(--unknown)}
+.badge.stop{color:var(--stop)}.badge.caution{color:var(--caution)}.badge.pass{color:var(--go)}
+code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--card);border-radius:.3rem;unicode-bidi:isolate}
+code{padding:.1em .3em;overflow-wrap:anywhere}
+pre{padding:.75rem;overflow-x:auto;border:1px solid var(--line)}
+details{margin:.5rem 0 0}
+summary{cursor:pointer}
+ol{padding-left:1.6rem;margin:.5rem 0}
+li{margin:.35rem 0}
+.scroll{overflow-x:auto;margin:0 0 1.5rem}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;color:var(--soft);font-size:.875rem;padding:.25rem 0}
+section:not(#evidence) caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
+thead th{color:var(--soft);font-size:.875rem;font-weight:600}
+td{font-variant-numeric:tabular-nums}
+blockquote{margin:.5rem 0;padding-left:1rem;border-left:.25rem solid var(--line);font-style:italic}
+#checks th{width:45%}
+#evidence td,#evidence th{min-width:4.5rem}
+.sum{font-size:.75rem}
+footer{margin-top:3rem}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--page:#fff;--card:#fff;--line:#999;--stop:#b3261e;--caution:#8a5a00;--go:#1a7f37;--unknown:#444;--link:#000}body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}details::details-content{content-visibility:visible;display:block;block-size:auto}.row{break-inside:auto}h2,h3{break-after:avoid}tr{break-inside:avoid}pre{white-space:pre-wrap}.scroll{overflow:visible}}
+`;
+
+;// CONCATENATED MODULE: ./lib/reports/html-verdict.js
+
+
+
+
+/** A failure's own message is shown for so many findings of a check; report.json has all. */
+const DETAILS = 200;
+/** So few findings stand open. */
+const OPEN = 3;
+/** What did not pass, most severe first, each with every finding. */
+function attentionSection({ rows, shown }) {
+    if (rows.length + shown.length === 0)
+        return undefined;
+    return { id: 'attention', title: 'What asks for attention', body: markup `${[...rows, ...shown].map(rowArticle)}` };
+}
+function rowArticle(row) {
+    const state = row.unknown ? 'unknown' : row.weight;
+    const remedy = (0,story.remedyWords)(row);
+    return markup `<article class="row ${state}">
+<h3>${row.question}</h3>
+<p class="meta"><span class="badge ${state}">${stateWords(row)}</span> ${row.ids.map((id) => markup `<code>${id}</code>`)} · waste it prevents: ${row.waste}</p>
+<p class="found">${sentence(row.found)}</p>
+${row.also.map((one) => markup `<p>${sentence(one)}</p>`)}
+${remedy === '' ? undefined : markup `<p><strong>What to do:</strong> ${sentence(remedy)}</p>`}
+${row.findings.some((one) => (0,story.saysMore)(row, one) || one.detail !== undefined) ? findingList(row) : undefined}
+</article>`;
+}
+function stateWords({ unknown, weight: own, waived }) {
+    const word = unknown ? 'Unknown' : { stop: 'Stops the line', caution: 'Asks for a look', go: 'Shown, not counted' }[own];
+    if (waived)
+        return unknown ? 'Unknown, waived' : 'Waived';
+    return unknown && own === 'stop' ? 'Unknown: stops the line' : word;
+}
+function findingList({ findings, ids }) {
+    const cut = findings.slice(DETAILS).some(({ detail }) => detail !== undefined);
+    const told = cut ? `; the messages of the first ${(0,words/* grouped */.zD)(DETAILS)}` : '';
+    const items = findings.map((finding, index) => findingItem(finding, ids, index < DETAILS));
+    const body = markup `<summary>${(0,words/* count */.U9)(findings.length, 'finding')}${told}</summary>
+<ol>
+${items}
+</ol>`;
+    return findings.length <= OPEN ? markup `<details open>${body}</details>` : markup `<details>${body}</details>`;
+}
+function findingItem(finding, ids, whole) {
+    const { what, rule, place, compare, detail } = finding;
+    const where = place === undefined ? undefined : markup ` ${sentence((0,story.placeWords)(place))}`;
+    const base = compare === 'existing' ? markup ` <span class="badge">on the base too</span>` : undefined;
+    const named = ids.includes(rule) || what.includes((0,words/* quoted */.TL)(rule)) ? undefined : markup ` <span class="rule">${rule}</span>`;
+    const message = whole && detail !== undefined ? markup `<pre tabindex="0">${lines(detail.trimEnd())}</pre>` : undefined;
+    return markup `<li>${sentence(what)}${where}${base}${named}${message}</li>`;
+}
+/** Every check with its answer, those that pass or do not apply too. */
+function checksSection({ checks }) {
+    const rows = checks.map((check) => {
+        const unknown = check.onUnknown === check.level ? '' : `, if unknown ${check.onUnknown}`;
+        const { state, word } = answer(check);
+        return [
+            markup `${check.question}<br><code>${check.id}</code> <span class="rule">level ${check.level}${unknown}</span>`,
+            markup `<span class="badge ${state}">${word}</span> ${sentence(saidOf(check))}`,
+        ];
+    });
+    return { id: 'checks', title: 'All checks', body: table('Every check and its answer', ['Check', 'Answer'], rows) };
+}
+function answer(check) {
+    const signed = check.waiver === null ? '' : ', waived';
+    switch (check.outcome.kind) {
+        case 'pass':
+            return { state: 'pass', word: 'passes' };
+        case 'fail':
+            return { state: (0,verdict/* weight */.VA)(check), word: `fails${signed}` };
+        case 'unknown':
+            return { state: 'unknown', word: `unknown${signed}` };
+        case 'learning':
+            return { state: 'none', word: 'is learning' };
+        default:
+            return { state: 'none', word: 'does not apply' };
+    }
+}
+function saidOf({ outcome }) {
+    switch (outcome.kind) {
+        case 'pass':
+        case 'fail':
+            return outcome.said;
+        case 'unknown':
+            return outcome.why.join(' ');
+        case 'learning':
+            return `${(0,words/* grouped */.zD)(outcome.have)} of ${(0,words/* grouped */.zD)(outcome.need)} so far.`;
+        default:
+            return `${outcome.because}.`;
+    }
+}
+/** Signed exceptions: who, why, and until when. */
+function waiversSection({ checks }) {
+    const waivers = checks.flatMap(({ waiver }) => waiver ?? []);
+    if (waivers.length === 0)
+        return undefined;
+    return { id: 'waivers', title: 'Waivers', body: markup `${waivers.map(waiverArticle)}` };
+}
+function waiverArticle({ check, by, role, reason, at, sha, source, until }) {
+    const end = until === undefined ? '' : `, and at the latest until ${(0,words/* quoted */.TL)(until)}`;
+    return markup `<article class="row caution">
+<h3><code>${check}</code></h3>
+<p>${sentence(`Signed by ${(0,words/* quoted */.TL)(by)} (${(0,words/* quoted */.TL)(role)}) in a ${source}, on ${at.slice(0, 16).replace('T', ' ')} UTC.`)}</p>
+<blockquote>${reason}</blockquote>
+<p>${sentence(`Holds for ${(0,words/* quoted */.TL)(sha.slice(0, 7))}${end}; the next push voids it.`)}</p>
+</article>`;
+}
+function notesSection({ notes }) {
+    return notes.length === 0 ? undefined : { id: 'notes', title: 'Notes', body: list(notes) };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/html.js
+
+
+
+
+
+/** The parts of the page below the verdict, in order. One that has nothing to say is left out. */
+const SECTIONS = [
+    (_, story) => attentionSection(story),
+    (report) => waiversSection(report),
+    (_, story) => notesSection(story),
+    (report) => checksSection(report),
+    (report) => evidenceSection(report),
+    (report) => decisionSection(report),
+];
+/**
+ * The verdict as one page that needs nothing else: no script, no address, no other file, and a policy that lets a browser load
+ * none, whatever the page might come to hold.
+ */
+function html_html(report, story) {
+    const sections = SECTIONS.flatMap((make) => make(report, story) ?? []);
+    const { change, tool, at } = report;
+    const name = [change.repository, change.number === undefined ? undefined : `#${change.number}`]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    const policy = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
+    const page = markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${story.title}${name === '' ? '' : ` · ${name}`}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the details</a>
+<header>
+<p class="about">${[name, change.title ?? ''].filter((part) => part !== '').join(' · ')}${change.draft ? ' (draft)' : ''}</p>
+<div class="verdict ${story.decision}">
+<h1>${story.title}</h1>
+${story.reasons.length === 0 ? undefined : list([...story.reasons, ...story.beside])}
+<p class="about">${sentence(story.about)} · <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')} UTC</time></p>
+</div>
+<nav aria-label="Parts of this page"><ul>${sections.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+</header>
+<main id="main">
+${sections.map(({ id, title, body }) => markup `<section id="${id}" aria-labelledby="${`${id}-title`}">
+<h2 id="${`${id}-title`}">${title}</h2>
+${body}
+</section>`)}
+</main>
+<footer>
+<p>${tool.name} ${tool.version}. The same verdict for machines, and whatever this page leaves out, is in report.json.</p>
+</footer>
+</body>
+</html>
+`;
+    return page.html;
+}
+const SOURCES = {
+    'default-branch': 'the default branch',
+    default: 'the defaults: there is no policy file',
+    file: 'a file named by hand',
+};
+/** What decided, and over which commits. */
+function decisionSection({ policy, change, run, origin }) {
+    const { base, head } = change;
+    const commit = (name, at) => at.sha === undefined && at.ref === undefined
+        ? []
+        : [`${name}: ${[at.ref, at.sha].flatMap((word) => (word === undefined ? [] : [(0,words/* quoted */.TL)(word)])).join(' at ')}.`];
+    const file = policy.path === undefined ? '' : `: ${(0,words/* quoted */.TL)(policy.path)}${policy.ref === undefined ? '' : ` of ${(0,words/* quoted */.TL)(policy.ref)}`}`;
+    const facts = [
+        `Policy from ${SOURCES[policy.source]}${file}${policy.sha === undefined ? '' : ` (${(0,words/* quoted */.TL)(policy.sha)})`}.`,
+        `Mode ${policy.mode}${policy.mode === 'stop' ? '' : `; in mode stop it would be ${policy.wouldBe}`}.`,
+        ...commit('Head', head),
+        ...(base === undefined ? [] : commit('Base', base)),
+        ...(change.uncommitted ? ['Uncommitted changes are part of it.'] : []),
+        ...(run === undefined ? [] : [`Written by ${(0,words/* quoted */.TL)(run.key)}, run ${(0,words/* quoted */.TL)(run.id)}, attempt ${run.attempt}.`]),
+        ...(origin === undefined ? [] : ["Reported by the pull request's own run: as true as that run."]),
+    ];
+    return { id: 'decision', title: 'How it was decided', body: list(facts) };
+}
+
+// EXTERNAL MODULE: ./lib/reports/markdown.js
+var markdown = __webpack_require__(6);
+;// CONCATENATED MODULE: ./lib/reports/index.js
+
+
+/** Every report file of a gate run. The terminal's, the check run's and the annotations are channels of their own. */
+const reports = [
+    { name: 'report.json', render: (report) => `${JSON.stringify(report, null, 2)}\n` },
+    { name: 'comment.md', render: markdown/* comment */.Im },
+    { name: 'summary.md', render: markdown/* summary */.z },
+    { name: 'jidoka.html', render: html_html },
+];
+
+;// CONCATENATED MODULE: ./lib/commands/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole gate: policy and evidence in, one report out. Throws `CouldNotRun` when it could not judge at all. */
+async function gate(world, asked) {
+    return (await judged(world, asked)).report;
+}
+async function judged(world, asked) {
+    const change = await world.change();
+    const base = await (0,gathering_policy/* basePolicy */.ut)(world);
+    const { policy, notes } = (0,read.tighten)(base.policy, asked, base.inForce.source !== 'default');
+    const tracked = await world.trackedFiles();
+    const changes = await world.changeSet();
+    const far = await farFiles(world, change, {
+        artifacts: asked.artifacts ?? [],
+        bundles: hasNeeds(asked.needs),
+        codeScanning: policy.globs.scans.includes(CODE_SCANNING),
+        globs: { ...policy.globs, tests: policy.globs.tests.length > 0 ? policy.globs.tests : gathering_evidence/* DEFAULT_TEST_GLOBS */.z },
+    });
+    const { evidence: found, files, notes: fileNotes } = await (0,gathering_evidence/* gather */.k)(world, withoutNames(policy), tracked, changes, far);
+    const people = await (0,gathering_people/* askPeople */.Tj)(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off');
+    const from = changes.state === 'present' ? changes.value.range.base : change.base?.sha;
+    const evidence = {
+        ...found,
+        change: changes,
+        tracked: (0,reading/* known */.eO)(tracked, 'git'),
+        policyEdit: base.edit,
+        jobs: jobsOf(asked.needs, policy),
+        review: people.review,
+        queue: people.queue,
+        owners: await ownersAtBase(world, policy.checks.get('handoffs')?.level !== 'off'),
+        baseline: await baseline(world, from, asked.records === true),
+    };
+    const at = world.now();
+    const answers = await answered(world, evidence, policy, at);
+    const { results, notes: waiverNotes } = await withWaived(world, answers, people, change, policy, at);
+    const { mode, because } = (0,gathering_policy/* modeOn */.Hq)(policy, change, (0,gathering_policy/* day */.vd)(at));
+    const report = (0,judgement/* gateReport */.We)({
+        at,
+        change,
+        policy: (0,gathering_policy/* policySource */.IQ)(base.inForce),
+        verdict: (0,verdict/* decide */.LD)(results, mode),
+        evidence,
+        files,
+        batch: policy.settings.batch,
+        wip: policy.checks.get('wip-limit')?.options,
+        tracked,
+        ...(world.step && { run: { key: world.step.key, id: world.step.run, attempt: world.step.attempt, url: world.step.url } }),
+        notes: [...base.notes, ...because, ...notes, ...waiverNotes, ...unusedNotes(policy), ...fileNotes],
+    });
+    if (asked.records && change.head.sha !== undefined) {
+        await world.writeOutput(artifact_names/* EVIDENCE_FILE */.fi, `${JSON.stringify(baselineOf(evidence, at, change.head.sha, policy.settings.repeatedCases))}\n`);
+    }
+    const added = changes.state === 'present' ? new Map(changes.value.files.map((file) => [file.path, file.added])) : undefined;
+    return { report, added, reports: policy.reports };
+}
+/** Writes every report file of a run below the output directory. */
+async function writeReports(world, report, options = {}) {
+    const told = (0,story.story)(report);
+    for (const { name, render } of reports)
+        await world.writeOutput(name, render(report, told, options));
+}
+/** GitHub's code scanning as a source of scans, in the place of a glob. */
+const CODE_SCANNING = 'code-scanning';
+function withoutNames(policy) {
+    return { ...policy, globs: { ...policy.globs, scans: policy.globs.scans.filter((glob) => glob !== CODE_SCANNING) } };
+}
+function hasNeeds(needs) {
+    return needs !== undefined && needs !== '' && needs.trim() !== '{}';
+}
+/** How the jobs before this one ended. Where the policy asks and nobody told, that is not known, and no pass. */
+function jobsOf(needs, policy) {
+    if (needs === undefined || needs === '') {
+        if (!policy.named.has('jobs-succeeded'))
+            return reading/* NOT_ASKED */.Lf;
+        const reason = 'The gate was not told how the jobs before it ended.';
+        return { state: 'absent', reason, remedy: 'Give its step the input `needs`, with what `toJSON(needs)` gives.' };
+    }
+    const read = readNeeds(needs);
+    if ('jobs' in read)
+        return (0,reading/* known */.eO)(read.jobs, 'needs');
+    return { state: 'unreadable', problems: [{ kind: 'malformed', path: 'needs', message: read.problem }], sources: [] };
+}
+async function baseline({ forge, step }, base, records) {
+    if (forge === undefined || step?.defaultBranch === undefined || base === undefined || records)
+        return reading/* NOT_ASKED */.Lf;
+    return recordedAt(forge, base, step.defaultBranch, step.job);
+}
+/** Every check's answer under the policy. Roles of reviewers are asked for where an answer hangs on them. */
+async function answered(world, evidence, policy, at) {
+    const settings = { ...policy.settings, today: (0,gathering_policy/* day */.vd)(at) };
+    const results = [];
+    let asked = evidence;
+    for (const check of checks/* checks */.A) {
+        const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
+        let outcome = check.answer(asked, setting.options, settings);
+        if (check.id === 'policy-change' && outcome.kind !== 'not-applicable' && asked.review.state === 'present') {
+            asked = { ...asked, review: await (0,gathering_people/* withRoles */.ou)(world, asked.review) };
+            outcome = check.answer(asked, setting.options, settings);
+        }
+        // A check that is off by default, and that nobody named, says nothing while it has nothing to say.
+        const isSilent = outcome.kind === 'unknown' && check.level === 'off' && !policy.named.has(check.id);
+        if (!isSilent)
+            results.push((0,verdict/* resultOf */.Bg)(check, setting, outcome));
+    }
+    return [...results, ...policy.planned.map(gate_planned)];
+}
+function gate_planned({ id, level, onUnknown }) {
+    const { question, waste } = planned/* plannedChecks */.s[id];
+    const why = `The policy asks for ${(0,words/* quoted */.TL)(id)}, which this version cannot answer yet.`;
+    const remedy = `Take it out of the policy, or set \`level: off\`, until a version answers it.`;
+    return { id, question, waste, level, onUnknown, outcome: { kind: 'unknown', why: [why], remedy }, waiver: null };
+}
+/** Exceptions that hold at the head people looked at: in a merge queue, the pull request's own. */
+async function withWaived({ forge, step }, results, { pull }, change, policy, at) {
+    if (forge === undefined || step === undefined || pull === undefined)
+        return { results, notes: [] };
+    const head = change.number === undefined ? pull.head.sha : (change.head.sha ?? pull.head.sha);
+    return (0,waivers/* waived */.r)(results, { forge, pull, head, policy, today: (0,gathering_policy/* day */.vd)(at), run: step.run });
+}
+function unusedNotes({ unused }) {
+    if (unused.length === 0)
+        return [];
+    const names = (0,words/* listed */.KE)(unused.map((key) => (0,words/* quoted */.TL)(key)), 12);
+    return [`The policy's ${names} ${unused.length === 1 ? 'is' : 'are'} not used by this version.`];
+}
+
+
+/***/ }),
+
+/***/ 94406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ DEFAULT_TEST_GLOBS),
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./lib/model/globs.js
+var globs = __webpack_require__(23702);
+// EXTERNAL MODULE: ./lib/model/join.js
+var join = __webpack_require__(85261);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var reading = __webpack_require__(57157);
+// EXTERNAL MODULE: ./lib/model/tests.js
+var model_tests = __webpack_require__(42684);
+// EXTERNAL MODULE: ./lib/model/runners.js
+var runners = __webpack_require__(79986);
+// EXTERNAL MODULE: ./lib/model/words.js
+var model_words = __webpack_require__(59344);
+;// CONCATENATED MODULE: ./lib/gathering/absence.js
+
+
+
+/** What to say when no test report matched: the globs tried, what lies there instead, and how the runners seen here write one. */
+async function noTests(world, globs, left, tracked) {
+    const found = left.length > 0 ? left : (await world.findFiles(['**/*.xml', '**/*.trx'])).files;
+    const others = left.length > 0 ? left : found.filter((path) => !tracked.paths.has(path));
+    const instead = others.length === 0 ? '' : ` Found instead: ${quotedList(others)}${left.length > 0 ? ' (tracked by git)' : ''}.`;
+    const reason = `No test report matched ${quotedList(globs, 6)}.${instead}`;
+    const seen = (0,runners/* runnersOf */.rp)({ files: tracked.paths, packages: (0,runners/* packagesOf */.DT)(await world.readText('package.json')) });
+    if (!(0,reading/* isNonEmpty */.J_)(seen)) {
+        return {
+            reason,
+            remedy: 'Have the step that runs the tests write a JUnit XML report, and name it with `tests` (`--tests GLOB`).',
+        };
+    }
+    const lines = seen.slice(0, 3).map(({ title, first, line, report }) => {
+        const before = first === undefined ? '' : ` (after \`${first}\`)`;
+        return `${title} writes \`${report}\` when run as \`${line}\`${before}.`;
+    });
+    const more = seen.length > 3 ? ` And ${(0,model_words/* count */.U9)(seen.length - 3, 'more runner')}.` : '';
+    return { reason, remedy: `${lines.join(' ')}${more}` };
+}
+/** What to say when no report of another kind matched. */
+function noneMatched(kind, globs) {
+    return {
+        reason: `No ${kind} report matched ${quotedList(globs, 6)}.`,
+        remedy: `See whether the step that writes it ran and its report reached this job; if it is not wanted, take the glob away.`,
+    };
+}
+/** Files that git tracks are fixtures or leftovers under the default globs; under named ones they are read, with a word. */
+function trackedNotes(found, left, tracked) {
+    if (left.length > 0) {
+        const [were, it] = left.length === 1 ? ['was', 'it'] : ['were', 'them'];
+        return [`${quotedList(left)} ${were} not read: git tracks ${it}, and a run writes its reports anew.`];
+    }
+    const old = found.filter((path) => tracked.paths.has(path));
+    if (old.length === 0)
+        return [];
+    return [
+        `${quotedList(old)} ${old.length === 1 ? 'is' : 'are'} tracked by git: make sure that this run wrote ${old.length === 1 ? 'it' : 'them'}.`,
+    ];
+}
+function quotedList(words, limit = 3) {
+    return (0,model_words/* listed */.KE)(words.map((word) => (0,model_words/* quoted */.TL)(word)), limit);
+}
+
+;// CONCATENATED MODULE: ./lib/model/line-hash.js
+/**
+ * `primaryLocationLineHash`, by which GitHub code scanning knows a result again when its lines have moved
+ * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning#providing-data-to-track-code-scanning-alerts-across-runs):
+ * a polynomial hash, modulo 2 to the 64th, of the hundred characters from the beginning of the line on. Spaces and tabs do
+ * not count, every line break counts as a line feed, and after the end of the file stand U+FFFF and then nothing but zeros.
+ * The same hash again in the same file is told apart by `:2`, `:3`.
+ */
+const WINDOW = 100;
+const FACTOR = 37;
+const END = 0xffff;
+const [TAB, LINE_FEED, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
+/** What the character that leaves the window has become by then. */
+const LEAVING = BigInt(FACTOR) ** BigInt(WINDOW);
+const [LEAVING_HIGH, LEAVING_LOW] = [Number((LEAVING >> 32n) & 0xffffffffn), Number(LEAVING & 0xffffffffn)];
+const HALF = 0x1_0000_0000;
+/** The hash of every line, first line first. Text that ends in a line break has an empty last line, as code scanning counts. */
+function lineHashes(text) {
+    const { units, starts } = unitsOf(text);
+    const hashes = [];
+    const counts = new Map();
+    // 64 bits in two halves: every product below stays within what a number holds exactly.
+    let high = 0;
+    let low = 0;
+    for (let end = 0; hashes.length < starts.length; end++) {
+        if (end - WINDOW === starts[hashes.length]) {
+            const hash = hexadecimal(high, low);
+            const seen = (counts.get(hash) ?? 0) + 1;
+            counts.set(hash, seen);
+            hashes.push(`${hash}:${seen}`);
+        }
+        const leaving = units[end - WINDOW] ?? 0;
+        const sum = low * FACTOR + (units[end] ?? 0) - leaving * LEAVING_LOW;
+        const carry = Math.floor(sum / HALF);
+        low = sum - carry * HALF;
+        const rest = high * FACTOR + carry - leaving * LEAVING_HIGH;
+        high = rest - Math.floor(rest / HALF) * HALF;
+    }
+    return hashes;
+}
+/** Without leading zeros, as code scanning writes it. */
+function hexadecimal(high, low) {
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+}
+/** The hash of one line, 1-based; undefined where the text has no such line. */
+function lineHash(text, line) {
+    return lineHashes(text)[line - 1];
+}
+/** The characters that count, and where among them each line begins. */
+function unitsOf(text) {
+    const units = new Uint16Array(text.length + 1);
+    const starts = [];
+    let length = 0;
+    let isStart = true;
+    let afterReturn = false;
+    for (let i = 0; i <= text.length; i++) {
+        const unit = i < text.length ? text.charCodeAt(i) : END;
+        const isFold = afterReturn && unit === LINE_FEED;
+        afterReturn = unit === RETURN;
+        if (unit === SPACE || unit === TAB || isFold)
+            continue;
+        if (isStart)
+            starts.push(length);
+        isStart = unit === LINE_FEED || unit === RETURN;
+        units[length++] = unit === RETURN ? LINE_FEED : unit;
+    }
+    return { units: units.subarray(0, length), starts };
+}
+
+// EXTERNAL MODULE: ./lib/model/place.js
+var model_place = __webpack_require__(35298);
+;// CONCATENATED MODULE: ./lib/gathering/identify.js
+
+
+/** Source files that are read for the sake of findings without an identity of their own. */
+const FILES_READ = 500;
+/**
+ * Gives each kept finding that its tool did not mark the mark that code scanning would give it: the hash of its line and what
+ * follows. So a finding that moves stays the same finding.
+ */
+async function identified(world, scans, tracked) {
+    if (scans.state === 'present')
+        return { ...scans, value: await withIdentities(world, scans.value, tracked) };
+    if (scans.state === 'unreadable' && scans.rest)
+        return { ...scans, rest: await withIdentities(world, scans.rest, tracked) };
+    return scans;
+}
+async function withIdentities(world, scans, tracked) {
+    const hashes = new Map();
+    const hashesOf = async (path) => {
+        const known = hashes.get(path);
+        if (known !== undefined || hashes.size >= FILES_READ)
+            return known ?? [];
+        const text = await world.readText(path);
+        const read = text === undefined ? [] : lineHashes(text);
+        hashes.set(path, read);
+        return read;
+    };
+    const files = [];
+    for (const file of scans.files) {
+        const findings = [];
+        for (const finding of file.findings) {
+            const place = finding.identity === undefined ? (0,model_place/* resolvePlaces */.Nh)(finding.places, tracked) : undefined;
+            const hash = place?.line === undefined ? undefined : (await hashesOf(place.path))[place.line - 1];
+            findings.push(hash === undefined ? finding : { ...finding, identity: `primaryLocationLineHash=${hash}` });
+        }
+        files.push({ ...file, findings });
+    }
+    return { ...scans, files };
+}
+
+// EXTERNAL MODULE: ./lib/gathering/opened.js + 15 modules
+var opened = __webpack_require__(52004);
+;// CONCATENATED MODULE: ./lib/gathering/evidence.js
+
+
+
+
+
+
+
+/** Where reports are looked for when nobody named a glob (contract.md). */
+const DEFAULT_TEST_GLOBS = [
+    '**/junit*.xml',
+    '**/TEST-*.xml',
+    '**/*test-results*/**/*.xml',
+    '**/test-report*.xml',
+    '**/*.trx',
+    '**/ctrf*.json',
+];
+/** Where scans are looked for when the policy expects tools and names no glob. */
+const DEFAULT_SCAN_GLOBS = ['**/*.sarif', '**/*.sarif.json'];
+/**
+ * Finds, reads and joins every report. What a file is, its content says: one that the globs of one kind matched counts for the
+ * kind it is. A file that cannot be read stands against every kind that asked for it.
+ */
+async function gather(world, policy, tracked, change, far = []) {
+    const named = (0,reading/* isNonEmpty */.J_)(policy.globs.tests);
+    const globs = {
+        tests: named ? policy.globs.tests : DEFAULT_TEST_GLOBS,
+        scans: (0,reading/* isNonEmpty */.J_)(policy.globs.scans) || policy.settings.expect.scans.tools.length === 0 ? policy.globs.scans : DEFAULT_SCAN_GLOBS,
+        coverage: policy.globs.coverage,
+    };
+    const matched = new Map();
+    const broken = [];
+    let left = [];
+    for (const kind of ['tests', 'scans', 'coverage']) {
+        if (globs[kind].length === 0)
+            continue;
+        const { files, refused } = await world.findFiles(globs[kind]);
+        broken.push(...refused.map((problem) => ({ kind, problem })));
+        const old = kind === 'tests' && !named ? files.filter((path) => tracked.paths.has(path)) : [];
+        if (old.length > 0)
+            left = old;
+        for (const path of files)
+            if (!old.includes(path))
+                matched.set(path, (matched.get(path) ?? new Set()).add(kind));
+    }
+    const files = [];
+    const of = { tests: [], scans: [], coverage: [] };
+    for (const [path, kinds] of [...matched].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const file = await readFound(world, path);
+        files.push(file);
+        for (const kind of file.state === 'read' ? [file.value.kind] : kinds)
+            of[kind].push(file);
+    }
+    for (const { kind, problem } of broken) {
+        const file = { state: 'unreadable', problems: [problem] };
+        if (!files.some((other) => other.state === 'unreadable' && other.problems[0].path === problem.path))
+            files.push(file);
+        of[kind].push(file);
+    }
+    for (const { kinds, file } of far) {
+        files.push(file);
+        for (const kind of file.state === 'read' ? [file.value.kind] : kinds)
+            of[kind].push(file);
+    }
+    const tests = (0,model_tests/* joinTests */.mr)((0,join/* narrowed */.fQ)(of.tests, (value) => (value.kind === 'tests' ? value.tests : undefined)), of.tests.length === 0 ? await noTests(world, globs.tests, left, tracked) : { reason: '' });
+    const scans = (0,join/* joinScans */.NS)((0,join/* narrowed */.fQ)(of.scans, (value) => (value.kind === 'scans' ? value.scans : undefined)), noneMatched('scan', globs.scans));
+    const coverage = (0,join/* joinCoverage */.Xg)((0,join/* narrowed */.fQ)(of.coverage, (value) => (value.kind === 'coverage' ? value.coverage : undefined)), noneMatched('coverage', globs.coverage));
+    const wanted = (kind) => globs[kind].length > 0 || of[kind].length > 0;
+    const evidence = {
+        tests: excused('tests', tests, policy, change),
+        scans: wanted('scans') ? excused('scans', await identified(world, scans, tracked), policy, change) : reading/* NOT_ASKED */.Lf,
+        coverage: wanted('coverage') ? excused('coverage', coverage, policy, change) : reading/* NOT_ASKED */.Lf,
+    };
+    return { evidence, files, notes: trackedNotes([...matched.keys()], left, tracked) };
+}
+/** The policy may excuse a change of nothing but certain paths from having evidence; evidence that is there is judged all the same. */
+function excused(kind, reading, policy, change) {
+    if (reading.state !== 'absent' || change.state !== 'present' || change.value.files.length === 0)
+        return reading;
+    const entry = policy.notApplicable.find(({ kind: named, paths }) => {
+        const set = (0,globs/* globSet */.x)(paths);
+        return (named === kind &&
+            change.value.files.every(({ path, from }) => set.matches(path) && (from === undefined || set.matches(from))));
+    });
+    return entry === undefined ? reading : { state: 'not-applicable', because: entry.reason, declared: 'policy' };
+}
+async function readFound(world, path) {
+    const file = await world.openFile(path);
+    const gone = { kind: 'unreadable', message: 'The file was there a moment ago and is gone.', path };
+    return file === 'absent' ? { state: 'unreadable', problems: [gone] } : (0,opened/* readOpened */.a)(path, file);
+}
+
+
+/***/ }),
+
+/***/ 52154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tj: () => (/* binding */ askPeople),
+  r_: () => (/* binding */ untold),
+  ou: () => (/* binding */ withRoles)
+});
+
+// EXTERNAL MODULE: ./lib/model/people.js
+var people = __webpack_require__(56590);
+;// CONCATENATED MODULE: ./lib/model/permissions.js
+/** `permissions: pull-requests: write`, from GitHub's own `issues=write; pull_requests=write` where it says what is missing. */
+function permissionWords(needs, otherwise) {
+    const told = needs?.split(/[;,]/).map((part) => part.trim().replace('=', ': ').replaceAll('_', '-'));
+    const one = told?.find((part) => part.startsWith('pull-requests')) ?? told?.[0] ?? otherwise;
+    return `\`permissions: ${one}\``;
+}
+
+// EXTERNAL MODULE: ./lib/model/reading.js
+var reading = __webpack_require__(57157);
+;// CONCATENATED MODULE: ./lib/gathering/people.js
+
+
+
+const NO_PULL = { state: 'not-applicable', because: 'judged on the pull request', declared: 'not-asked' };
+const QUIET = { state: 'not-applicable', because: 'no limit counts under this policy', declared: 'not-asked' };
+/** Asks for one pull request, and for the open ones where a limit counts. Roles are asked for later, by those who need them. */
+async function askPeople({ forge }, change, number, asksQueue) {
+    if (forge === undefined || number === undefined)
+        return { review: NO_PULL, queue: NO_PULL };
+    const answer = await forge.pull(number);
+    if (answer.status !== 'ok') {
+        const absent = untold('What people said of this change', answer);
+        return { review: absent, queue: asksQueue ? absent : QUIET };
+    }
+    const pull = answer.value;
+    // In a merge queue the head that people looked at is the pull request's own.
+    const head = change.number === undefined ? pull.head.sha : (change.head.sha ?? pull.head.sha);
+    const review = {
+        author: pull.author,
+        labels: pull.labels,
+        opinions: pull.opinions.map((opinion) => ({ ...opinion, isOfHead: opinion.sha === head, role: 'unknown' })),
+        ...(pull.closes && { closes: pull.closes }),
+        truncated: pull.truncated.includes('reviews'),
+    };
+    return { pull, review: (0,reading/* known */.eO)(review, 'github'), queue: asksQueue ? await queueOf(forge, pull) : QUIET };
+}
+async function queueOf(forge, pull) {
+    const answer = await forge.queue();
+    if (answer.status !== 'ok')
+        return untold('The open changes of this repository', answer);
+    const { items, total } = answer.value;
+    const queue = {
+        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,people/* sameLogin */.U)(author.login, pull.author.login) })),
+        own: pull.number,
+        truncated: total > items.length,
+        total,
+    };
+    return (0,reading/* known */.eO)(queue, 'github');
+}
+/** The same review with the role of everyone whose opinion is of this head: asked for only where it can matter. */
+async function withRoles({ forge }, reading) {
+    if (forge === undefined || reading.state !== 'present')
+        return reading;
+    const { value } = reading;
+    const opinions = [];
+    for (const opinion of value.opinions) {
+        const counts = !opinion.by.bot && !(0,people/* sameLogin */.U)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
+        const answer = counts ? await forge.role(opinion.by.login) : undefined;
+        opinions.push(answer?.status === 'ok' ? { ...opinion, role: answer.value } : opinion);
+    }
+    return { ...reading, value: { ...value, opinions } };
+}
+/** Evidence that GitHub did not hand over: never an empty one. */
+function untold(what, answer) {
+    const remedy = answer.status === 'forbidden'
+        ? `Give the job ${permissionWords(answer.needs, 'pull-requests: read')}.`
+        : 'Run the job again when GitHub answers.';
+    return { state: 'absent', reason: `${what} could not be read: ${answer.why}.`, remedy };
+}
+
+
+/***/ }),
+
+/***/ 78875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ modeOn),
+/* harmony export */   IQ: () => (/* binding */ policySource),
+/* harmony export */   ut: () => (/* binding */ basePolicy),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21962);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57157);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
+/* harmony import */ var _policy_extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47235);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71187);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30391);
+
+
+
+
+
+
+/**
+ * The policy that judges, and what the change does to it. The one in force decides, never the change's own. Where it is
+ * invalid, a change that repairs it is judged by the defaults; for any other the gate cannot run.
+ */
+async function basePolicy(world) {
+    const [inForce, proposed] = [await world.policyInForce(), await world.proposedPolicy()];
+    const { path, text } = inForce;
+    const reading = text === undefined ? { policy: (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_4__.defaultPolicy)(_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A) } : await readWithParent(world, path, text);
+    const edited = inForce.source !== 'file' && isOther(proposed, text);
+    const after = edited ? await readWithParent(world, path, proposed ?? '') : undefined;
+    const problems = after && 'problems' in after ? after.problems : [];
+    if ('problems' in reading) {
+        if (!edited || problems.length > 0)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.CouldNotRun(...((0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isNonEmpty */ .J_)(problems) ? problems : reading.problems));
+        const note = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(inForce.ref ?? 'the default branch')} is invalid (line ${reading.problems[0].line ?? 1}: ${reading.problems[0].message}) This change repairs it and is judged by the defaults.`;
+        return {
+            policy: (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_4__.defaultPolicy)(_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A),
+            inForce,
+            edit: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ path, problems: [], repairs: true }, 'policy'),
+            notes: [note],
+        };
+    }
+    const inherited = reading.policy.inherits === undefined ? [] : [`The policy extends ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reading.policy.inherits)}.`];
+    if (!edited) {
+        const because = 'this change brings no other policy';
+        return {
+            policy: reading.policy,
+            inForce,
+            edit: { state: 'not-applicable', because, declared: 'not-asked' },
+            notes: inherited,
+        };
+    }
+    const note = `The policy here differs from the one in force; the one in force judges.`;
+    return {
+        policy: reading.policy,
+        inForce,
+        edit: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ path, problems, repairs: false }, 'policy'),
+        notes: [...inherited, note],
+    };
+}
+/** A checkout may have turned the line ends. No file says nothing: the workspace may hold no checkout at all, which repairs no policy. */
+function isOther(proposed, inForce) {
+    return proposed !== undefined && proposed.replaceAll('\r\n', '\n') !== inForce?.replaceAll('\r\n', '\n');
+}
+/** Reads a policy together with the one it extends. A parent that cannot be had is no parent that asks nothing. */
+async function readWithParent(world, path, text) {
+    const origin = (0,_policy_extends_js__WEBPACK_IMPORTED_MODULE_3__/* .extendsOf */ .n)(path, text);
+    if (origin === undefined)
+        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_4__.readPolicy)(path, text, _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A);
+    if ('problems' in origin)
+        return origin;
+    const { owner, repo, path: file, ref } = origin;
+    const name = `${owner}/${repo}:${file}@${ref}`;
+    if (world.forge === undefined) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__.CouldNotRun({
+            message: `The policy extends ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}, which is read through GitHub's API; here there is none. Name a whole policy with \`--policy FILE\`.`,
+            path,
+        });
+    }
+    const answer = await world.forge.fileAt(`${owner}/${repo}`, file, ref);
+    if (answer.status === 'ok')
+        return (0,_policy_read_js__WEBPACK_IMPORTED_MODULE_4__.readPolicy)(path, text, _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A, { name, text: answer.value.text });
+    const problems = [
+        {
+            kind: 'unreadable',
+            path,
+            message: `The policy extends ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}, which cannot be read: ${answer.why}. The token must be able to read that repository.`,
+        },
+    ];
+    return { problems };
+}
+/** The mode that holds on a day, for a change; and why, where that is not the policy's own. */
+function modeOn(policy, change, today) {
+    if (policy.enforceFrom !== undefined && today < policy.enforceFrom) {
+        return { mode: 'report', because: [`Levels count from ${policy.enforceFrom} on; until then this is only a report.`] };
+    }
+    const opened = change.openedAt?.slice(0, 10);
+    if (policy.grandfatherBefore !== undefined && opened !== undefined && opened < policy.grandfatherBefore) {
+        return { mode: 'report', because: [`Opened before ${policy.grandfatherBefore}: for this change it is only a report.`] };
+    }
+    return { mode: policy.mode, because: [] };
+}
+/** YYYY-MM-DD in UTC. */
+function day(at) {
+    return at.toISOString().slice(0, 10);
+}
+/** Where the policy came from, as reports tell it. */
+function policySource({ source, path, ref, sha, text }) {
+    return { source, ...(text !== undefined && { path }), ...(ref !== undefined && { ref }), ...(sha !== undefined && { sha }) };
+}
+
+
+/***/ }),
+
+/***/ 78531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ waived)
+});
+
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __webpack_require__(1732);
+// EXTERNAL MODULE: ./lib/model/words.js
+var words = __webpack_require__(59344);
+// EXTERNAL MODULE: ./lib/policy/waive-commands.js
+var waive_commands = __webpack_require__(27363);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(36047);
+// EXTERNAL MODULE: ./lib/model/people.js
+var people = __webpack_require__(56590);
+// EXTERNAL MODULE: ./lib/model/settings.js
+var settings = __webpack_require__(71960);
+;// CONCATENATED MODULE: ./lib/policy/waivers.js
+
+
+
+
+/** Which signatures hold at this head. A signature that is in doubt holds nothing. */
+function judgeWaivers(signed, context) {
+    const valid = new Map();
+    const refused = new Map();
+    for (const signature of signed) {
+        const { check } = signature;
+        const why = refusal(signature, context);
+        const newest = valid.get(check);
+        if (why !== undefined) {
+            const sentence = `A waiver of ${(0,words/* quoted */.TL)(check)} does not hold: ${why}${why.endsWith('?') ? '' : '.'}`;
+            refused.set(sentence, { check, why: sentence });
+        }
+        else if (newest === undefined || Date.parse(newest.at) <= Date.parse(signature.at))
+            valid.set(check, signature);
+    }
+    const waivers = [...valid.values()].map(({ check, by, role, reason, at, source, until }) => ({
+        check,
+        by: by.login,
+        role,
+        reason: reason.trim() === '' ? 'by label' : reason.trim(),
+        at: new Date(at).toISOString(),
+        sha: context.head,
+        source,
+        ...(until !== undefined && { until }),
+    }));
+    return { waivers, refused: [...refused.values()] };
+}
+/** Puts each waiver on the result of its check where that does not pass; a result that passes needs none. */
+function withWaivers(results, waivers) {
+    return results.map((result) => {
+        const waiver = waivers.find(({ check }) => check === result.id);
+        const isOpen = result.outcome.kind === 'fail' || result.outcome.kind === 'unknown';
+        return waiver !== undefined && isOpen ? { ...result, waiver } : result;
+    });
+}
+const ENOUGH = {
+    maintain: ['maintain', 'admin'],
+    admin: ['admin'],
+};
+const SHA = /^[0-9a-f]{7,64}$/;
+/** Why a signature does not hold, in words, or undefined where it does. */
+function refusal(signature, { head, author, policy, today, checks }) {
+    const { check, by, role, sha, source, until } = signature;
+    if (!checks.includes(check)) {
+        const guess = (0,nearest/* nearest */.p)(check, checks);
+        return guess === undefined ? 'there is no such check' : `there is no such check; did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+    }
+    if (policy.unwaivable.includes(check))
+        return 'the policy lets no one waive it';
+    if (by.bot)
+        return 'a bot cannot sign';
+    if ((0,people/* sameLogin */.U)(by.login, author.login))
+        return 'nobody waives a check of their own change';
+    if (signature.editedByOther === true)
+        return 'someone else than its writer edited the comment';
+    if (Number.isNaN(Date.parse(signature.at)))
+        return 'it does not say when it was signed';
+    if (sha === undefined)
+        return 'it does not say for which head it was signed';
+    const signedFor = sha.toLowerCase();
+    if (!SHA.test(signedFor))
+        return 'it names no commit';
+    if (!head.toLowerCase().startsWith(signedFor)) {
+        return `it was signed for ${(0,words/* quoted */.TL)(signedFor.slice(0, 7))}, and is void since the push of ${(0,words/* quoted */.TL)(head.slice(0, 7))}`;
+    }
+    if (!ENOUGH[policy.permission].includes(role))
+        return roleWords(role, policy.permission);
+    if (until !== undefined && !settings/* dateSchema */.Yc.safeParse(until).success)
+        return 'the day it ends on is none';
+    if (until !== undefined && until < today)
+        return `it ended on ${until}`;
+    if (source === 'comment' && signature.reason.trim() === '')
+        return 'it gives no reason';
+    return undefined;
+}
+function roleWords(role, permission) {
+    const who = (0,words/* listed */.KE)(ENOUGH[permission].map((enough) => (0,words/* quoted */.TL)(enough))).replace(' and ', ' or ');
+    if (role === 'custom')
+        return `the signer has a custom role, and custom roles cannot be told; ${who} is needed`;
+    if (role === 'unknown')
+        return `the role of the signer is not known; ${who} is needed`;
+    return `the signer's role ${(0,words/* quoted */.TL)(role)} is too low; ${who} is needed`;
+}
+
+;// CONCATENATED MODULE: ./lib/gathering/waivers.js
+
+
+
+
+/** Pages of older comments that are looked through for a signature. */
+const OLDER_PAGES = 10;
+/**
+ * Puts the waivers that hold on the results that do not pass. Comments and labels are only asked about where something could be
+ * waived; whatever cannot be read waives nothing, and is said.
+ */
+async function waived(results, occasion) {
+    const open = new Set(results.filter((result) => (0,verdict/* weight */.VA)(result) !== 'go').map(({ id }) => id));
+    if (open.size === 0)
+        return { results, notes: [] };
+    const { comments, notes } = await allComments(occasion);
+    const signed = [...commented(comments), ...(await labelled(occasion))];
+    const relevant = signed.filter(({ check, sha }) => open.has(check) || !results.some(({ id }) => id === check) || !isOf(occasion.head, sha));
+    if (relevant.length === 0)
+        return { results, notes };
+    const signatures = [];
+    for (const signature of relevant) {
+        // Who signed for another head need not be looked up: it does not hold whoever it was.
+        const role = isOf(occasion.head, signature.sha) ? await roleOf(occasion.forge, signature) : 'unknown';
+        signatures.push({ ...signature, role });
+    }
+    const { waivers, refused } = judgeWaivers(signatures, {
+        head: occasion.head,
+        author: occasion.pull.author,
+        policy: occasion.policy.waivers,
+        today: occasion.today,
+        checks: results.map(({ id }) => id),
+    });
+    return { results: withWaivers(results, waivers), notes: [...notes, ...refused.map(({ why }) => why)] };
+}
+function isOf(head, sha) {
+    return sha !== undefined && head.startsWith(sha.toLowerCase());
+}
+function commented(comments) {
+    return comments.flatMap(({ body, by, at, editedByOther, own }) => {
+        const found = own ? [] : (0,waive_commands/* waiveCommands */.P)(body);
+        const commands = 'commands' in found ? found.commands : found;
+        return commands.map((command) => ({ ...command, by, at, source: 'comment', editedByOther }));
+    });
+}
+/**
+ * A label carries no commit. It waives for this head when it was put on after the run of this head was created, while this head
+ * still is the newest: then no other can have been meant. What the run's age cannot be told for, waives nothing.
+ */
+async function labelled({ forge, pull, policy, head, run }) {
+    const prefix = policy.waivers['label-prefix'].toLowerCase();
+    const on = pull.labels.map((label) => label.toLowerCase()).filter((label) => label.startsWith(prefix));
+    if (on.length === 0 || pull.head.sha !== head)
+        return [];
+    const answer = await forge.run(run);
+    const isOfHead = (at) => answer.status === 'ok' && answer.value.headSha === head && Date.parse(at) > Date.parse(answer.value.createdAt);
+    return on.flatMap((label) => {
+        const put = pull.labelled.findLast((event) => event.label.toLowerCase() === label);
+        if (put === undefined)
+            return [];
+        const { by, at } = put;
+        return [
+            { check: label.slice(prefix.length), by, at, reason: 'by label', source: 'label', ...(isOfHead(at) && { sha: head }) },
+        ];
+    });
+}
+async function roleOf(forge, { by }) {
+    const answer = by.bot ? undefined : await forge.role(by.login);
+    return answer?.status === 'ok' ? answer.value : 'unknown';
+}
+async function allComments({ forge, pull }) {
+    const comments = [...pull.comments.comments];
+    let { before } = pull.comments;
+    for (let page = 0; before !== undefined && page < OLDER_PAGES; page++) {
+        const answer = await forge.olderComments(pull.number, before);
+        if (answer.status !== 'ok')
+            return { comments, notes: [`Older comments could not be read, so a waiver in them does not hold: ${(0,words/* quoted */.TL)(answer.why)}.`] };
+        comments.unshift(...answer.value.comments);
+        before = answer.value.before;
+    }
+    const notes = before === undefined ? [] : ['Only the newest comments were looked through for waivers.'];
+    return { comments, notes };
+}
+
+
+/***/ }),
+
+/***/ 60482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
+/* harmony export */   Xc: () => (/* binding */ evidenceName),
+/* harmony export */   e6: () => (/* binding */ reportName),
+/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE)
+/* harmony export */ });
+const word = (text) => text.replace(/[^\w.-]+/g, '-');
+/** The reports of a gate job, for people, `publish` and `rejudge`: `jidoka-gate-1`, where a matrix is with its leg. */
+function reportName(base, job, leg, attempt) {
+    return [base, job, ...(leg === undefined ? [] : [leg]), String(attempt)].map(word).join('-');
+}
+/** What a push to the default branch was seen to hold: one for each gate job and commit. */
+function evidenceName(job, sha) {
+    return `jidoka-evidence-${word(job)}-${sha}`;
+}
+/** The files inside them. */
+const REPORT_FILE = 'report.json';
+const EVIDENCE_FILE = 'evidence.json';
+
+
+/***/ }),
+
+/***/ 86095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ testFingerprint),
+/* harmony export */   v: () => (/* binding */ judgeCases)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49877);
+
+/**
+ * Sorts the cases of a run. Under `retries` a listing that failed and was followed by one of the same case in the same suite
+ * is an attempt: flaky when the last one passed, and left to the last one when that failed too. Only a pass redeems.
+ */
+function judgeCases(run, repeatedCases) {
+    const failing = [];
+    const flaky = [];
+    const unknown = [];
+    const retried = new Set();
+    let attempts = 0;
+    for (const test of run.files.flatMap((file) => file.notable)) {
+        const later = repeatedCases === 'retries' ? test.lastAttempt : undefined;
+        if (test.flaky)
+            flaky.push(test);
+        else if (test.outcome === 'unknown')
+            unknown.push(test);
+        else if (later === 'failed' || later === 'errored')
+            attempts++;
+        else if (later === 'passed') {
+            attempts++;
+            // Several failed attempts before the pass are one flaky test.
+            const key = identityKey(test);
+            if (!retried.has(key))
+                flaky.push(test);
+            retried.add(key);
+        }
+        else
+            failing.push(test);
+    }
+    return {
+        failing,
+        flaky,
+        unknown,
+        failingCount: run.totals.failed + run.totals.errored - attempts,
+        flakyCount: flaky.length + run.files.reduce((sum, file) => sum + file.dropped.flaky, 0),
+    };
+}
+function identityKey({ identity, report }) {
+    return [report.path, identity.owner ?? '', identity.className ?? '', ...identity.suites, identity.name].join('\u0000');
+}
+/** The same in every run in which the case is the same (contract: file or class, chain of suites, name, occurrence). */
+function testFingerprint({ identity }) {
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('test', identity.owner ?? '', identity.className ?? '', ...identity.suites, identity.name, String(identity.occurrence));
+}
+
+
+/***/ }),
+
+/***/ 6989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ batchOf),
+/* harmony export */   qj: () => (/* binding */ TEST_PATHS),
+/* harmony export */   uv: () => (/* binding */ splitOf)
+/* harmony export */ });
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23702);
+
+/** Test files weigh nothing by default, so that no one is told to write fewer (contract.md). */
+const TEST_PATHS = [
+    ...[
+        '**/test/**',
+        '**/tests/**',
+        '**/__tests__/**',
+        '**/*.test.*',
+        '**/*.spec.*',
+        '**/*_test.*',
+        '**/test_*.py',
+        '**/src/test/**',
+    ],
+];
+/** Folders of other people's code, wherever they stand. */
+const VENDORED = ['**/node_modules/**', '**/vendor/**', '**/third_party/**', '**/bower_components/**'];
+/** Lock files of the package managers people use: written by a tool, reviewed through the manifest beside them. */
+const LOCK_FILES = new Set([
+    ...['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock'],
+    ...[
+        'Cargo.lock',
+        'Gemfile.lock',
+        'composer.lock',
+        'poetry.lock',
+        'Pipfile.lock',
+        'uv.lock',
+        'pdm.lock',
+        'go.sum',
+        'go.work.sum',
+    ],
+    ...[
+        'gradle.lockfile',
+        'packages.lock.json',
+        'paket.lock',
+        'mix.lock',
+        'rebar.lock',
+        'pubspec.lock',
+        'flake.lock',
+        'Podfile.lock',
+    ],
+    ...[
+        'Package.resolved',
+        'Cartfile.resolved',
+        '.terraform.lock.hcl',
+        'conan.lock',
+        'vcpkg-lock.json',
+        'MODULE.bazel.lock',
+        'Manifest.toml',
+    ],
+]);
+/**
+ * Weighs a change by the rules of its policy: added and deleted lines of every file; a rename alone and a binary count no
+ * line; a deleted file counts one, for it has to be noticed and not read; test files count by their weight; generated,
+ * vendored and lock files are left out by the base's own word and shown apart. Counted files are those that are neither left
+ * out, nor weightless tests, nor renames without a changed line. What the source could not list counts in full.
+ */
+function batchOf(change, settings) {
+    const tests = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(TEST_PATHS);
+    const vendored = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(VENDORED);
+    const excluded = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(settings.exclude);
+    const weighed = change.files.map((file) => weigh(file, settings, { tests, vendored, excluded }));
+    const counted = weighed.filter((one) => one.excluded === undefined && !(one.test && settings['tests-weight'] === 0) && !isPureRename(one.file));
+    const left = weighed.filter((one) => one.excluded !== undefined);
+    const testFiles = weighed.filter((one) => one.test && one.excluded === undefined);
+    return {
+        lines: Math.ceil(sum(weighed.map(({ lines }) => lines))) + (change.unlisted?.lines ?? 0),
+        files: counted.length + (change.unlisted?.files ?? 0),
+        excluded: { lines: sum(left.map(({ file }) => rawLines(file))), files: left.length },
+        tests: { lines: sum(testFiles.map(({ file }) => rawLines(file))), files: testFiles.length },
+        weighed,
+    };
+}
+function weigh(file, settings, globs) {
+    const reason = exclusion(file, settings, globs);
+    const test = globs.tests.matches(file.path);
+    if (reason !== undefined)
+        return { file, lines: 0, excluded: reason, test };
+    const weight = test ? settings['tests-weight'] : 1;
+    return { file, lines: rawLines(file) * weight, test };
+}
+function exclusion(file, settings, globs) {
+    if (globs.excluded.matches(file.path))
+        return 'excluded by policy';
+    if (settings.lockfiles && LOCK_FILES.has(file.path.slice(file.path.lastIndexOf('/') + 1)))
+        return 'lock file';
+    if (settings.gitattributes && file.attributes.generated)
+        return 'generated';
+    if ((settings.gitattributes && file.attributes.vendored) || globs.vendored.matches(file.path))
+        return 'vendored';
+    return undefined;
+}
+function rawLines(file) {
+    if (file.binary)
+        return 0;
+    return file.status === 'deleted' ? 1 : file.additions + file.deletions;
+}
+function isPureRename(file) {
+    return file.status === 'renamed' && file.additions + file.deletions === 0;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+/**
+ * The batch by component where policy names components, else by folder, as deep as it takes for no part to be nearly all of it:
+ * that would be no split. Largest first; none when there is no such split.
+ */
+function splitOf(batch, settings) {
+    const weighing = batch.weighed.filter(({ lines }) => lines > 0);
+    const components = Object.entries(settings.components).map(([name, globs]) => ({ name, set: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(globs) }));
+    const byComponent = grouped(weighing, ({ file }) => components.find(({ set }) => set.matches(file.path))?.name ?? 'the rest');
+    if (components.length > 0 && isSplit(byComponent))
+        return byComponent;
+    for (let depth = 1; depth <= 4; depth++) {
+        const parts = grouped(weighing, ({ file }) => folder(file.path, depth));
+        if (isSplit(parts))
+            return parts;
+    }
+    return [];
+}
+const NEARLY_ALL = 0.8;
+function isSplit(parts) {
+    const all = sum(parts.map(({ lines }) => lines));
+    return parts.length > 1 && (parts[0]?.lines ?? 0) <= NEARLY_ALL * all;
+}
+function folder(path, depth) {
+    const folders = path.split('/').slice(0, -1);
+    return folders.length === 0 ? 'the top folder' : folders.slice(0, depth).join('/');
+}
+function grouped(weighed, nameOf) {
+    const parts = new Map();
+    for (const one of weighed) {
+        const name = nameOf(one);
+        const { lines, files } = parts.get(name) ?? { lines: 0, files: 0 };
+        parts.set(name, { name, lines: lines + one.lines, files: files + 1 });
+    }
+    return [...parts.values()].map((part) => ({ ...part, lines: Math.ceil(part.lines) })).sort((a, b) => b.lines - a.lines);
+}
+
+
+/***/ }),
+
+/***/ 89393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   Yk: () => (/* binding */ legOf),
+/* harmony export */   _D: () => (/* binding */ bundleSchema),
+/* harmony export */   u1: () => (/* binding */ bundleName),
+/* harmony export */   yi: () => (/* binding */ newestBundles)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+/** `jidoka.bundle/v1`: what `collect` wrote in one job of a run, for the one gate job to judge. */
+const bundleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('jidoka.bundle/v1'),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Tells the legs of a matrix apart. */
+    leg: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    /** Globs that matched nothing, and what matched and could not be kept: each as a sentence. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['tests', 'scans', 'coverage']), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
+/** The index inside the archive; the files stand beside it under plain names. */
+const BUNDLE_FILE = 'bundle.json';
+const word = (text) => text.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-+|-+$/g, '');
+/** The leg of a matrix as a word, from its values: `{"os":"ubuntu-latest","node":20}` is `ubuntu-latest-20`. */
+function legOf(matrix, job) {
+    if (typeof matrix !== 'object' || matrix === null)
+        return word(job) || 'job';
+    const values = Object.values(matrix).map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)));
+    return word(values.join('-')).slice(0, 60) || word(job) || 'job';
+}
+const PREFIX = 'jidoka-collect-';
+/** The artifact's name: nothing else of the run is called so, and a job that is run again does not collide with itself. */
+function bundleName(job, leg, attempt) {
+    return `${PREFIX}${word(job)}--${leg}--${attempt}`;
+}
+/** Newest attempt of each job and leg. */
+function newestBundles(artifacts) {
+    const newest = new Map();
+    for (const artifact of artifacts) {
+        const [, leg, attempt] = /^jidoka-collect-(.+--.+)--(\d{1,6})$/.exec(artifact.name) ?? [];
+        if (leg === undefined)
+            continue;
+        const before = newest.get(leg);
+        if (before === undefined || before.attempt < Number(attempt))
+            newest.set(leg, { artifact, attempt: Number(attempt) });
+    }
+    return [...newest.values()].map(({ artifact }) => artifact);
+}
+
+
+/***/ }),
+
+/***/ 98560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+function isIn(ranges, line) {
+    return ranges.some(({ from, to }) => from <= line && line <= to);
+}
+/** `12`, `12-15`. */
+function rangeWords({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** Neighbouring lines as ranges; the lines must be sorted. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const last = ranges.at(-1);
+        if (last && line <= last.to + 1)
+            last.to = Math.max(last.to, line);
+        else
+            ranges.push({ from: line, to: line });
+    }
+    return ranges;
+}
+
+
+/***/ }),
+
+/***/ 17978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ gateReport),
+/* harmony export */   eN: () => (/* binding */ reportedCheck)
+/* harmony export */ });
+/* unused harmony export FINDINGS_LIMIT */
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35298);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37404);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58742);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
+
+
+
+
+/** Findings of one check that the report lists; the counts in its sentences are of all. */
+const FINDINGS_LIMIT = 5000;
+/** A judgement as the document that every report is rendered from. */
+function gateReport(judgement) {
+    const { at, change, policy, verdict, evidence, files, tracked } = judgement;
+    const truncated = [];
+    const checks = verdict.checks.map((result) => reportedCheck(result, tracked, truncated));
+    return {
+        schema: 'jidoka.gate/v1',
+        tool: { name: _project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.name, version: _project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.version },
+        ...(judgement.run && { run: judgement.run }),
+        at: at.toISOString(),
+        change: {
+            ...change,
+            ...(change.base && { base: { ...change.base } }),
+            head: { ...change.head },
+            ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedBatch */ .iF)(evidence.change, judgement.batch),
+        },
+        policy: { ...policy, mode: verdict.mode, wouldBe: verdict.wouldBe },
+        decision: verdict.decision,
+        checks,
+        evidence: { ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedEvidence */ .Xy)(evidence, files), ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reportedSurroundings */ .pg)(evidence, judgement.wip) },
+        measurements: [],
+        truncated,
+        notes: [...judgement.notes],
+    };
+}
+/** A check's result as reports hold it: its findings at tracked files, or at none. */
+function reportedCheck(result, tracked, truncated) {
+    const { outcome, ...rest } = result;
+    switch (outcome.kind) {
+        case 'fail': {
+            const { findings, said, total } = outcome;
+            if (findings.length > FINDINGS_LIMIT) {
+                truncated.push(`${result.id}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(FINDINGS_LIMIT)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(findings.length)} findings are listed.`);
+            }
+            const listed = findings.slice(0, FINDINGS_LIMIT).map(({ places, subject, ...finding }) => {
+                const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlaces */ .Nh)(places ?? [], tracked);
+                return { ...finding, ...(place && { place: { ...place } }), ...(subject && { subject: { ...subject } }) };
+            });
+            return { ...rest, outcome: { kind: 'fail', said, findings: listed, total, ...noted(outcome.notes) } };
+        }
+        case 'pass':
+            return { ...rest, outcome: { kind: 'pass', said: outcome.said, ...noted(outcome.notes) } };
+        case 'unknown':
+            return { ...rest, outcome: { ...outcome, why: [...outcome.why] } };
+        default:
+            return { ...rest, outcome: { ...outcome } };
+    }
+}
+function noted(lines) {
+    return lines === undefined ? {} : { notes: [...lines] };
+}
+
+
+/***/ }),
+
+/***/ 25985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ isTeam),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   qx: () => (/* binding */ ownersIn)
+/* harmony export */ });
+/**
+ * CODEOWNERS as GitHub reads it: the last line whose pattern fits a file names its owners, or says that it has none. Patterns
+ * are those of gitignore, without `!`, `[ ]` and `\#`; a star alone at the end (`docs/*`) names the files of a folder and not
+ * those of the folders in it. A line that GitHub cannot read is skipped whole. Paths are compared with regard to case.
+ */
+const FOLDERS = '**';
+const ANY_NAME = ['*'];
+/** "Must be under 3 MB", of which GitHub does not say whether it counts in tens or in twos: the larger. */
+const MAX_BYTES = 3 * 1024 * 1024;
+function ownersIn(text) {
+    if (new TextEncoder().encode(text).length > MAX_BYTES) {
+        return { rules: [], problems: [], unread: 'CODEOWNERS is larger than 3 MB, and GitHub loads no such file.' };
+    }
+    const rules = [];
+    const problems = [];
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const line = index + 1;
+        const written = raw.trimStart();
+        if (written === '' || written.startsWith('#'))
+            continue;
+        const end = written.search(/(?<!\\)\s/);
+        const pattern = end < 0 ? written : written.slice(0, end);
+        const owners = end < 0 ? [] : ownersOfLine(written.slice(end));
+        const message = patternProblem(pattern) ?? (owners.every(isOwner) ? undefined : NO_OWNER);
+        if (message === undefined)
+            rules.push({ line, owners, ...compiled(pattern) });
+        else
+            problems.push({ line, message });
+    }
+    return { rules, problems };
+}
+/** The owners of a file, as written; none where no line gives it any. */
+function ownersOf({ rules }, path) {
+    const names = path.split('/').map((name) => [...name]);
+    const rule = rules.findLast(({ start, parts }) => path.startsWith(start) && fits(parts, names, isFolders, isName));
+    return rule?.owners ?? [];
+}
+/** Whether an owner is a team, and not a person. */
+function isTeam(owner) {
+    return owner.startsWith('@') && owner.includes('/');
+}
+/** The words behind the pattern, up to a comment. */
+function ownersOfLine(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const comment = words.findIndex((word) => word.startsWith('#'));
+    return comment < 0 ? words : words.slice(0, comment);
+}
+const NO_OWNER = 'Something there is no owner: owners are written `@user`, `@org/team`, or as an e-mail address.';
+function isOwner(word) {
+    return /^@[A-Za-z0-9][\w-]*(\/[\w-]+)?$/.test(word) || /^[\w.%+'-]+@[\w-]+(\.[\w-]+)+$/.test(word);
+}
+/** Why GitHub does not read a pattern, in words. */
+function patternProblem(pattern) {
+    if (pattern.startsWith('\\#'))
+        return 'A pattern cannot begin with `#`, with a backslash before it or without.';
+    if (pattern.startsWith('!'))
+        return 'A pattern cannot take away with `!`; a line without owners does.';
+    if (/(?<!\\)[[\]]/.test(pattern))
+        return 'A pattern has no ranges: `[` and `]` want a backslash before them.';
+    if (pattern.includes('***'))
+        return 'A pattern cannot hold three stars in a row.';
+    if (/^\/+$/.test(pattern))
+        return 'This pattern matches nothing; `*` matches every file.';
+    if (/(?<!\\)\\$/.test(pattern))
+        return 'A pattern cannot end with a backslash.';
+    return undefined;
+}
+function compiled(pattern) {
+    const isFolder = pattern.endsWith('/');
+    const path = isFolder ? pattern.slice(0, -1) : pattern;
+    const names = path.replace(/^\//, '').split('/');
+    const last = names.at(-1);
+    const parts = names.map((name) => (name === FOLDERS ? FOLDERS : (name.match(/\\?./gsu) ?? [])));
+    // A name without a slash before or inside it is looked for in every folder; what is found as a folder is all that it holds.
+    const before = path.includes('/') ? [] : [FOLDERS];
+    const below = isFolder || last === FOLDERS ? [ANY_NAME, FOLDERS] : last === '*' ? [] : [FOLDERS];
+    const wild = names.findIndex((name) => /[*?\\]/.test(name));
+    const start = before.length > 0 ? '' : (wild < 0 ? names : names.slice(0, wild)).join('/');
+    return { start, parts: [...before, ...parts, ...below] };
+}
+const isFolders = (part) => part === FOLDERS;
+const isName = (part, name) => part !== FOLDERS && fits(part, name, isStar, isCharacter);
+const isStar = (token) => token === '*';
+const isCharacter = (token, character) => token === '?' || token === character || (token.length > 1 && token.slice(1) === character);
+/**
+ * Whether the items are what the pattern says, where a gap stands for any number of them. When something does not fit, only
+ * the newest gap is tried longer: an older one could reach nothing that this one cannot. So no pattern takes more time than
+ * its length times that of the items, whatever its stars.
+ */
+function fits(pattern, items, isGap, is) {
+    let at = 0;
+    let i = 0;
+    let afterGap = -1;
+    let tried = 0;
+    while (i < items.length) {
+        const part = pattern[at];
+        const item = items[i];
+        if (part !== undefined && isGap(part)) {
+            afterGap = ++at;
+            tried = i;
+        }
+        else if (part !== undefined && item !== undefined && is(part, item)) {
+            at++;
+            i++;
+        }
+        else if (afterGap >= 0) {
+            at = afterGap;
+            i = ++tried;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isGap);
+}
+
+
+/***/ }),
+
+/***/ 56590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sameLogin)
+/* harmony export */ });
+/** GitHub compares logins without regard to case. */
+function sameLogin(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 58742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ reportedEvidence),
+/* harmony export */   iF: () => (/* binding */ reportedBatch),
+/* harmony export */   pg: () => (/* binding */ reportedSurroundings)
+/* harmony export */ });
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6989);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85261);
+/* harmony import */ var _tests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42684);
+/* harmony import */ var _wip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10885);
+
+
+
+
+function reportedEvidence(evidence, files) {
+    const [tests, scans, coverage] = [judged(evidence.tests), judged(evidence.scans), judged(evidence.coverage)];
+    const base = judged(evidence.baseline)?.tests;
+    return {
+        tests: {
+            ...head(evidence.tests),
+            ...(tests && { totals: { ...tests.totals } }),
+            ...(base && { base: { ...base.totals } }),
+            files: filesOf(files, evidence.tests, 'tests', testsFile),
+        },
+        scans: {
+            ...head(evidence.scans),
+            ...(scans && { totals: plain(scans.totals) }),
+            files: filesOf(files, evidence.scans, 'scans', scansFile),
+        },
+        coverage: {
+            ...head(evidence.coverage),
+            ...(coverage && { lines: { ...coverage.lines } }),
+            files: filesOf(files, evidence.coverage, 'coverage', coverageFile),
+        },
+    };
+}
+/** What stands around the change: the jobs before the gate, and the open work. */
+function reportedSurroundings({ jobs, queue }, wip) {
+    const options = _wip_js__WEBPACK_IMPORTED_MODULE_3__/* .wipOptions */ .d.safeParse(wip);
+    const counted = queue.state === 'present' && options.success ? (0,_wip_js__WEBPACK_IMPORTED_MODULE_3__/* .wipOf */ .s)(queue.value, options.data) : undefined;
+    return {
+        ...(jobs.state !== 'not-applicable' && {
+            jobs: { ...head(jobs), ...(jobs.state === 'present' && { jobs: jobs.value.jobs.map((job) => ({ ...job })) }) },
+        }),
+        ...(counted && { queue: { open: counted.repository, exceeded: counted.exceeded.length > 0 } }),
+    };
+}
+/** The size of the change, where its lines are known. */
+function reportedBatch(change, settings) {
+    if (change.state !== 'present')
+        return {};
+    const { lines, files, excluded, tests } = (0,_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .batchOf */ .Kb)(change.value, settings);
+    const { source, truncated, commits } = change.value;
+    return {
+        batch: {
+            lines,
+            files,
+            ...(commits !== undefined && { commits }),
+            excluded: { ...excluded },
+            tests: { ...tests },
+            source,
+            truncated,
+        },
+    };
+}
+function judged(reading) {
+    return reading.state === 'present' ? reading.value : reading.state === 'unreadable' ? reading.rest : undefined;
+}
+function head(reading) {
+    const reason = 'reason' in reading ? reading.reason : 'because' in reading ? reading.because : undefined;
+    return { state: reading.state, ...(reason !== undefined && { reason }) };
+}
+/** The files of a kind, and those that could not be read and stand against it. */
+function filesOf(files, reading, kind, own) {
+    const against = reading.state === 'unreadable' ? new Set(reading.problems.map(({ path }) => path)) : new Set();
+    return files.flatMap((file) => {
+        const source = file.source && { sha256: file.source.sha256, format: file.source.format };
+        if (file.state === 'unreadable') {
+            const [{ path }] = file.problems;
+            return against.has(path)
+                ? [{ path, ...source, state: 'unreadable', problems: file.problems.map((problem) => ({ ...problem })) }]
+                : [];
+        }
+        const told = file.value.kind === kind ? own(file.value, { path: file.source.path, ...source }) : undefined;
+        return told === undefined ? [] : [told];
+    });
+}
+function testsFile(evidence, source) {
+    if (evidence.kind !== 'tests')
+        return undefined;
+    const { totals, problems } = evidence.tests;
+    return {
+        ...source,
+        state: (0,_tests_js__WEBPACK_IMPORTED_MODULE_2__/* .fileState */ .oT)(evidence.tests),
+        totals: { ...totals },
+        problems: problems.map((problem) => ({ ...problem })),
+    };
+}
+function scansFile(evidence, source) {
+    if (evidence.kind !== 'scans')
+        return undefined;
+    const { totals, tools, complete, problems } = evidence.scans;
+    return {
+        ...source,
+        state: 'present',
+        totals: plain(totals),
+        tools: [...tools],
+        complete,
+        problems: problems.map((problem) => ({ ...problem })),
+    };
+}
+function coverageFile(evidence, source) {
+    if (evidence.kind !== 'coverage')
+        return undefined;
+    const lines = (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .unitedLines */ .P9)([evidence.coverage]);
+    const problems = evidence.coverage.problems.map((problem) => ({ ...problem }));
+    return { ...source, state: lines.total > 0 ? 'present' : 'empty', lines: { ...lines }, problems };
+}
+function plain(totals) {
+    return { ...totals, byLevel: { ...totals.byLevel }, bySeverity: { ...totals.bySeverity } };
+}
+
+
+/***/ }),
+
+/***/ 79986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
+/* harmony export */   rp: () => (/* binding */ runnersOf)
+/* harmony export */ });
+/* unused harmony export runners */
+const NODE = ['- uses: actions/setup-node@v6', '  with: { node-version: lts/* }', '- run: npm ci'];
+const PYTHON = ['- uses: actions/setup-python@v6', '  with: { python-version: 3.x }'];
+const JAVA = ['- uses: actions/setup-java@v5', '  with: { distribution: temurin, java-version: 21 }'];
+const depends = (...names) => ({ packages }) => names.some((name) => packages.has(name));
+const has = (...names) => ({ files }) => names.some((name) => files.has(name));
+/** In the order they are tried; a repository may use several. */
+const runners = [
+    {
+        id: 'jest',
+        title: 'Jest',
+        seen: depends('jest'),
+        first: 'npm install --no-save jest-junit',
+        // Without the variable a file that breaks while loading leaves no trace in the report.
+        line: 'JEST_JUNIT_REPORT_TEST_SUITE_ERRORS=true npx jest --ci --reporters=default --reporters=jest-junit',
+        report: 'junit.xml',
+        setup: NODE,
+    },
+    {
+        id: 'vitest',
+        title: 'Vitest',
+        seen: depends('vitest'),
+        line: 'npx vitest run --reporter=default --reporter=junit --outputFile.junit=junit.xml',
+        report: 'junit.xml',
+        setup: NODE,
+    },
+    {
+        id: 'playwright',
+        title: 'Playwright',
+        seen: depends('@playwright/test'),
+        line: 'PLAYWRIGHT_JUNIT_OUTPUT_NAME=junit-playwright.xml npx playwright test --reporter=list,junit',
+        report: 'junit-playwright.xml',
+        setup: [...NODE, '- run: npx playwright install --with-deps'],
+    },
+    {
+        id: 'mocha',
+        title: 'Mocha',
+        seen: depends('mocha'),
+        first: 'npm install --no-save mocha-junit-reporter',
+        line: 'npx mocha --reporter mocha-junit-reporter --reporter-options mochaFile=junit.xml',
+        report: 'junit.xml',
+        setup: NODE,
+    },
+    {
+        id: 'pytest',
+        title: 'pytest',
+        seen: has('pytest.ini', 'pyproject.toml', 'setup.cfg', 'tox.ini', 'conftest.py', 'setup.py'),
+        first: 'pip install pytest',
+        line: 'python -m pytest --junitxml=junit.xml',
+        report: 'junit.xml',
+        setup: PYTHON,
+    },
+    {
+        id: 'maven',
+        title: 'Maven Surefire',
+        seen: has('pom.xml'),
+        line: 'mvn --batch-mode verify',
+        report: '**/target/surefire-reports/TEST-*.xml',
+        setup: JAVA,
+    },
+    {
+        id: 'gradle',
+        title: 'Gradle',
+        seen: has('build.gradle', 'build.gradle.kts'),
+        line: './gradlew test',
+        report: '**/build/test-results/**/*.xml',
+        setup: JAVA,
+    },
+    {
+        id: 'go',
+        title: 'go test',
+        seen: has('go.mod'),
+        line: 'go run gotest.tools/gotestsum@latest --junitfile junit.xml ./...',
+        report: 'junit.xml',
+        setup: ['- uses: actions/setup-go@v6'],
+    },
+    {
+        id: 'cargo',
+        title: 'cargo nextest',
+        seen: has('Cargo.toml'),
+        line: 'cargo nextest run --profile ci',
+        report: 'target/nextest/ci/junit.xml',
+        setup: ['- uses: taiki-e/install-action@nextest'],
+    },
+    {
+        id: 'phpunit',
+        title: 'PHPUnit',
+        seen: has('phpunit.xml', 'phpunit.xml.dist', 'phpunit.dist.xml'),
+        line: 'vendor/bin/phpunit --log-junit junit.xml',
+        report: 'junit.xml',
+        setup: ['- run: composer install'],
+    },
+    {
+        id: 'rspec',
+        title: 'RSpec',
+        seen: has('.rspec', 'spec/spec_helper.rb'),
+        line: 'bundle exec rspec --require rspec_junit_formatter --format RspecJunitFormatter --out junit.xml --format progress',
+        report: 'junit.xml',
+        setup: ['- uses: ruby/setup-ruby@v1', '  with: { bundler-cache: true }'],
+    },
+    {
+        id: 'ctest',
+        title: 'CTest',
+        seen: has('CMakeLists.txt'),
+        line: 'ctest --test-dir build --output-junit junit.xml',
+        report: '**/junit*.xml',
+        setup: ['- run: cmake -B build && cmake --build build'],
+    },
+    {
+        id: 'node',
+        title: "Node's own runner",
+        seen: ({ files, packages }) => files.has('package.json') && packages.size === 0,
+        line: 'node --test --test-reporter=spec --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=junit.xml',
+        report: 'junit.xml',
+        setup: ['- uses: actions/setup-node@v6', '  with: { node-version: lts/* }'],
+    },
+];
+function runnersOf(repository) {
+    return runners.filter((runner) => runner.seen(repository));
+}
+/** The names of all dependencies in a package.json; none when it is not readable as one. */
+function packagesOf(packageJson) {
+    try {
+        const parsed = JSON.parse(packageJson ?? '{}');
+        if (typeof parsed !== 'object' || parsed === null)
+            return new Set();
+        const fields = new Map(Object.entries(parsed));
+        return new Set(['dependencies', 'devDependencies'].flatMap((field) => {
+            const names = fields.get(field);
+            return typeof names === 'object' && names !== null ? Object.keys(names) : [];
+        }));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+
+/***/ }),
+
+/***/ 52568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeWords: () => (/* binding */ placeWords),
+/* harmony export */   remedyWords: () => (/* binding */ remedyWords),
+/* harmony export */   saysMore: () => (/* binding */ saysMore),
+/* harmony export */   story: () => (/* binding */ story),
+/* harmony export */   waiverWords: () => (/* binding */ waiverWords)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+
+function story(report) {
+    const rows = rowsOf(report.checks);
+    const weighing = rows.filter((row) => row.weight !== 'go');
+    return {
+        decision: report.decision,
+        title: titleOf(report, rows),
+        ...reasonsOf(weighing),
+        rows: weighing,
+        shown: rows.filter((row) => row.weight === 'go'),
+        quiet: quietLines(report.checks, rows),
+        aside: asideLines(report.checks),
+        about: aboutOf(report),
+        notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
+    };
+}
+const REASONS_SHOWN = 4;
+/** The rows are sorted: the first weighs most. */
+function reasonsOf(rows) {
+    const shown = rows.filter(({ weight: own }) => own === rows[0]?.weight).slice(0, REASONS_SHOWN);
+    const others = rows.slice(shown.length);
+    const stopped = others.filter(({ weight: own }) => own === 'stop').length;
+    const waived = others.filter((row) => row.waived).length;
+    const looks = others.length - stopped - waived;
+    return {
+        reasons: shown.map(({ found, waived: signed }) => (signed ? `Waived: ${found}` : found)),
+        beside: [
+            ...(stopped > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(stopped)} more stopped the line.`] : []),
+            ...(waived > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(waived)} ${waived === 1 ? 'is' : 'are'} waived.`] : []),
+            ...(looks > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} more ${looks === 1 ? 'asks' : 'ask'} for a look.`] : []),
+        ],
+    };
+}
+const SEVERITY = { stop: 0, caution: 1, go: 2 };
+function rowsOf(checks) {
+    const rows = [];
+    for (const check of checks) {
+        const { outcome, waiver } = check;
+        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)(check);
+        const counting = check.level === 'off' ? 0 : 1;
+        const waived = heavy !== (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)({ ...check, waiver: null });
+        const signed = waiver === null ? [] : [waiverWords(waiver)];
+        const base = { weight: heavy, counting, waived, question: check.question, waste: check.waste, ids: [check.id] };
+        if (outcome.kind === 'fail') {
+            const { said, notes = [] } = outcome;
+            const findings = newFirst(outcome.findings);
+            const first = findings.find((finding) => finding.place !== undefined) ?? findings[0];
+            const also = [...baseWords(findings), ...signed];
+            rows.push({
+                ...base,
+                unknown: false,
+                found: said,
+                also,
+                start: first?.place,
+                remedy: first?.remedy ?? '',
+                findings,
+                notes,
+            });
+        }
+        else if (outcome.kind === 'unknown') {
+            const found = outcome.why.join(' ');
+            const same = rows.findIndex((row) => row.unknown && row.found === found && row.also.join() === signed.join());
+            const other = rows[same];
+            if (other === undefined) {
+                const nothing = { start: undefined, findings: [], notes: [] };
+                rows.push({ ...base, ...nothing, unknown: true, found, also: signed, remedy: outcome.remedy ?? '' });
+            }
+            else {
+                rows[same] = {
+                    ...other,
+                    ids: [...other.ids, check.id],
+                    counting: other.counting + counting,
+                    waived: other.waived || waived,
+                    weight: SEVERITY[heavy] < SEVERITY[other.weight] ? heavy : other.weight,
+                };
+            }
+        }
+    }
+    // What would have stopped the line comes before what only asks for a look.
+    return rows.sort((a, b) => SEVERITY[a.weight] - SEVERITY[b.weight] || Number(b.waived) - Number(a.waived));
+}
+/** Findings of the base are not the change's own: they come last, and work does not start at them. */
+function newFirst(findings) {
+    return [...findings].sort((a, b) => Number(a.compare === 'existing') - Number(b.compare === 'existing'));
+}
+/** "2 of 5 fail on the base too.", where something does. */
+function baseWords(findings) {
+    const existing = findings.filter(({ compare }) => compare === 'existing');
+    if (existing.length === 0)
+        return [];
+    const tests = existing.every(({ subject }) => subject?.test !== undefined);
+    const one = existing.length === 1;
+    const verb = tests ? (one ? 'fails' : 'fail') : one ? 'stands' : 'stand';
+    if (existing.length < findings.length)
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(existing.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length)} ${verb} on the base too.`];
+    return [one ? `It ${verb} on the base too.` : `All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(existing.length)} ${verb} on the base too.`];
+}
+/** A signed exception in words: the one place of a verdict where a login stands. */
+function waiverWords({ by, reason, at, until }) {
+    const end = until === undefined ? '' : `, until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(until)} at the latest`;
+    return `Waived by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(by)} on ${at.slice(0, 10)}${end}; the next push voids it. Why: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(reason, 400)}`;
+}
+/** What to do about a row, and where to begin. */
+function remedyWords({ start, remedy }) {
+    return start === undefined ? remedy : `Start at ${placeWords(start)}. ${remedy}`;
+}
+/** False where a row's one finding says no more than the row itself. */
+function saysMore({ found }, { what }) {
+    return what !== found;
+}
+/** `src/a.ts:88` as an outside word. */
+function placeWords(place) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+}
+function titleOf(report, rows) {
+    const counting = report.checks.filter(({ level, outcome }) => level !== 'off' && outcome.kind !== 'not-applicable');
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, 'check');
+    const failed = counted(rows.filter((row) => row.weight === 'stop' && !row.unknown));
+    const unknown = counted(rows.filter((row) => row.weight === 'stop' && row.unknown));
+    switch (report.decision) {
+        case 'go':
+            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
+        case 'caution': {
+            if (report.policy.wouldBe === 'stop')
+                return `Caution: mode ${report.policy.mode}; in mode stop this would have stopped`;
+            const waived = counted(rows.filter((row) => row.waived));
+            const looks = counted(rows.filter((row) => row.weight === 'caution')) - waived;
+            const ask = `${looks === 1 ? 'asks' : 'ask'} for a look`;
+            if (waived === 0)
+                return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} of ${all} ${ask}`;
+            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waived, 'check')} ${waived === 1 ? 'is' : 'are'} waived${looks > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} more ${ask}` : ''}`;
+        }
+        default: {
+            const parts = [
+                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
+                ...(unknown > 0
+                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
+                    : []),
+            ];
+            return `Stop: ${parts.length === 0 ? 'no check was answered' : parts.join(', ')}`;
+        }
+    }
+}
+function counted(rows) {
+    return rows.reduce((sum, row) => sum + row.counting, 0);
+}
+function passing(checks) {
+    return checks.filter(({ level, outcome }) => level !== 'off' && outcome.kind === 'pass').length;
+}
+function quietLines(checks, rows) {
+    const lines = [];
+    for (const { id, level, outcome, waiver } of checks) {
+        const off = level === 'off' ? ' (shown, not counted)' : '';
+        const spare = waiver === null ? '' : ` The waiver signed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(waiver.by)} was not needed.`;
+        if (outcome.kind === 'pass')
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}${spare}`);
+        if (outcome.kind === 'learning')
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.need)}.`);
+    }
+    for (const row of rows.filter((candidate) => candidate.weight === 'go')) {
+        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
+    }
+    return lines;
+}
+function asideLines(checks) {
+    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
+}
+function notesOf({ outcome }) {
+    return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];
+}
+function aboutOf({ change, policy, origin }) {
+    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
+    const dirty = change.uncommitted && change.head.sha !== undefined ? ' with uncommitted changes' : '';
+    const base = change.base?.ref ?? change.base?.sha?.slice(0, 7);
+    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}`;
+    const told = origin === 'own-run' ? " · reported by the pull request's own run" : '';
+    return `for ${head}${dirty}${against} · ${policyWords(policy)}${told}`;
+}
+function policyWords(policy) {
+    switch (policy.source) {
+        case 'default-branch':
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
+        case 'file':
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
+        default:
+            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   VA: () => (/* binding */ weight),
+/* harmony export */   xR: () => (/* binding */ decision)
+/* harmony export */ });
+/* unused harmony export worst */
+const DECISIONS = ['go', 'caution', 'stop'];
+/** What one result alone would make of the decision. A waived one is no stop, and still asks for a look. */
+function weight(result) {
+    const own = unwaived(result);
+    return result.waiver && own === 'stop' ? 'caution' : own;
+}
+function unwaived(result) {
+    switch (result.outcome.kind) {
+        case 'pass':
+        case 'not-applicable':
+        case 'learning':
+            return 'go';
+        case 'fail':
+            return ofLevel(result.level);
+        default:
+            // `unknown`, and whatever a later version of a check might say that this one does not know.
+            return result.level === 'off' ? 'go' : worst('caution', ofLevel(result.onUnknown));
+    }
+}
+/**
+ * The only place where a decision is made: the worst of all results, stop when nothing was answered, capped by the mode.
+ * Monotone: a worse outcome never gives a better decision (for `onUnknown` at least as strict as `level`, its default).
+ */
+function decision(checks, mode) {
+    const unanswered = !checks.some(({ level, outcome }) => level !== 'off' && (outcome.kind === 'pass' || outcome.kind === 'fail'));
+    const wouldBe = checks.map(weight).reduce(worst, unanswered ? 'stop' : 'go');
+    return { decision: mode === 'stop' || wouldBe === 'go' ? wouldBe : 'caution', wouldBe, unanswered };
+}
+/** Results under a mode, as a verdict. */
+function decide(checks, mode = 'stop') {
+    return { ...decision(checks, mode), mode, checks };
+}
+function worst(a, b) {
+    return DECISIONS.indexOf(a) >= DECISIONS.indexOf(b) ? a : b;
+}
+function ofLevel(level) {
+    switch (level) {
+        case 'off':
+            return 'go';
+        case 'warn':
+            return 'caution';
+        default:
+            return 'stop';
+    }
+}
+/** A check's result as policy has set the check. */
+function resultOf(check, setting, outcome) {
+    const { id, question, waste } = check;
+    return { id, question, waste, level: setting.level, onUnknown: setting.onUnknown, outcome, waiver: null };
+}
+
+
+/***/ }),
+
+/***/ 10885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ wipOptions),
+/* harmony export */   s: () => (/* binding */ wipOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+
+const most = (what) => zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).meta({ description: what });
+/** How work in progress is counted and limited: the options of `wip-limit`. */
+const wipOptions = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    'per-author': most('The most open changes of one author.').default(3),
+    'per-repository': zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('auto')], 'write a whole number from 1 on, or auto')
+        .exactOptional()
+        .meta({ description: 'The most open changes of the repository; `auto` is for a limit from its own history.' }),
+    'per-reviewer': most('The most reviews that may wait for one person who is asked to review this change.').exactOptional(),
+    'count-drafts': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false).meta({ description: 'Whether drafts count.' }),
+    exempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+            .default(['hotfix', 'fixes-line'])
+            .meta({ description: 'Labels of changes that do not count.' }),
+        bots: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).meta({ description: 'Whether changes of bots are left out.' }),
+        fixes: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .default(true)
+            .meta({ description: 'Whether fixes are left out: by a title `fix:` or `hotfix:`, or a branch `fix/` or `hotfix/`.' }),
+        reverts: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+            .default(true)
+            .meta({ description: 'Whether reverts are left out: by a title `Revert "` or `revert:`, or a branch `revert-`.' }),
+    })
+        .prefault({})
+        .meta({ description: 'What passes whatever the limit, and does not count.' }),
+});
+/**
+ * Counts the open changes. A change is over a limit only when as many older ones as the limit allows are there already: so
+ * the oldest never waits, and a lowered limit never leaves everyone waiting for everyone.
+ */
+function wipOf(queue, options) {
+    const counted = queue.items.filter((item) => exemptionOf(item, options) === undefined).sort(byAge);
+    const mine = counted.filter((item) => item.mine);
+    const own = queue.items.find(({ number }) => number === queue.own);
+    const exemption = own && exemptionOf(own, options);
+    const limits = own === undefined || exemption !== undefined ? [] : limitsOf(own, counted, mine, options);
+    return {
+        ...(own && { own }),
+        ...(exemption && { exemption }),
+        mine: mine.length,
+        repository: counted.length,
+        limits,
+        exceeded: limits.filter(({ older, most }) => older.length >= most),
+        unlisted: queue.truncated ? Math.max(1, queue.total - queue.items.length) : 0,
+    };
+}
+function limitsOf(own, counted, mine, options) {
+    const limit = (of, most, items) => {
+        const older = items.filter((item) => item.number !== own.number && byAge(item, own) < 0);
+        return { of, most, size: items.length, older };
+    };
+    const { 'per-author': perAuthor, 'per-repository': perRepository, 'per-reviewer': perReviewer } = options;
+    const waiting = own.reviewers.map((person) => counted.filter(({ reviewers }) => reviewers.includes(person)));
+    const [longest] = waiting
+        .map((items) => limit('reviewer', perReviewer ?? 0, items))
+        .sort((a, b) => b.older.length - a.older.length);
+    return [
+        limit('author', perAuthor, mine),
+        ...(typeof perRepository === 'number' ? [limit('repository', perRepository, counted)] : []),
+        ...(perReviewer !== undefined && longest !== undefined ? [longest] : []),
+    ];
+}
+function exemptionOf(item, { exempt, 'count-drafts': countDrafts }) {
+    // GitHub tells no two labels apart by their case.
+    const labels = new Set(exempt.labels.map((label) => label.toLowerCase()));
+    if (item.draft && !countDrafts)
+        return 'draft';
+    if (item.labels.some((label) => labels.has(label.toLowerCase())))
+        return 'label';
+    if (exempt.bots && item.bot)
+        return 'bot';
+    if (exempt.fixes && (/^(fix|hotfix)(\([^)]*\))?!?:/i.test(item.title) || /^(fix|hotfix)\//i.test(item.branch)))
+        return 'fix';
+    const isRevert = /^Revert "/.test(item.title) || /^revert(\([^)]*\))?!?:/i.test(item.title) || /^revert-/i.test(item.branch);
+    return exempt.reverts && isRevert ? 'revert' : undefined;
+}
+/** Oldest first; of two opened in the same second, the lower number. */
+function byAge(a, b) {
+    const apart = Date.parse(a.openedAt) - Date.parse(b.openedAt);
+    return apart === 0 || Number.isNaN(apart) ? a.number - b.number : apart;
+}
+
+
+/***/ }),
+
+/***/ 27363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ waiveCommands)
+/* harmony export */ });
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57157);
+/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71960);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
+
+
+
+const REASON_LIMIT = 500;
+/** GitHub takes no longer comment. */
+const COMMENT_LIMIT = 65_536;
+const COMMANDS_LIMIT = 50;
+const SHAPE = 'write `/jidoka waive CHECK SHA REASON`, and `until YYYY-MM-DD` at its end if it is to end sooner than at the next push.';
+/** The commands of a comment's body, each at the beginning of a line that its readers see as the writer's own. */
+function waiveCommands(body) {
+    const commands = [];
+    const problems = [];
+    for (const line of ownLines(body.slice(0, COMMENT_LIMIT))) {
+        const rest = /^\/jidoka[ \t]+waive(?![^ \t])(.*)$/i.exec(line)?.[1];
+        if (rest === undefined || commands.length + problems.length >= COMMANDS_LIMIT)
+            continue;
+        const command = commandOf(rest.trim());
+        if (typeof command === 'string')
+            problems.push(command);
+        else
+            commands.push(command);
+    }
+    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J_)(problems) ? { commands, problems } : commands;
+}
+/** The lines outside of fenced code, quotes and HTML comments: those are an example, someone else's words, or not to be seen. */
+function* ownLines(body) {
+    let fence = '';
+    let isHidden = false;
+    for (const line of body.split(/\r\n|\r|\n/)) {
+        const mark = isHidden ? undefined : /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/.exec(line);
+        const bars = mark?.[1] ?? '';
+        if (fence !== '') {
+            const closes = bars.startsWith(fence) && mark?.[2]?.trim() === '';
+            if (closes)
+                fence = '';
+        }
+        else if (bars !== '')
+            fence = bars;
+        else {
+            const wasHidden = isHidden;
+            isHidden = hiddenAfter(line, isHidden);
+            if (!wasHidden && !/^ {0,3}>/.test(line))
+                yield line;
+        }
+    }
+}
+/** Whether an HTML comment is open at the end of a line. */
+function hiddenAfter(line, before) {
+    let at = 0;
+    let isHidden = before;
+    for (;;) {
+        const next = line.indexOf(isHidden ? '-->' : '<!--', at);
+        if (next < 0)
+            return isHidden;
+        // `<!-->` is a whole comment: the end may begin within the beginning.
+        at = next + (isHidden ? 3 : 2);
+        isHidden = !isHidden;
+    }
+}
+function commandOf(text) {
+    const [, check = '', sha = '', rest = ''] = /^(\S*)[ \t]*(\S*)[ \t]*(.*)$/.exec(text) ?? [];
+    const [named, commit] = [bare(check), bare(sha).toLowerCase()];
+    if (named === '')
+        return `This command names no check; ${SHAPE}`;
+    if (!/^[a-z][a-z0-9-]{0,63}$/.test(named))
+        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(check)} is no check's id; ${SHAPE}`;
+    if (!/^[0-9a-f]{7,64}$/.test(commit)) {
+        const found = sha === '' ? 'no commit is named' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(sha, 60)} is no commit`;
+        return `To waive ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)}, name the head it is for by at least 7 of its hexadecimal digits: ${found}; ${SHAPE}`;
+    }
+    // Before the patterns below see it, which take time in its square.
+    if (rest.length > 2 * REASON_LIMIT)
+        return tooLong(named);
+    const [, before = rest, day] = /^(.*?)(?:^|[ \t]+)until[ \t]+(\S*\d\S*)$/i.exec(rest) ?? [];
+    if (day !== undefined && !_model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .dateSchema */ .Yc.safeParse(day).success) {
+        return `To waive ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)} until a day, write one that exists as YYYY-MM-DD: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(day, 60)} is none.`;
+    }
+    const reason = before.trim();
+    if (reason === '')
+        return `To waive ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)}, give a reason; ${SHAPE}`;
+    if (reason.length > REASON_LIMIT)
+        return tooLong(named);
+    return { check: named, sha: commit, reason, ...(day !== undefined && { until: day }) };
+}
+function tooLong(check) {
+    return `To waive ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(check)}, give a reason of at most ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(REASON_LIMIT, 'character')}.`;
+}
+/** A word as people paste it, out of its backticks. */
+function bare(word) {
+    return /^`([^`]*)`$/.exec(word)?.[1] ?? word;
+}
+
+
+/***/ }),
+
+/***/ 79734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hU: () => (/* binding */ budgeted),
+/* harmony export */   hg: () => (/* binding */ characters)
+/* harmony export */ });
+/**
+ * Joins sections up to a limit, in order. A section that does not fit is left out, the ones after it are still tried, and
+ * the end says how many are missing. Essential sections are kept whatever else goes.
+ */
+function budgeted(sections, limit, size, fullReport) {
+    const notice = (left) => `_${left} ${left === 1 ? 'part is' : 'parts are'} left out here for length; ${fullReport} has everything._`;
+    const reserve = size(notice(999)) + 2;
+    let room = limit - reserve - sections.filter((section) => section.essential).reduce((sum, section) => sum + size(section.text) + 2, 0);
+    let left = 0;
+    const kept = sections.filter((section) => {
+        if (section.essential)
+            return true;
+        const cost = size(section.text) + 2;
+        if (cost > room) {
+            left++;
+            return false;
+        }
+        room -= cost;
+        return true;
+    });
+    const texts = kept.map((section) => section.text);
+    return `${[...texts, ...(left > 0 ? [notice(left)] : [])].join('\n\n')}\n`;
+}
+/** UTF-8 bytes. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+/** UTF-16 units, as GitHub counts a comment. */
+function characters(text) {
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 69300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ forAttribute),
+/* harmony export */   B2: () => (/* binding */ forHtml),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Eh: () => (/* binding */ forPlainMarkup),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   KK: () => (/* binding */ forHtmlSentence),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   Yd: () => (/* binding */ forRemark),
+/* harmony export */   ZN: () => (/* binding */ detailLines),
+/* harmony export */   e4: () => (/* binding */ forHtmlLines),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+/**
+ * One escaper per channel. Sentences hold our words plainly and words from outside between backticks (model/words.ts);
+ * nothing here trusts that: both parts are made inert, so a forged sentence is at worst set in the wrong typeface.
+ */
+/** Half a surrogate pair, or a code that is no character: an API may refuse the whole text that holds one. */
+function whole(text) {
+    return text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
+}
+/** Lines of a failure's message, without the colours a tool painted them in; nothing else of it is left out. */
+function detailLines(detail) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour codes of terminals begin with one
+    return detail.replace(/\u001b\[[\d;]*m/g, '').split(/\r\n|\r|\n/);
+}
+/** For a terminal: hidden and control characters become visible; backticks stay as quotation marks. */
+function forTerminal(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+}
+/**
+ * For a log that a GitHub runner reads: one line, on which no workflow command survives. The runner obeys `::name::` after
+ * leading blanks and `##[name]` anywhere in a line (runner source, ActionCommand.cs).
+ */
+function forLog(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/^(\s*:)(?=:)/, '$1\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
+/** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
+function forMarkdown(sentence) {
+    const parts = sentence.replace(/^ +/, '').split('`');
+    // An odd number of backticks leaves the last one unpaired: all of it is text then.
+    if (parts.length % 2 === 0)
+        return markdownText(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? markdownText(part) : codeSpan(part))).join('');
+}
+/** Text as itself: no emphasis, link, tag, table, mention, issue reference or autolink comes of it. */
+function markdownText(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text))
+        .replaceAll('@', '@\u200b')
+        .replace(/#(?=\w)/g, '#\u200b')
+        .replace(/:(?=\/\/)/g, ':\u200b')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
+        .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
+        .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
+        .replace(/[&<>\\*_[\]{}|~^$`#]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+}
+function codeSpan(text) {
+    // Nothing between two backticks: its neighbours must not become one word.
+    if (text === '')
+        return '\u200b';
+    // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
+    return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replaceAll('|', '\u2223')}\``;
+}
+/** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
+function forPlainMarkup(sentence) {
+    return markdownText(sentence.replaceAll('`', ''));
+}
+/** Lines from outside as a fenced block that no line of theirs can end. */
+function fenced(text) {
+    const lines = detailLines(text).map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line).replaceAll('\t', '    ')));
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A sentence as the words of a Markdown link. An address with a character that Markdown could read makes none. */
+function linked(sentence, url) {
+    return /^https?:\/\/[\w.:/~%#-]+$/.test(url) ? `[${forMarkdown(sentence)}](${url})` : forMarkdown(sentence);
+}
+/** For a remark at a line, which is plain text: its quotation marks are the reader's own. Lines stay lines. */
+function forRemark(sentence) {
+    return detailLines(sentence)
+        .map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line)).replaceAll('`', '"'))
+        .join('\n');
+}
+/** For HTML between tags: all of it is text. */
+function forHtml(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For the value of an HTML attribute between double quotes. */
+function forAttribute(text) {
+    return forHtml(text.replace(/\s+/g, ' '));
+}
+/** For HTML between tags: a sentence with its quoted words as code. */
+function forHtmlSentence(sentence) {
+    const parts = sentence.split('`');
+    if (parts.length % 2 === 0)
+        return forHtml(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? forHtml(part) : `<code>${forHtml(part)}</code>`)).join('');
+}
+/** For HTML inside `pre`: lines stay lines. */
+function forHtmlLines(text) {
+    return detailLines(text)
+        .map((line) => forHtml(line.replaceAll('\t', '    ')))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   nE: () => (/* binding */ notRun),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony exports COMMENT_LIMIT, SUMMARY_LIMIT */
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79734);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69300);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82042);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(495);
+/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50853);
+/* harmony import */ var _sections_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61967);
+
+
+
+
+
+
+
+/** GitHub's API refuses a comment over 65,536 characters; the rest is room for its own counting. */
+const COMMENT_LIMIT = 60_000;
+/** A step's summary over 1 MiB is dropped whole by the runner. */
+const SUMMARY_LIMIT = 1_000_000;
+const IN_COMMENT = { size: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .characters */ .hg, table: 36_000, fold: 16_000, findings: 20, lines: 12 };
+const IN_SUMMARY = { size: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .bytes */ .ee, table: 400_000, fold: 300_000, findings: 200, lines: 60 };
+/** The verdict as the text of a pull request comment. */
+function comment(report, story, around = {}) {
+    return told(report, story, around, IN_COMMENT, COMMENT_LIMIT);
+}
+/** The same with more room, for the job's summary page. */
+function summary(report, story, around = {}) {
+    return told(report, story, around, IN_SUMMARY, SUMMARY_LIMIT);
+}
+/** The summary of a run that could not judge. */
+function notRun(problems) {
+    const lines = problems.map(({ message, path, line }) => {
+        const where = path === undefined ? '' : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(line === undefined ? path : `${path}:${line}`)}: `;
+        return `${where}${message}`;
+    });
+    return `## 🔴 The gate could not run\n\nNothing was judged, so nothing is passed.\n\n${(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(lines)}\n`;
+}
+const FULL = 'report.json';
+const TITLE_LIMIT = 300;
+/** A go is short, and a draft is not asked for anything yet: there one fold holds all that is below the headline. */
+function told(report, story, around, room, limit) {
+    const links = (0,_sections_links_js__WEBPACK_IMPORTED_MODULE_5__/* .linksOf */ .h)(report, around.server);
+    const headline = `## ${_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .LIGHTS */ .SG[story.decision]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(story.title, TITLE_LIMIT))}`;
+    const about = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .smallPrint */ .fk)(report, story, links);
+    const remarks = around.remarks === undefined ? [] : [{ text: remarksText(around.remarks, links) }];
+    if (story.decision === 'go') {
+        const checked = [...story.quiet, ...story.aside, ...story.notes];
+        const evidence = { text: `**Evidence**\n\n${(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)((0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceLines */ .p1)(report))}` };
+        return inOneFold([headline, about], 'What was checked', [{ text: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(checked) }, ...remarks, evidence]);
+    }
+    const reasons = (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsLine */ .s3)(story);
+    const parts = [
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsTable */ .YB)(story, links, room).map((text) => ({ text, essential: true })),
+        ...remarks,
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .notesSection */ .dY)(story),
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .findingSections */ .YS)(story, links, room),
+        ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .quietSection */ ["in"])(story),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceSection */ .re)(report),
+    ];
+    if (report.change.draft)
+        return inOneFold([headline, about], 'A draft: what was found so far', [...essential(reasons), ...parts]);
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .budgeted */ .hU)([...essential([[headline, ...reasons, about].join('\n\n')]), ...parts], limit, room.size, FULL);
+    function inOneFold(head, title, inside) {
+        const above = head.join('\n\n');
+        const body = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .budgeted */ .hU)(inside, limit - room.size(above) - room.size((0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, '')) - 4, room.size, FULL);
+        return `${above}\n\n${(0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(title, body.trimEnd())}\n`;
+    }
+}
+function essential(texts) {
+    return texts.map((text) => ({ text, essential: true }));
+}
+/** Where remarks stand; the words lead there, where that is known. */
+function remarksText(n, { files }) {
+    const line = (0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remarksLine */ .sZ)(n);
+    return n === 0 || files === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(line) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(line, files);
+}
+
+
+/***/ }),
+
+/***/ 82042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ remarkTitle),
+/* harmony export */   ab: () => (/* binding */ remarkText),
+/* harmony export */   ro: () => (/* binding */ remarksOf),
+/* harmony export */   sZ: () => (/* binding */ remarksLine)
+/* harmony export */ });
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69300);
+
+
+
+const MESSAGE_LIMIT = 4000;
+const TITLE_LIMIT = 255;
+const WEIGHTS = ['stop', 'caution', 'go'];
+/** Every placed finding, most severe first. One without a sure place is in the reports, never at a guess. */
+function remarksOf(report) {
+    const all = report.checks.flatMap((check) => {
+        const { outcome, question } = check;
+        if (outcome.kind !== 'fail')
+            return [];
+        const own = (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .weight */ .VA)(check);
+        return outcome.findings.flatMap((finding) => remarkOf(finding, own, question));
+    });
+    return WEIGHTS.flatMap((own) => all.filter((remark) => remark.weight === own));
+}
+function remarkOf({ place, what, remedy, detail, compare }, own, question) {
+    if (place === undefined)
+        return [];
+    const base = compare === 'existing' ? ['On the base too.'] : [];
+    const lines = [what, ...base, remedy, ...(detail === undefined ? [] : [detail])];
+    return [{ weight: own, path: place.path, line: place.line, title: remarkTitle(question), message: remarkText(lines) }];
+}
+/** One line, as long as GitHub's API takes it. */
+function remarkTitle(sentence) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forRemark */ .Yd)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(sentence, TITLE_LIMIT)).replaceAll('\n', ' '), TITLE_LIMIT);
+}
+/** Sentences and lines as the text of one remark. */
+function remarkText(lines) {
+    // Cut twice: what is made visible gets longer, and nothing is made visible that will not be shown.
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forRemark */ .Yd)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)(line, MESSAGE_LIMIT))).join('\n'), MESSAGE_LIMIT);
+}
+/** Where a pull request's remarks stand, so that nobody looks for what is not there. */
+function remarksLine(n) {
+    return n === 0
+        ? 'No remark at a line of the change.'
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'remark')} at ${n === 1 ? 'a line' : 'lines'}, in Files changed.`;
+}
+
+
+/***/ }),
+
+/***/ 50853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nZ: () => (/* binding */ jobWords),
+/* harmony export */   p1: () => (/* binding */ evidenceLines)
+/* harmony export */ });
+/* unused harmony export changed */
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+const FILES_SHOWN = 100;
+/** What the verdict was made from, a sentence each; numbers with their change against the base, where that is known. */
+function evidenceLines({ change: { batch }, evidence: { tests, scans, coverage, jobs } }) {
+    const files = [...tests.files, ...scans.files, ...coverage.files];
+    const shown = files.slice(0, FILES_SHOWN).map(({ path, state, problems }) => {
+        const told = problems.map(({ line, message }) => ` ${line === undefined ? '' : `Line ${line}: `}${message}`);
+        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}: ${state}.${told.join('')}`;
+    });
+    return [
+        tests.totals ? `Tests: ${testCounts(tests.totals, tests.base)}.` : `Tests: ${tests.state}.`,
+        ...(scans.state === 'not-applicable' ? [] : [`Scans: ${scans.totals ? scanCounts(scans.totals) : scans.state}.`]),
+        ...(coverage.lines ? [`Coverage: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.lines.covered)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(coverage.lines.total, 'line')}.`] : []),
+        ...(batch ? [`Batch: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(batch.lines, 'line')} in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(batch.files, 'file')}.`] : []),
+        ...(jobs === undefined ? [] : [`Jobs: ${jobWords(jobs)}.`]),
+        ...notAsked({ Scans: scans.state, Coverage: coverage.state }),
+        ...shown,
+        ...(files.length > FILES_SHOWN ? [`${FILES_SHOWN} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(files.length)} files are shown.`] : []),
+    ];
+}
+/** "1,204 listed (+12), 1,190 passed (+11), 3 failed (+1) against the base". */
+function testCounts(totals, base) {
+    const { total, passed, ...others } = totals;
+    const told = (word, n, before) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} ${word}${before === undefined ? '' : changed(n - before)}`;
+    const parts = Object.keys(others).flatMap((word) => others[word] > 0 || (base?.[word] ?? 0) > 0 ? [told(word, others[word], base?.[word])] : []);
+    const all = [told('listed', total, base?.total), told('passed', passed, base?.passed), ...parts].join(', ');
+    return base === undefined ? all : `${all}, held against the base`;
+}
+/** " (+12)", " (-3)"; nothing where nothing changed. */
+function changed(by) {
+    return by === 0 ? '' : ` (${by > 0 ? '+' : '-'}${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(Math.abs(by))})`;
+}
+function scanCounts({ results, suppressed, bySeverity }) {
+    const parts = Object.entries(bySeverity).flatMap(([word, n]) => (n > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} ${word}`] : []));
+    return [(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(results, 'result'), ...parts, ...(suppressed > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(suppressed)} suppressed`] : [])].join(', ');
+}
+/** "2 of 3 succeeded; `deploy`: `cancelled`". */
+function jobWords({ state, jobs }) {
+    if (jobs === undefined)
+        return state;
+    const others = jobs.filter(({ result }) => result !== 'success');
+    const told = others.map(({ id, result }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)}: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(result)}`);
+    return [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(jobs.length - others.length)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(jobs.length)} succeeded`, ...told].join('; ');
+}
+/** What nobody asked for is said to be that, never a pass. */
+function notAsked(states) {
+    const names = Object.entries(states).flatMap(([name, state]) => (state === 'not-applicable' ? [name] : []));
+    return names.length === 0 ? [] : [`Not asked for: ${names.join(', ').toLowerCase()}.`];
+}
+
+
+/***/ }),
+
+/***/ 61967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runWords),
+/* harmony export */   h: () => (/* binding */ linksOf)
+/* harmony export */ });
+/* harmony import */ var _model_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52568);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69300);
+
+
+
+const SERVER = /^https?:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const URL_LIMIT = 1000;
+function linksOf({ change, run }, server) {
+    const { repository = '', number, head, uncommitted } = change;
+    const origin = server?.replace(/\/$/, '') ?? '';
+    if (!SERVER.test(origin) || !REPOSITORY.test(repository)) {
+        return { place: (place) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.placeWords)(place)), files: undefined, run: undefined };
+    }
+    const home = `${origin}/${repository}`;
+    const tree = head.sha !== undefined && SHA.test(head.sha) && !uncommitted ? `${home}/blob/${head.sha}` : undefined;
+    return {
+        place: (place) => {
+            const path = tree === undefined ? undefined : pathOf(place.path);
+            const url = path === undefined ? '' : `${tree}/${path}${place.line === undefined ? '' : `#L${place.line}`}`;
+            return url.length > URL_LIMIT ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.placeWords)(place)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)((0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.placeWords)(place), url);
+        },
+        files: number !== undefined && number > 0 ? `${home}/pull/${number}/files` : undefined,
+        // Never the address the report names: that one came from outside.
+        run: run !== undefined && /^\d{1,20}$/.test(run.id) ? `${home}/actions/runs/${run.id}` : undefined,
+    };
+}
+/** A path of the tree for an address; one with a step upwards or a character that hides has none. */
+function pathOf(path) {
+    const steps = path.split('/');
+    if ((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path) !== path || /\p{Surrogate}/u.test(path))
+        return undefined;
+    if (steps.some((step) => step === '' || step === '.' || step === '..'))
+        return undefined;
+    return steps.map((step) => encodeURIComponent(step).replace(/[!'()*]/g, percent)).join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/** The job's run in words, for the small print. */
+function runWords({ run }) {
+    if (run === undefined)
+        return undefined;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(run.key)}${run.attempt > 1 ? `, attempt ${run.attempt}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ LIGHTS),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   YB: () => (/* binding */ rowsTable),
+/* harmony export */   YS: () => (/* binding */ findingSections),
+/* harmony export */   dY: () => (/* binding */ notesSection),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   fk: () => (/* binding */ smallPrint),
+/* harmony export */   "in": () => (/* binding */ quietSection),
+/* harmony export */   re: () => (/* binding */ evidenceSection),
+/* harmony export */   s3: () => (/* binding */ reasonsLine)
+/* harmony export */ });
+/* harmony import */ var _model_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52568);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69300);
+/* harmony import */ var _sections_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50853);
+/* harmony import */ var _sections_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61967);
+
+
+
+
+
+const LIGHTS = { stop: '🔴', caution: '🟡', go: '🟢' };
+/** Long enough for every sentence of ours; what is longer came from outside. */
+const SENTENCE = 400;
+const CELL = 1000;
+const LINE = 300;
+const OPEN_NOTES = 3;
+/** What was found, for the reader of one line: up to its colon, for the table below goes on. */
+function reasonsLine({ reasons, beside }) {
+    const short = reasons.map((reason) => /^(?:Waived: )?(?!Waived: )(?:`[^`]*`|[^`:]|:(?! ))+(?=: )/.exec(reason)?.[0] ?? reason);
+    const told = [
+        // Nothing between the asterisks would be a line across the page.
+        ...short
+            .filter((reason) => reason.trim() !== '')
+            .map((reason) => `**${clippedMarkdown(reason.trim().replace(/(?<=\S)\.$/, ''), SENTENCE)}**`),
+        ...beside.map((line) => clippedMarkdown(line.replace(/(?<=\S)\.$/, ''), SENTENCE)),
+    ];
+    return told.length === 0 ? [] : [told.join(' · ')];
+}
+/** What it speaks of, by which policy, and when. */
+function smallPrint(report, { about }, links) {
+    const run = (0,_sections_links_js__WEBPACK_IMPORTED_MODULE_4__/* .runWords */ .$)(report);
+    const told = run === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(run, links.run ?? '')];
+    const at = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(`${report.at.slice(0, 16).replace('T', ' ')} UTC`);
+    return `<sub>${[clippedMarkdown(about, 2 * SENTENCE), ...told, at].join(' · ')}</sub>`;
+}
+/** What did not pass, one row each: the first finding stands in the row, so that one need not open anything to know. */
+function rowsTable({ rows }, links, { table, size }) {
+    if (rows.length === 0)
+        return [];
+    const cells = [];
+    let left = table;
+    for (const row of rows) {
+        const cell = tableRow(row, links);
+        left -= size(cell) + 1;
+        if (left < 0)
+            break;
+        cells.push(cell);
+    }
+    const head = ['| | Question | What was found | What to do |', '| --- | --- | --- | --- |'];
+    const more = cells.length < rows.length
+        ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(cells.length)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rows.length)} rows are shown; report.json has all.`]
+        : [];
+    return [[...head, ...cells].join('\n'), ...more];
+}
+function tableRow(row, links) {
+    const said = [row.unknown ? `Unknown: ${row.found}` : row.found, ...example(row)].join(' ');
+    const found = [said, ...row.also].map((line) => clippedMarkdown(line, CELL)).join('<br>');
+    const start = row.start === undefined ? '' : `Start at ${links.place(row.start)}. `;
+    return `| ${light(row)} | ${clippedMarkdown(row.question, SENTENCE)}<br><sub>prevents ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(row.waste)}</sub> | ${found} | ${start}${clippedMarkdown(row.remedy, SENTENCE)} |`;
+}
+function light(row) {
+    return row.unknown ? '⚪' : LIGHTS[row.weight];
+}
+function example(row) {
+    const { findings } = row;
+    const [first] = findings;
+    if (first === undefined || !(0,_model_story_js__WEBPACK_IMPORTED_MODULE_0__.saysMore)(row, first))
+        return [];
+    return [first.what, ...(findings.length > 1 ? [`And ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findings.length - 1)} more.`] : [])];
+}
+/** Notes stand open while they are few. */
+function notesSection({ notes }) {
+    if (notes.length === 0)
+        return [];
+    return [
+        { text: notes.length <= OPEN_NOTES ? bullets(notes) : folded((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forPlainMarkup */ .Eh)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notes.length, 'note')), bullets(notes)) },
+    ];
+}
+/** The findings of each row that has more to say than its line of the table. */
+function findingSections({ rows }, links, room) {
+    return rows.filter(hasMore).map((row) => ({ text: findings(row, links, room) }));
+}
+function hasMore({ findings: [first, ...others] }) {
+    return first !== undefined && (others.length > 0 || first.detail !== undefined);
+}
+function findings(row, links, room) {
+    const parts = [];
+    let left = room.fold;
+    for (const one of row.findings.slice(0, room.findings)) {
+        const part = finding(one, links, room);
+        left -= room.size(part) + 2;
+        if (left < 0)
+            break;
+        parts.push(part);
+    }
+    const cut = parts.length < row.findings.length ? ` ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(parts.length)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(row.findings.length)} are shown.` : '';
+    const title = `${light(row)} <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forPlainMarkup */ .Eh)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(row.question, SENTENCE))}</b> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forPlainMarkup */ .Eh)(`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(row.found, SENTENCE)}${cut}`)}`;
+    return folded(title, parts.join('\n'));
+}
+function finding({ what, place, detail, compare }, links, { lines }) {
+    const base = compare === 'existing' ? ' On the base too.' : '';
+    const at = place === undefined ? '' : ` ${links.place(place)}`;
+    const said = `- ${clippedMarkdown(`${what}${base}`, CELL)}${at}`;
+    return detail === undefined ? said : `${said}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(firstLines(detail, lines))}\n`;
+}
+function firstLines(detail, limit) {
+    const lines = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .detailLines */ .ZN)(detail.trimEnd()).map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(line.replaceAll('\t', '    ')), LINE));
+    const more = lines.length - limit;
+    return (more > 1 ? [...lines.slice(0, limit), `… ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more line')}`] : lines).join('\n');
+}
+/** What passed, and what does not apply. */
+function quietSection({ quiet, aside }) {
+    if (quiet.length + aside.length === 0)
+        return [];
+    const title = [
+        ...(quiet.length > 0 ? [`${LIGHTS.go} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(quiet.length, 'more check')}`] : []),
+        ...(aside.length > 0 ? [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(aside.length, 'check')} not asked for`] : []),
+    ];
+    return [{ text: folded((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forPlainMarkup */ .Eh)(title.join(', ')), bullets([...quiet, ...aside])) }];
+}
+function evidenceSection(report) {
+    return { text: folded('Evidence', bullets((0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceLines */ .p1)(report))) };
+}
+function bullets(lines) {
+    return lines.map((line) => `- ${clippedMarkdown(line, 2 * CELL)}`).join('\n');
+}
+/** `title` is markup already. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** Hidden characters are made visible before the cut, so that the cut bounds what is shown. */
+function clippedMarkdown(sentence, limit) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(sentence, limit)), limit));
+}
+
+
+/***/ })
+
+};
