@@ -74,96 +74,6 @@ async function collect(world, globs, leg) {
 var gate = __webpack_require__(80666);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/model/report.js + 1 modules
-var report = __webpack_require__(98018);
-// EXTERNAL MODULE: ./lib/model/verdict.js
-var verdict = __webpack_require__(1732);
-;// CONCATENATED MODULE: ./lib/gathering/recorded.js
-
-
-
-const LARGEST = 32 * 1024 * 1024;
-/** Artifacts of one run that are looked into: one for each gate job. */
-const MOST = 10;
-/** The verdicts of a run at a head, the newest attempt of each gate job. */
-async function recordedIn(forge, run, base) {
-    const artifacts = await forge.artifactsOf(run.id);
-    if (artifacts.status !== 'ok')
-        return artifacts;
-    const found = [];
-    for (const artifact of newest(artifacts.value, base).slice(0, MOST)) {
-        const files = await forge.download(artifact);
-        if (files.status !== 'ok')
-            return files;
-        const file = files.value.find(({ path }) => path === artifact_names/* REPORT_FILE */.Uq);
-        if (file === undefined)
-            continue;
-        const report = file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
-        if (report === undefined)
-            return refused(artifact, 'it holds no report of this version');
-        if (report.change.head.sha !== run.headSha)
-            return refused(artifact, 'its report speaks of another commit');
-        const told = (0,verdict/* decision */.xR)(report.checks, report.policy.mode);
-        if (told.decision !== report.decision)
-            return refused(artifact, 'its decision does not follow from its checks');
-        found.push({ report, run });
-    }
-    return { status: 'ok', value: found };
-}
-/** The verdicts of the newest gate run at a head that left one; none where no run has. */
-async function recordedAt(forge, head, base) {
-    const runs = await forge.runsOf(head);
-    if (runs.status !== 'ok')
-        return runs;
-    const fitting = runs.value
-        .filter(({ event, headSha }) => event === 'pull_request' && headSha === head)
-        .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
-    for (const run of fitting) {
-        const recorded = await recordedIn(forge, run, base);
-        if (recorded.status !== 'ok' || recorded.value.length > 0)
-            return recorded;
-    }
-    return { status: 'ok', value: [] };
-}
-function refused({ name }, why) {
-    return { status: 'unreachable', why: `the artifact ${name} is refused: ${why}` };
-}
-/** `base-JOB-ATTEMPT`: of each job, the last. What `collect` and the baseline left is called otherwise. */
-function newest(artifacts, base) {
-    const byJob = new Map();
-    for (const artifact of artifacts) {
-        const { name } = artifact;
-        if (!name.startsWith(`${base}-`) || /^jidoka-(collect|evidence)-/.test(name))
-            continue;
-        const [, job, attempt] = /^(.+)-(\d{1,6})$/.exec(name.slice(base.length + 1)) ?? [];
-        if (job === undefined)
-            continue;
-        const before = byJob.get(job);
-        if (before === undefined || before.attempt < Number(attempt))
-            byJob.set(job, { artifact, attempt: Number(attempt) });
-    }
-    return [...byJob.values()].map(({ artifact }) => artifact);
-}
-function parsed(bytes) {
-    try {
-        const result = report/* gateReportSchema */.v.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-        return result.success ? result.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/checks/index.js + 19 modules
-var checks = __webpack_require__(21962);
-// EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
-var gathering_people = __webpack_require__(52154);
-// EXTERNAL MODULE: ./lib/gathering/policy.js
-var gathering_policy = __webpack_require__(78875);
-// EXTERNAL MODULE: ./lib/gathering/waivers.js + 1 modules
-var waivers = __webpack_require__(78531);
-// EXTERNAL MODULE: ./lib/model/judgement.js
-var judgement = __webpack_require__(17978);
 ;// CONCATENATED MODULE: ./lib/model/mark.js
 const TIME = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`;
 const FIELDS = new RegExp(String.raw `^key=([\w.-]+/[\w.-]+) run=(\d{1,20}) attempt=(\d{1,6}) head=([0-9a-f]{40,64}) at=(${TIME})$`);
@@ -213,6 +123,106 @@ function isNewer(theirs, ours, current) {
     return BigInt(theirs.run) > BigInt(ours.run);
 }
 
+// EXTERNAL MODULE: ./lib/model/report.js + 1 modules
+var report = __webpack_require__(98018);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __webpack_require__(1732);
+;// CONCATENATED MODULE: ./lib/gathering/recorded.js
+
+
+
+
+const LARGEST = 32 * 1024 * 1024;
+/** Artifacts of one run that are looked into: one for each gate job. */
+const MOST = 10;
+/** The verdicts of a run at a head, the newest attempt of each gate job. */
+async function recordedIn(forge, run, base) {
+    const artifacts = await forge.artifactsOf(run.id);
+    if (artifacts.status !== 'ok')
+        return artifacts;
+    const found = [];
+    for (const artifact of newest(artifacts.value, base).slice(0, MOST)) {
+        const files = await forge.download(artifact);
+        if (files.status !== 'ok')
+            return files;
+        const file = files.value.find(({ path }) => path === artifact_names/* REPORT_FILE */.Uq);
+        if (file === undefined)
+            continue;
+        const report = file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
+        if (report === undefined)
+            return refused(artifact, 'it holds no report of this version');
+        if (report.change.head.sha !== run.headSha)
+            return refused(artifact, 'its report speaks of another commit');
+        if (report.run?.id !== run.id)
+            return refused(artifact, 'its report speaks of another run');
+        const told = (0,verdict/* decision */.xR)(report.checks, report.policy.mode);
+        if (told.decision !== report.decision)
+            return refused(artifact, 'its decision does not follow from its checks');
+        found.push({ report, run });
+    }
+    return { status: 'ok', value: found };
+}
+/**
+ * The verdicts of the newest gate run at a head that left one; none where no run has. A change can bring a workflow that leaves a
+ * verdict of its own: where our comment names the run it was made from, only that one is believed.
+ */
+async function recordedAt(forge, pull, base) {
+    const runs = await forge.runsOf(pull.head.sha);
+    if (runs.status !== 'ok')
+        return runs;
+    const named = new Set(pull.comments.comments.flatMap(({ body, own }) => {
+        const mark = own ? markOf(body) : undefined;
+        return mark?.head === pull.head.sha ? [mark.run] : [];
+    }));
+    const fitting = runs.value
+        .filter(({ id, event, headSha }) => event === 'pull_request' && headSha === pull.head.sha && (named.size === 0 || named.has(id)))
+        .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
+    for (const run of fitting) {
+        const recorded = await recordedIn(forge, run, base);
+        if (recorded.status !== 'ok' || recorded.value.length > 0)
+            return recorded;
+    }
+    return { status: 'ok', value: [] };
+}
+function refused({ name }, why) {
+    return { status: 'unreachable', why: `the artifact ${name} is refused: ${why}` };
+}
+/** `base-JOB-ATTEMPT`: of each job, the last. What `collect` and the baseline left is called otherwise. */
+function newest(artifacts, base) {
+    const byJob = new Map();
+    for (const artifact of artifacts) {
+        const { name } = artifact;
+        if (!name.startsWith(`${base}-`) || /^jidoka-(collect|evidence)-/.test(name))
+            continue;
+        const [, job, attempt] = /^(.+)-(\d{1,6})$/.exec(name.slice(base.length + 1)) ?? [];
+        if (job === undefined)
+            continue;
+        const before = byJob.get(job);
+        if (before === undefined || before.attempt < Number(attempt))
+            byJob.set(job, { artifact, attempt: Number(attempt) });
+    }
+    return [...byJob.values()].map(({ artifact }) => artifact);
+}
+function parsed(bytes) {
+    try {
+        const result = report/* gateReportSchema */.v.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+        return result.success ? result.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/checks/index.js + 19 modules
+var checks = __webpack_require__(21962);
+// EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
+var gathering_people = __webpack_require__(52154);
+// EXTERNAL MODULE: ./lib/gathering/policy.js
+var gathering_policy = __webpack_require__(78875);
+// EXTERNAL MODULE: ./lib/gathering/waivers.js + 1 modules
+var waivers = __webpack_require__(78531);
+// EXTERNAL MODULE: ./lib/model/judgement.js
+var judgement = __webpack_require__(17978);
 // EXTERNAL MODULE: ./lib/model/place.js
 var place = __webpack_require__(35298);
 // EXTERNAL MODULE: ./lib/model/reading.js
@@ -353,7 +363,7 @@ async function publishable(world, finished, artifact, base) {
     }
     // A review's run left no evidence of its own: it only says that it is time to look again.
     const isGate = finished.event === 'pull_request';
-    const recorded = isGate ? await recordedIn(forge, publish_runOf(finished), artifact) : await recordedAt(forge, pull.head.sha, artifact);
+    const recorded = isGate ? await recordedIn(forge, publish_runOf(finished), artifact) : await recordedAt(forge, pull, artifact);
     if (recorded.status !== 'ok')
         return { kind: 'nothing', pull, why: `Its report was not published: ${recorded.why}.` };
     if (recorded.value.length === 0) {
@@ -376,7 +386,7 @@ function doubted({ before, report }, { conclusion }) {
     const fits = conclusion === 'failure' || (conclusion === 'success' && before.decision !== 'stop');
     if (fits)
         return report;
-    const doubt = `The run itself ended with ${(0,model_words/* quoted */.TL)(conclusion ?? 'no conclusion')}, which does not fit its verdict.`;
+    const doubt = `The run itself ended with ${(0,model_words/* quoted */.TL)(conclusion ?? 'no conclusion')}, which does not fit this verdict.`;
     return { ...report, notes: [doubt, ...report.notes] };
 }
 function publish_runOf({ id, workflow, attempt, event, headSha, headBranch, conclusion }) {
@@ -408,7 +418,7 @@ async function rejudge(world, asked) {
         throw new ports.CouldNotRun({ message: `The pull request could not be read: ${pull.why}.` });
     const base = await (0,gathering_policy/* basePolicy */.ut)(world);
     const { reports } = base.policy;
-    const recorded = await recordedAt(forge, pull.value.head.sha, asked.artifact ?? (reports.artifact || 'jidoka'));
+    const recorded = await recordedAt(forge, pull.value, asked.artifact ?? (reports.artifact || 'jidoka'));
     if (recorded.status !== 'ok')
         throw new ports.CouldNotRun({ message: `What the gate recorded could not be read: ${recorded.why}.` });
     if (recorded.value.length === 0) {
@@ -1464,6 +1474,9 @@ const analysisSchema = schemas/* object */.Ikc({
     error: schemas/* string */.YjP(),
     created_at: schemas/* string */.YjP(),
 });
+/** A body of another type than JSON arrives as it came. Whether it is SARIF, the reader of SARIF says. */
+const sarifSchema = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* instanceof */.Nlp(ArrayBuffer)])
+    .transform((body) => (typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body)));
 /** `role_name` is the true word; a word that is none of GitHub's own is a role an organisation made. */
 const ROLES = new Set(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
 function runParts(github, owner, repo) {
@@ -1517,6 +1530,9 @@ function runParts(github, owner, repo) {
         async analyses(ref, shas) {
             const list = { item: analysisSchema, pages: 3 };
             const answer = await (await github()).all(`GET ${forge_runs_REPO}/code-scanning/analyses`, { ...at, ref }, list);
+            // GitHub says so where there is no analysis at all, ever.
+            if (answer.status === 'not-found')
+                return { status: 'ok', value: [] };
             if (answer.status !== 'ok')
                 return answer;
             const newest = new Map();
@@ -1528,10 +1544,10 @@ function runParts(github, owner, repo) {
             for (const [tool, { id, error }] of newest) {
                 if (error !== '')
                     return { status: 'unreachable', why: `the analysis of ${tool} for this commit ended with an error` };
-                const sarif = await (await github()).request(`GET ${forge_runs_REPO}/code-scanning/analyses/{analysis_id}`, { ...at, analysis_id: id, headers: { accept: 'application/sarif+json' } }, schemas/* looseObject */._H3({ runs: schemas/* array */.YOg(schemas/* unknown */.L5J()) }));
+                const sarif = await (await github()).request(`GET ${forge_runs_REPO}/code-scanning/analyses/{analysis_id}`, { ...at, analysis_id: id, headers: { accept: 'application/sarif+json' } }, sarifSchema);
                 if (sarif.status !== 'ok')
                     return sarif;
-                files.push(archived(`code-scanning/${id}.sarif`, new TextEncoder().encode(JSON.stringify(sarif.value))));
+                files.push(archived(`code-scanning/${id}.sarif`, sarif.value));
             }
             return { status: 'ok', value: files };
         },
@@ -1612,7 +1628,8 @@ function answerOf(what, failure) {
         return { status: 'not-found', why };
     if (status === 401 || (status === 403 && !isLimited))
         return { status: 'forbidden', why, ...(needs !== undefined && { needs }) };
-    return { status: 'unreachable', why };
+    const isRefused = status !== undefined && status >= 400 && status < 500 && !isTransient(failure);
+    return { status: isRefused ? 'refused' : 'unreachable', why };
 }
 function failureWords({ status, isLimited, isCut, code }) {
     if (isCut)
@@ -1822,15 +1839,18 @@ function judgeQuery(name, answer, headers, shape) {
         return { status: 'ok', value: value.data };
     return errors.length > 0 ? { status: 'forbidden', why: `${route}: the token may not read what it asks` } : foreign(route);
 }
-/** From a signed address, without the token: it belongs to the API's host alone. */
+/** From a signed address, by way of a proxy where there is one, and without the token: it belongs to the API's host alone. */
 async function fetchBytes(location, what, limit) {
+    const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const client = new HttpClient('jidoka', [], { socketTimeout: ATTEMPT_MS });
     try {
-        const response = await fetch(location, { signal: AbortSignal.timeout(BUDGET_MS) });
-        if (!response.ok || response.body === null)
-            return { status: 'unreachable', why: `${what}: the store answered ${response.status}` };
+        const { message } = await client.get(location);
+        const { statusCode } = message;
+        if (statusCode !== 200)
+            return { status: 'unreachable', why: `${what}: the store answered ${statusCode ?? 'nothing'}` };
         const chunks = [];
         let size = 0;
-        for await (const chunk of response.body) {
+        for await (const chunk of message) {
             size += chunk.length;
             if (size > limit)
                 return { status: 'unreachable', why: `${what}: larger than ${(0,model_words/* count */.U9)(limit / 1024 / 1024, 'MiB', 'MiB')}` };
@@ -1840,6 +1860,9 @@ async function fetchBytes(location, what, limit) {
     }
     catch {
         return { status: 'unreachable', why: `${what}: the store did not answer` };
+    }
+    finally {
+        client.dispose();
     }
 }
 
@@ -2262,7 +2285,7 @@ ${sticky.text}`;
         }
         // Gone in between, or an answer that was lost: whether it was done, the next look tells.
         lost = written;
-        if (written.status === 'forbidden')
+        if (written.status === 'forbidden' || written.status === 'refused')
             break;
     }
     return { status: 'failed', answer: lost ?? { status: 'unreachable', why: 'the comment could not be written' } };
@@ -2284,7 +2307,7 @@ async function alone(forge, { mark, number }, made) {
         await forge.updateComment(oldest.id, newest.body);
     for (const { id } of doubles)
         await forge.deleteComment(id);
-    return { status: 'written', id: oldest.id };
+    return isSame(newest.theirs, mark) ? { status: 'written', id: oldest.id } : { status: 'superseded' };
 }
 
 ;// CONCATENATED MODULE: ./lib/publishing/publication.js
@@ -2728,6 +2751,7 @@ const problemSchema = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     line: schemas/* int */.Whr().min(1).exactOptional(),
     column: schemas/* int */.Whr().min(1).exactOptional(),
+    remedy: schemas/* string */.YjP().exactOptional().meta({ description: 'What to do about it, where that is known.' }),
 });
 const findingSchema = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP(),

@@ -30560,7 +30560,7 @@ class PersonalAccessTokenCredentialHandler {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient),
+  HttpClient: () => (/* binding */ HttpClient),
   Hv: () => (/* binding */ HttpCodes)
 });
 

@@ -118,6 +118,7 @@ const problemSchema = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     line: schemas/* int */.Whr().min(1).exactOptional(),
     column: schemas/* int */.Whr().min(1).exactOptional(),
+    remedy: schemas/* string */.YjP().exactOptional().meta({ description: 'What to do about it, where that is known.' }),
 });
 const findingSchema = schemas/* strictObject */.rej({
     rule: schemas/* string */.YjP(),

@@ -67,7 +67,7 @@ function unwrap(kind, reading) {
             const gap = {
                 kind: 'unknown',
                 why: [why],
-                remedy: 'Write the report again, or take it out of what the gate is given.',
+                remedy: first.remedy ?? 'Write the report again, or take it out of what the gate is given.',
             };
             return reading.rest === undefined ? { gap } : { value: reading.rest, gap };
         }
@@ -1667,9 +1667,14 @@ async function farFiles({ forge, step }, change, far) {
         files.push(...(await analyses(forge, change, step.sha)));
     return files;
 }
-function broken(kinds, path, message) {
-    const problem = { kind: 'unreadable', path, message };
+function broken(kinds, path, message, remedy = AGAIN) {
+    const problem = { kind: 'unreadable', path, message, remedy };
     return { kinds, file: { state: 'unreadable', problems: [problem] } };
+}
+const AGAIN = 'See whether the job that writes it ran to its end, and run this one again.';
+/** What an answer asks for before the next try. */
+function remedyFor(answer, permission) {
+    return answer.status === 'forbidden' ? `Give the job \`permissions: ${permission}\`.` : AGAIN;
 }
 /** Reads bytes as the report they are. A coverage report is looked up as where it was written: its paths begin there. */
 async function readBytes(path, { bytes, sha256 }, written = path) {
@@ -1759,11 +1764,13 @@ async function ofWorkflow(forge, asked, change, far) {
 async function analyses(forge, change, merge) {
     const ref = change.number === undefined ? change.head.ref : `refs/pull/${change.number}/merge`;
     const shas = [change.head.sha, merge].filter((sha) => sha !== undefined);
-    const answer = ref === undefined ? undefined : await forge.analyses(ref, shas);
-    if (answer?.status !== 'ok')
-        return [
-            broken(['scans'], 'code scanning', `Its analyses could not be read${answer === undefined ? '' : `: ${answer.why}`}.`),
-        ];
+    if (ref === undefined)
+        return [broken(['scans'], 'code scanning', 'This event names no ref to ask it for.')];
+    const answer = await forge.analyses(ref, shas);
+    if (answer.status !== 'ok') {
+        const remedy = remedyFor(answer, 'security-events: read');
+        return [broken(['scans'], 'code scanning', `Its analyses could not be read: ${answer.why}.`, remedy)];
+    }
     if (answer.value.length === 0)
         return [broken(['scans'], 'code scanning', 'It has no finished analysis of this head yet.')];
     const files = [];

@@ -9,6 +9,9 @@ export type Answer<T> =
   | { readonly status: 'not-found'; readonly why: string }
   /** The token may not; `needs` names the permission where GitHub does. */
   | { readonly status: 'forbidden'; readonly why: string; readonly needs?: string }
+  /** Understood and refused, for good: asking again helps nothing. */
+  | { readonly status: 'refused'; readonly why: string }
+  /** No answer, or none that can be used; what was asked may have been done. */
   | { readonly status: 'unreachable'; readonly why: string };
 
 /** GitHub as commands see it. Every answer is checked against its shape; lists are whole, or say that they are not. */

@@ -58,14 +58,24 @@ export function noteWaits(file: string): string {
   return `--import=data:text/javascript,${encodeURIComponent(code)}`;
 }
 
-/** Milliseconds that all waits took together: what passed within a longer one is not counted again. */
+/** Milliseconds that all waits took together: what passed beside another wait is not counted again. */
 export function waitedFor(waits: readonly Wait[]): number {
-  const within = (one: Wait, other: Wait) => one !== other && other.from <= one.from && one.to <= other.to + 20;
-  const outer = waits.filter((one, index) =>
-    waits.every((other, place) => !within(one, other) || (within(other, one) && index < place)),
-  );
-  return outer.reduce((all, { asked }) => all + asked, 0);
+  let all = 0;
+  const left = [...waits].sort((a, b) => a.from - b.from);
+  for (let first = left.shift(); first !== undefined; first = left.shift()) {
+    let [to, asked] = [first.to, first.asked];
+    while (left[0] !== undefined && left[0].from < to - GRAIN) {
+      const { to: end } = left.shift() ?? first;
+      // One that outlasts the other: only the clock on the wall tells both together.
+      if (end > to + GRAIN) [to, asked] = [end, (end - first.from) * SPEED];
+    }
+    all += asked;
+  }
+  return all;
 }
+
+/** Milliseconds by which timers are late. */
+const GRAIN = 20;
 
 /** In words that do not change from run to run. */
 export function secondsWords(milliseconds: number): string {

@@ -24,9 +24,7 @@ export function openLine({ fault, where }: Pick<Row, 'fault' | 'where'>, why: st
 }
 
 function tableLine(cells: readonly string[]): string {
-  const safe = cells.map((cell) =>
-    cell.replaceAll(/[&<>|]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>'),
-  );
+  const safe = cells.map((cell) => cell.replaceAll(/[&<>|]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>'));
   return `| ${safe.join(' | ')} |`;
 }
 
@@ -42,14 +40,14 @@ export function page(table: readonly string[]): string {
     'are played with a failing test, the others with passing ones, where the line does not say). In every line:',
     '',
     "- The exit code is the verdict's: 1 on `stop` and where the gate could not run, else 0.",
-    '- There is one comment of this gate at most; after a second run, without the fault, there is exactly one, and it is that run’s.',
+    '- There is one comment of this gate at most; after a second run, without the fault, there is exactly one, and that is its own.',
     '- All waits for GitHub together stay within 60 seconds, and so do those for the artifact store.',
     '- What is said to be written is, and what is said not to be is not. The notices stand in the log and in the summary.',
     '- Neither the token, a header nor a signed address is shown; no request carries the token to another host.',
     '- Where GitHub says how long to wait, no request of that kind comes earlier.',
     '',
     '`caution` where it would be `go`: the limit of open changes cannot be judged without GitHub, and what is not known is no pass.',
-    'A check run beside an older one: the older could not be changed, and of two of one name GitHub shows the newer.',
+    'A check run beside an older one: the older was not seen or could not be changed, and of two of one name GitHub shows the newer.',
     '',
     '| where | what fails |',
     '| --- | --- |',

@@ -34,10 +34,7 @@ export const PLACES = {
   patch: {
     title: 'PATCH',
     note: 'a change to the check run and to the comment of an earlier run, every time',
-    routes: [
-      'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-      'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
-    ],
+    routes: ['PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'],
   },
   comment: {
     title: 'comment',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { markFields, markIn, markLine, markOf } from '../src/model/mark.ts';
 import { CHECK_NAME } from '../src/reports/check-run.ts';
 import { SPEED, secondsWords } from './faults-clock.ts';
-import type { Asked, Ground, Seen, Tests } from './faults-ground.ts';
+import type { Ground, Seen, Tests } from './faults-ground.ts';
 import { Shop } from './faults-ground.ts';
 import type { FaultName, Strike } from './faults-list.ts';
 import type { PlaceName } from './faults-places.ts';
@@ -65,7 +65,7 @@ export async function playStrike(after: After, on: Ground, { name, fault, place 
 }
 
 /** What GitHub said is heeded: how long to wait, and that a request will not do. */
-function asOften(name: FaultName, { requests, waited, annotations }: Seen, place: PlaceName): void {
+function asOften(name: FaultName, { requests, waited, annotations, report }: Seen, place: PlaceName): void {
   const routes: readonly string[] = PLACES[place].routes;
   const struck = requests.filter(({ route }) => routes.includes(route) && !route.startsWith('ARTIFACT'));
   const pauses = struck.flatMap(({ route, at }, index) => {
@@ -76,9 +76,10 @@ function asOften(name: FaultName, { requests, waited, annotations }: Seen, place
   const isRefused = name !== 'stale list' && !name.startsWith('Link') && !name.startsWith('clock');
   if (isRefused && pauses.length > 0 && place !== 'once') assert.ok(waited > 0, 'it does not ask again without a pause');
   if (name === '422') assert.deepEqual(pauses, [], 'what is not liked is not sent again');
-  const told = JSON.stringify(annotations);
+  const told = JSON.stringify([annotations, wordsOf({ report })]);
+  if (name === '401') assert.doesNotMatch(told, /permissions:/, 'a token that is unknown needs no permission');
   if (LIMITS.has(name) && place !== 'once') assert.doesNotMatch(told, /Give the job/);
-  if (LIMITS.has(name) && place !== 'once' && place !== 'change') assert.match(told, /limit/);
+  if (LIMITS.has(name) && place !== 'once') assert.match(told, /limit/);
 }
 
 const RETRY_AFTER: ReadonlySet<FaultName> = new Set(['403 secondary, with Retry-After', '429 in seconds']);
@@ -139,7 +140,11 @@ export function rowOf(shop: Shop, seen: Seen, tests: Tests, about: Pick<Row, 'fa
   const check = checkWords(shop, seen);
   if (report !== undefined) {
     const says = (what: string) => notices.some((notice) => notice.startsWith(what));
-    assert.equal(says('The comment was not written') || says('A newer run'), comment !== '1', 'what is said of the comment is so');
+    assert.equal(
+      says('The comment was not written') || says('A newer run'),
+      comment !== '1',
+      'what is said of the comment is so',
+    );
     assert.equal(says('The check run was not written'), !check.startsWith('written'), 'what is said of the check run is so');
   }
   const refused = annotations.filter(({ title }) => title === 'The gate could not run').map(({ message }) => message);
@@ -160,7 +165,7 @@ export function noticesOf({ annotations }: Seen): string[] {
 }
 
 /** Why something is not known, and what is noted. */
-function wordsOf({ report }: Seen): string[] {
+function wordsOf({ report }: Pick<Seen, 'report'>): string[] {
   const unknown = report?.checks.flatMap(({ outcome }) =>
     outcome.kind === 'unknown' ? [`${outcome.why.join(' ')} ${outcome.remedy}`] : [],
   );
@@ -170,7 +175,9 @@ function wordsOf({ report }: Seen): string[] {
 function commentWords(shop: Shop, { run }: Seen): string {
   const [only] = shop.comments();
   if (only === undefined) return 'none';
-  return markOf(only.body)?.run === run ? '1' : "1, an earlier run's";
+  const whose = Number(markOf(only.body)?.run);
+  if (whose === Number(run)) return '1';
+  return whose < Number(run) ? "1, an earlier run's" : "1, a later run's";
 }
 
 function checkWords(shop: Shop, { run, report }: Seen): string {
@@ -178,7 +185,8 @@ function checkWords(shop: Shop, { run, report }: Seen): string {
   const own = checks.find(({ externalId }) => markIn(externalId ?? '')?.run === run);
   if (own === undefined) return checks.length === 0 ? 'none' : "an earlier run's";
   assert.equal(own.conclusion, report && CONCLUSION[report.decision]);
-  return checks.length === 1 ? 'written' : `written, beside ${checks.length - 1} older`;
+  const older = checks.filter(({ sha, id }) => sha === own.sha && id !== own.id).length;
+  return older === 0 ? 'written' : `written, beside ${older} older`;
 }
 
 /** Markdown, the log and a sentence say the same with other signs between. */

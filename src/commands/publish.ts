@@ -31,7 +31,7 @@ export async function publishable(world: World, finished: FinishedRun, artifact:
   }
   // A review's run left no evidence of its own: it only says that it is time to look again.
   const isGate = finished.event === 'pull_request';
-  const recorded = isGate ? await recordedIn(forge, runOf(finished), artifact) : await recordedAt(forge, pull.head.sha, artifact);
+  const recorded = isGate ? await recordedIn(forge, runOf(finished), artifact) : await recordedAt(forge, pull, artifact);
   if (recorded.status !== 'ok') return { kind: 'nothing', pull, why: `Its report was not published: ${recorded.why}.` };
   if (recorded.value.length === 0) {
     return { kind: 'nothing', pull, why: 'The run left no report: the gate did not get to its end, or kept no artifact.' };
@@ -53,7 +53,7 @@ async function pullOf(forge: Forge, { headOwner, headBranch, headSha, headReposi
 function doubted({ before, report }: Again, { conclusion }: FinishedRun): GateReport {
   const fits = conclusion === 'failure' || (conclusion === 'success' && before.decision !== 'stop');
   if (fits) return report;
-  const doubt = `The run itself ended with ${quoted(conclusion ?? 'no conclusion')}, which does not fit its verdict.`;
+  const doubt = `The run itself ended with ${quoted(conclusion ?? 'no conclusion')}, which does not fit this verdict.`;
   return { ...report, notes: [doubt, ...report.notes] };
 }
 

@@ -30,7 +30,7 @@ export async function rejudge(world: World, asked: RejudgeAsked): Promise<Rejudg
   if (pull.status !== 'ok') throw new CouldNotRun({ message: `The pull request could not be read: ${pull.why}.` });
   const base = await basePolicy(world);
   const { reports } = base.policy;
-  const recorded = await recordedAt(forge, pull.value.head.sha, asked.artifact ?? (reports.artifact || 'jidoka'));
+  const recorded = await recordedAt(forge, pull.value, asked.artifact ?? (reports.artifact || 'jidoka'));
   if (recorded.status !== 'ok') throw new CouldNotRun({ message: `What the gate recorded could not be read: ${recorded.why}.` });
   if (recorded.value.length === 0) {
     const head = pull.value.head.sha.slice(0, 7);

@@ -1,4 +1,4 @@
-import type { ArchivedFile, Artifact, Forge } from '../forge.ts';
+import type { Answer, ArchivedFile, Artifact, Forge } from '../forge.ts';
 import type { Bundle } from '../model/bundle.ts';
 import { BUNDLE_FILE, bundleSchema, newestBundles } from '../model/bundle.ts';
 import type { Change } from '../model/evidence.ts';
@@ -58,9 +58,16 @@ export async function farFiles({ forge, step }: World, change: Change, far: Far)
   return files;
 }
 
-function broken(kinds: readonly Kind[], path: string, message: string): FarFile {
-  const problem: Problem = { kind: 'unreadable', path, message };
+function broken(kinds: readonly Kind[], path: string, message: string, remedy = AGAIN): FarFile {
+  const problem: Problem = { kind: 'unreadable', path, message, remedy };
   return { kinds, file: { state: 'unreadable', problems: [problem] } };
+}
+
+const AGAIN = 'See whether the job that writes it ran to its end, and run this one again.';
+
+/** What an answer asks for before the next try. */
+function remedyFor(answer: Exclude<Answer<unknown>, { status: 'ok' }>, permission: string): string {
+  return answer.status === 'forbidden' ? `Give the job \`permissions: ${permission}\`.` : AGAIN;
 }
 
 /** Reads bytes as the report they are. A coverage report is looked up as where it was written: its paths begin there. */
@@ -148,11 +155,12 @@ async function ofWorkflow(forge: Forge, asked: string, change: Change, far: Far)
 async function analyses(forge: Forge, change: Change, merge: string | undefined): Promise<FarFile[]> {
   const ref = change.number === undefined ? change.head.ref : `refs/pull/${change.number}/merge`;
   const shas = [change.head.sha, merge].filter((sha): sha is string => sha !== undefined);
-  const answer = ref === undefined ? undefined : await forge.analyses(ref, shas);
-  if (answer?.status !== 'ok')
-    return [
-      broken(['scans'], 'code scanning', `Its analyses could not be read${answer === undefined ? '' : `: ${answer.why}`}.`),
-    ];
+  if (ref === undefined) return [broken(['scans'], 'code scanning', 'This event names no ref to ask it for.')];
+  const answer = await forge.analyses(ref, shas);
+  if (answer.status !== 'ok') {
+    const remedy = remedyFor(answer, 'security-events: read');
+    return [broken(['scans'], 'code scanning', `Its analyses could not be read: ${answer.why}.`, remedy)];
+  }
   if (answer.value.length === 0) return [broken(['scans'], 'code scanning', 'It has no finished analysis of this head yet.')];
   const files: FarFile[] = [];
   for (const file of answer.value) files.push({ kinds: ['scans'], file: await readBytes(file.path, file) });

@@ -1,5 +1,6 @@
-import type { Answer, Artifact, Forge, WorkflowRun } from '../forge.ts';
+import type { Answer, Artifact, Forge, Pull, WorkflowRun } from '../forge.ts';
 import { REPORT_FILE } from '../model/artifact-names.ts';
+import { markOf } from '../model/mark.ts';
 import type { GateReport } from '../model/report.ts';
 import { gateReportSchema } from '../model/report.ts';
 import { decision } from '../model/verdict.ts';
@@ -27,6 +28,7 @@ export async function recordedIn(forge: Forge, run: WorkflowRun, base: string): 
     const report = file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
     if (report === undefined) return refused(artifact, 'it holds no report of this version');
     if (report.change.head.sha !== run.headSha) return refused(artifact, 'its report speaks of another commit');
+    if (report.run?.id !== run.id) return refused(artifact, 'its report speaks of another run');
     const told = decision(report.checks, report.policy.mode);
     if (told.decision !== report.decision) return refused(artifact, 'its decision does not follow from its checks');
     found.push({ report, run });
@@ -34,12 +36,23 @@ export async function recordedIn(forge: Forge, run: WorkflowRun, base: string): 
   return { status: 'ok', value: found };
 }
 
-/** The verdicts of the newest gate run at a head that left one; none where no run has. */
-export async function recordedAt(forge: Forge, head: string, base: string): Promise<Answer<readonly Recorded[]>> {
-  const runs = await forge.runsOf(head);
+/**
+ * The verdicts of the newest gate run at a head that left one; none where no run has. A change can bring a workflow that leaves a
+ * verdict of its own: where our comment names the run it was made from, only that one is believed.
+ */
+export async function recordedAt(forge: Forge, pull: Pull, base: string): Promise<Answer<readonly Recorded[]>> {
+  const runs = await forge.runsOf(pull.head.sha);
   if (runs.status !== 'ok') return runs;
+  const named = new Set(
+    pull.comments.comments.flatMap(({ body, own }) => {
+      const mark = own ? markOf(body) : undefined;
+      return mark?.head === pull.head.sha ? [mark.run] : [];
+    }),
+  );
   const fitting = runs.value
-    .filter(({ event, headSha }) => event === 'pull_request' && headSha === head)
+    .filter(
+      ({ id, event, headSha }) => event === 'pull_request' && headSha === pull.head.sha && (named.size === 0 || named.has(id)),
+    )
     .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
   for (const run of fitting) {
     const recorded = await recordedIn(forge, run, base);

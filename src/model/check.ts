@@ -145,7 +145,7 @@ function unwrap<T>(kind: string, reading: Reading<T>): { value?: T; gap?: Gap } 
       const gap: Gap = {
         kind: 'unknown',
         why: [why],
-        remedy: 'Write the report again, or take it out of what the gate is given.',
+        remedy: first.remedy ?? 'Write the report again, or take it out of what the gate is given.',
       };
       return reading.rest === undefined ? { gap } : { value: reading.rest, gap };
     }

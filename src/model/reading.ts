@@ -20,6 +20,8 @@ export interface Problem {
   readonly line?: number;
   /** 1-based. */
   readonly column?: number;
+  /** What to do about it, where that is known. */
+  readonly remedy?: string;
 }
 
 /** One file that evidence came from. `sha256` is of its bytes, in hexadecimal. */

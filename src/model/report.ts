@@ -20,6 +20,7 @@ const problemSchema = z.strictObject({
   path: z.string(),
   line: z.int().min(1).exactOptional(),
   column: z.int().min(1).exactOptional(),
+  remedy: z.string().exactOptional().meta({ description: 'What to do about it, where that is known.' }),
 });
 
 const findingSchema = z.strictObject({

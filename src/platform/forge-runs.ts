@@ -55,6 +55,11 @@ const analysisSchema = z.object({
   created_at: z.string(),
 });
 
+/** A body of another type than JSON arrives as it came. Whether it is SARIF, the reader of SARIF says. */
+const sarifSchema = z
+  .union([z.string().min(1), z.instanceof(ArrayBuffer)])
+  .transform((body) => (typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body)));
+
 /** `role_name` is the true word; a word that is none of GitHub's own is a role an organisation made. */
 const ROLES: ReadonlySet<string> = new Set(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
 
@@ -121,6 +126,8 @@ export function runParts(github: () => Promise<GitHub>, owner: string, repo: str
     async analyses(ref, shas) {
       const list = { item: analysisSchema, pages: 3 };
       const answer = await (await github()).all(`GET ${REPO}/code-scanning/analyses`, { ...at, ref }, list);
+      // GitHub says so where there is no analysis at all, ever.
+      if (answer.status === 'not-found') return { status: 'ok', value: [] };
       if (answer.status !== 'ok') return answer;
       const newest = new Map<string, z.output<typeof analysisSchema>>();
       for (const analysis of [...answer.value].sort((a, b) => (a.created_at < b.created_at ? -1 : 1))) {
@@ -132,10 +139,10 @@ export function runParts(github: () => Promise<GitHub>, owner: string, repo: str
         const sarif = await (await github()).request(
           `GET ${REPO}/code-scanning/analyses/{analysis_id}`,
           { ...at, analysis_id: id, headers: { accept: 'application/sarif+json' } },
-          z.looseObject({ runs: z.array(z.unknown()) }),
+          sarifSchema,
         );
         if (sarif.status !== 'ok') return sarif;
-        files.push(archived(`code-scanning/${id}.sarif`, new TextEncoder().encode(JSON.stringify(sarif.value))));
+        files.push(archived(`code-scanning/${id}.sarif`, sarif.value));
       }
       return { status: 'ok', value: files };
     },

@@ -29,7 +29,8 @@ export function answerOf(what: string, failure: Failure): Answer<never> {
   if (status === 404 || status === 410) return { status: 'not-found', why };
   if (status === 401 || (status === 403 && !isLimited))
     return { status: 'forbidden', why, ...(needs !== undefined && { needs }) };
-  return { status: 'unreachable', why };
+  const isRefused = status !== undefined && status >= 400 && status < 500 && !isTransient(failure);
+  return { status: isRefused ? 'refused' : 'unreachable', why };
 }
 
 function failureWords({ status, isLimited, isCut, code }: Failure): string {

@@ -182,15 +182,17 @@ function judgeQuery<T>(name: string, answer: unknown, headers: Raw['headers'], s
   return errors.length > 0 ? { status: 'forbidden', why: `${route}: the token may not read what it asks` } : foreign(route);
 }
 
-/** From a signed address, without the token: it belongs to the API's host alone. */
+/** From a signed address, by way of a proxy where there is one, and without the token: it belongs to the API's host alone. */
 async function fetchBytes(location: string, what: string, limit: number): Promise<Answer<Uint8Array>> {
+  const { HttpClient } = await import('@actions/http-client');
+  const client = new HttpClient('jidoka', [], { socketTimeout: ATTEMPT_MS });
   try {
-    const response = await fetch(location, { signal: AbortSignal.timeout(BUDGET_MS) });
-    if (!response.ok || response.body === null)
-      return { status: 'unreachable', why: `${what}: the store answered ${response.status}` };
+    const { message } = await client.get(location);
+    const { statusCode } = message;
+    if (statusCode !== 200) return { status: 'unreachable', why: `${what}: the store answered ${statusCode ?? 'nothing'}` };
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of response.body) {
+    for await (const chunk of message) {
       size += chunk.length;
       if (size > limit) return { status: 'unreachable', why: `${what}: larger than ${count(limit / 1024 / 1024, 'MiB', 'MiB')}` };
       chunks.push(chunk);
@@ -198,5 +200,7 @@ async function fetchBytes(location: string, what: string, limit: number): Promis
     return { status: 'ok', value: Buffer.concat(chunks) };
   } catch {
     return { status: 'unreachable', why: `${what}: the store did not answer` };
+  } finally {
+    client.dispose();
   }
 }

@@ -52,7 +52,7 @@ ${sticky.text}`;
     }
     // Gone in between, or an answer that was lost: whether it was done, the next look tells.
     lost = written;
-    if (written.status === 'forbidden') break;
+    if (written.status === 'forbidden' || written.status === 'refused') break;
   }
   return { status: 'failed', answer: lost ?? { status: 'unreachable', why: 'the comment could not be written' } };
 }
@@ -70,5 +70,5 @@ async function alone(forge: Forge, { mark, number }: Sticky, made: number): Prom
   const newest = own.reduce((a, b) => (isNewer(b.theirs, a.theirs, answer.value.head) ? b : a));
   if (newest.id !== oldest.id) await forge.updateComment(oldest.id, newest.body);
   for (const { id } of doubles) await forge.deleteComment(id);
-  return { status: 'written', id: oldest.id };
+  return isSame(newest.theirs, mark) ? { status: 'written', id: oldest.id } : { status: 'superseded' };
 }

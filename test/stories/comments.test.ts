@@ -18,7 +18,7 @@ function marked({ state }: Stage, run: number, key = 'CI/gate'): string {
 /** One comment for each gate, whatever else happens on the pull request. */
 describe.concurrent('our comment', () => {
   test('is found among 140 others, on whichever page it stands', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     scene.state.manyComments(7, 140, 'wout');
     await scene.gate();
     const [first] = scene.own();
@@ -30,7 +30,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('is one where two stand: the oldest stays, with the newest text', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const oldest = scene.state.comment(7, BOT, marked(scene, 11));
     scene.state.comment(7, 'wout', 'In between');
     scene.state.comment(7, BOT, marked(scene, 12));
@@ -40,7 +40,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('is never somebody else’s, whatever its first line says', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const forged = [
       scene.state.comment(7, 'wout', marked(scene, 99_999)),
       scene.state.comment(7, 'other-app[bot]', marked(scene, 99_999)),
@@ -52,7 +52,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('is another one for another gate of the same pull request', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     await scene.gate();
     await scene.gate({ job: 'gate-docs' });
     await scene.gate({ workflow: 'Nightly' });
@@ -62,7 +62,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('of a newer run is not changed by an older one that ends last', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const { headSha, headBranch, headRepository } = scene.events.pullRequest(7);
     const older = scene.state.run({ id: 8999, headSha, headBranch, headRepository, status: 'in_progress' });
     const newer = await scene.gate();
@@ -74,7 +74,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('of an older head is changed, even by a run with a lower number', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     await scene.gate({ wrote: FAILING });
     scene.push(7, { 'src/shop.ts': 'export const price = 8;\n' });
     const { headSha, headBranch } = scene.events.pullRequest(7);
@@ -83,7 +83,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('that was deleted in between is made anew', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     await scene.gate();
     SITUATIONS['comment deleted between GET and PATCH'].prepare(scene.github, { number: 7 });
     await scene.gate({ wrote: FAILING });
@@ -91,7 +91,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('is one where two runs make it at the same moment', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     scene.github.before(POST, () => void scene.state.comment(7, BOT, marked(scene, 11)));
     const told = await scene.gate({ wrote: FAILING });
     expect(scene.comment()).toContain(`run=${told.run.id} `);
@@ -103,7 +103,7 @@ describe.concurrent('our comment', () => {
     ['502, and it was not', faults.badGateway],
   ];
   test.for(lost)('is one where the answer to writing it is lost: %s', async ([, fault], { onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     scene.github.fail(fault, { on: POST });
     const told = await scene.gate({ wrote: FAILING, speed: 20 });
     expect(scene.comment()).toContain(`run=${told.run.id} `);
@@ -111,7 +111,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('cannot be written for ever: the verdict stands, and that is said', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const never: readonly Parameters<GitHubServer['fail']>[] = [[faults.badGateway, { times: 99, on: POST }]];
     for (const [fault, on] of never) scene.github.fail(fault, on);
     const told = await scene.gate({ speed: 20 });
@@ -121,7 +121,7 @@ describe.concurrent('our comment', () => {
   });
 
   test('and check run stay with the commit that was judged, where somebody pushes meanwhile', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const event = scene.events.pullRequest(7);
     const sha = scene.origin.commit({ 'src/shop.ts': 'export const price = 8;\n' }, { on: 'topic' });
     SITUATIONS['sha moved during the run'].prepare(scene.github, { number: 7, sha });

@@ -7,8 +7,7 @@ import { notices } from './told.ts';
 
 /** A run whose token can only read: the verdict is whole, and another workflow tells it. */
 describe.concurrent('a fork’s run', () => {
-  // BUG: comment and check run each give the same advice.
-  test.fails('has its verdict, exit code and artifact, and one notice that names who publishes', async ({ onTestFinished }) => {
+  test('has its verdict, exit code and artifact, and one notice that names who publishes', async ({ onTestFinished }) => {
     const scene = await stage(onTestFinished, FORK);
     const told = await scene.gate({ token: 'read', wrote: FAILING });
     expect(told.exitCode).toBe(1);
@@ -99,8 +98,7 @@ describe.concurrent('a fork’s run', () => {
 });
 
 describe.concurrent('another token that can only read', () => {
-  // BUG: permissions in the workflow do not help Dependabot's run, which gets a token that reads whatever is asked for.
-  test.fails('Dependabot’s: the same, with advice that fits it', async ({ onTestFinished }) => {
+  test('Dependabot’s: the same, with advice that fits it', async ({ onTestFinished }) => {
     const scene = await stage(onTestFinished, {
       pulls: [{ number: 7, author: 'dependabot[bot]', branch: 'dependabot/npm/left-pad' }],
     });
@@ -112,7 +110,7 @@ describe.concurrent('another token that can only read', () => {
   });
 
   test('of a job that asks for nothing but contents: every permission that is missing is named', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: 'checks:\n  wip-limit: { level: warn }\n' });
+    const scene = await stage(onTestFinished, { keeps: false, policy: 'checks:\n  wip-limit: { level: warn }\n' });
     const told = await scene.gate({ token: 'contents' });
     expect(told.outputs['decision']).toBe('caution');
     const text = told.summary;

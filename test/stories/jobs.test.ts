@@ -104,7 +104,7 @@ describe.concurrent('the jobs before the gate', () => {
   test.for(['skipped', 'cancelled', 'failure', 'abandoned'])(
     'are no success when one ended as %s',
     async (result, { onTestFinished }) => {
-      const scene = await stage(onTestFinished);
+      const scene = await stage(onTestFinished, { keeps: false });
       const told = await scene.gate({ with: { needs: JSON.stringify({ lint: { result: 'success' }, test: { result } }) } });
       expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'jobs-succeeded' });
       expect(scene.comment()).toContain('The job `test`');
@@ -112,7 +112,7 @@ describe.concurrent('the jobs before the gate', () => {
   );
 
   test('may be skipped where the policy says so', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: 'checks:\n  jobs-succeeded: { may-skip: [docs-*] }\n' });
+    const scene = await stage(onTestFinished, { keeps: false, policy: 'checks:\n  jobs-succeeded: { may-skip: [docs-*] }\n' });
     const told = await scene.gate({
       with: { needs: JSON.stringify({ test: { result: 'success' }, 'docs-en': { result: 'skipped' } }) },
     });
@@ -120,7 +120,7 @@ describe.concurrent('the jobs before the gate', () => {
   });
 
   test('that the policy asks for and nobody told of are no pass', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: 'checks:\n  jobs-succeeded: { level: stop }\n' });
+    const scene = await stage(onTestFinished, { keeps: false, policy: 'checks:\n  jobs-succeeded: { level: stop }\n' });
     const told = await scene.gate();
     expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'jobs-succeeded' });
     expect(told.summary).toContain('toJSON(needs)');
@@ -134,7 +134,7 @@ describe.concurrent('artifacts', () => {
     const event = scene.events.pullRequest(7);
     const run = scene.state.run({ id: 8500, headSha: event.headSha, headBranch: event.headBranch, status: 'in_progress' });
     seed(scene, run.id);
-    return scene.gate({ event, run, wrote: {}, with: { artifacts } });
+    return scene.gate({ event, run, wrote: {}, with: { artifacts, artifact: 'false' } });
   };
 
   test('of an earlier job are judged, by their name or a glob of names', async ({ onTestFinished }) => {
@@ -200,7 +200,7 @@ describe.concurrent('code scanning as a source of scans', () => {
     locations: [{ physicalLocation: { artifactLocation: { uri: 'src/shop.ts' }, region: { startLine: 1 } } }],
   };
   const scanned = async (after: After, content: unknown, token = 'scans') => {
-    const scene = await stage(after, { policy: POLICY });
+    const scene = await stage(after, { keeps: false, policy: POLICY });
     const merge = scene.state.pull(7).mergeSha ?? '';
     if (content !== undefined)
       scene.state.analysis({ ref: 'refs/pull/7/merge', commitSha: merge, tool: 'CodeQL', sarif: content });

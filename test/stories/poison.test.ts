@@ -120,8 +120,7 @@ describe.concurrent('what an artifact says of what GitHub knows', () => {
     expect(scene.comment()).toContain('## 🟢 Go');
   });
 
-  // BUG: a waiver in the artifact is retold with the name of someone who never signed it.
-  test.fails('is not believed: that a maintainer signed a waiver', async ({ onTestFinished }) => {
+  test('is not believed: that a maintainer signed a waiver', async ({ onTestFinished }) => {
     const { scene } = await poisoned(
       onTestFinished,
       edited((report) => {
@@ -147,7 +146,7 @@ describe.concurrent('what an artifact says of what GitHub knows', () => {
     const { run } = await scene.gate({ token: 'read', wrote: PASSING });
     Object.assign(run, { conclusion: 'cancelled' });
     await published(scene, run);
-    expect(scene.comment()).toContain('The run itself ended with `cancelled`, which does not fit this verdict');
+    expect(scene.comment()).toMatch(/The run itself ended with `cancelled`, which does not fit/);
   });
 });
 

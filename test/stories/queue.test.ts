@@ -14,7 +14,7 @@ function queued(scene: Stage, number = 7) {
 
 describe.concurrent('a merge queue', () => {
   test('judges the merged head, and comments on nobody', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const event = queued(scene);
     const told = await scene.gate({ event });
     expect(told.outputs).toMatchObject({ decision: 'go', 'batch-lines': '1', 'comment-id': '' });
@@ -25,7 +25,7 @@ describe.concurrent('a merge queue', () => {
   });
 
   test('honours the waiver that a maintainer signed for the pull request’s head', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const { sha } = scene.state.pull(7).head;
     scene.state.comment(7, 'marit', `/jidoka waive test-failures ${sha.slice(0, 12)} The supplier is down.`);
     const told = await scene.gate({ event: queued(scene), wrote: FAILING });
@@ -34,7 +34,7 @@ describe.concurrent('a merge queue', () => {
   });
 
   test('honours none that its author signed, or for an older head', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const { sha } = scene.state.pull(7).head;
     scene.state.comment(7, 'anouk', `/jidoka waive test-failures ${sha} Let me in.`);
     scene.state.comment(7, 'marit', `/jidoka waive test-failures ${scene.state.pull(7).base.sha} The supplier is down.`);
@@ -43,6 +43,7 @@ describe.concurrent('a merge queue', () => {
   });
 
   const GATE: Scene = {
+    keeps: false,
     policy: 'checks:\n  policy-change: { level: stop }\n',
     pulls: [{ number: 7, changes: { '.github/workflows/ci.yml': 'on: push\n' } }],
   };
@@ -64,7 +65,8 @@ describe.concurrent('work in progress', () => {
     ...{ number, title: `Change ${number} of the shop`, createdAt: `2026-11-${String(day).padStart(2, '0')}T09:00:00Z`, ...more },
     changes: { [`src/part-${number}.ts`]: 'export {};\n' },
   });
-  const crowd = (last: Partial<PullScene> = {}): Scene => ({
+  const crowd = (last: Partial<PullScene> = {}, keeps = false): Scene => ({
+    keeps,
     policy: POLICY_TEXT,
     pulls: [open(4, 2), open(5, 3), open(6, 4, { author: 'wout' }), open(7, 5, last)],
   });
@@ -98,6 +100,7 @@ describe.concurrent('work in progress', () => {
   test('with 130 open changes is counted whole', async ({ onTestFinished }) => {
     const listed = Array.from({ length: 129 }, (_, index) => ({ number: 100 + index, author: 'wout', inGit: false }));
     const scene = await stage(onTestFinished, {
+      keeps: false,
       policy: 'checks:\n  wip-limit: { level: warn, per-repository: 200 }\n',
       pulls: [{ number: 7 }, ...listed],
     });
@@ -114,7 +117,7 @@ describe.concurrent('work in progress', () => {
   });
 
   test('is decided again by a label', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, crowd());
+    const scene = await stage(onTestFinished, crowd({}, true));
     const gate = await scene.gate();
     scene.state.label(7, 'marit', 'hotfix');
     const event = scene.events.pullRequest(7, 'labeled', { by: 'marit', label: 'hotfix' });

@@ -47,7 +47,7 @@ describe.concurrent('a pull request', () => {
   });
 
   test('stops: the remark stands at its line in the check run, and not a second time in the log', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const told = await scene.gate({ wrote: FAILING });
     expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'test-failures', 'tests-failed': '1' });
     expect(told.annotations.map(({ level, file }) => [level, file])).toEqual([['error', undefined]]);
@@ -59,7 +59,7 @@ describe.concurrent('a pull request', () => {
   });
 
   test('stops where no report is there, and says what was looked for in every channel', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const told = await scene.gate({ wrote: {} });
     expect(told.outputs).toMatchObject({ decision: 'stop', 'tests-total': '' });
     for (const text of [scene.comment(), told.summary, told.log, scene.checks()[0]?.output.summary]) {
@@ -69,7 +69,7 @@ describe.concurrent('a pull request', () => {
   });
 
   test('as a draft has the same decision and exit code; its comment is quieter', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { pulls: [{ number: 7, draft: true }] });
+    const scene = await stage(onTestFinished, { keeps: false, pulls: [{ number: 7, draft: true }] });
     const told = await scene.gate({ wrote: FAILING });
     expect(told.outputs['decision']).toBe('stop');
     expect(told.report?.change.draft).toBe(true);
@@ -80,6 +80,7 @@ describe.concurrent('a pull request', () => {
   test('on a stack is measured against its own base, and judged by the default branch’s policy', async ({ onTestFinished }) => {
     const lines = (count: number) => 'export const line = 1;\n'.repeat(count);
     const scene = await stage(onTestFinished, {
+      keeps: false,
       policy: 'checks:\n  batch-size: { level: stop, lines: 50 }\n',
       pulls: [
         { number: 7, changes: { 'src/first.ts': lines(90), '.github/jidoka.yml': 'mode: report\n' } },
@@ -104,6 +105,7 @@ describe.concurrent('a pull request', () => {
       patch: '@@ -0,0 +1 @@\n+export {};',
     }));
     const scene = await stage(onTestFinished, {
+      keeps: false,
       policy: 'checks:\n  batch-size: { level: stop }\n',
       pulls: [{ number: 7, files, size: { additions: 4200, deletions: 30, changedFiles: 3200 } }],
     });
@@ -118,6 +120,7 @@ describe.concurrent('a pull request', () => {
 describe.concurrent('the policy', () => {
   test('that the change weakens is not followed: the old one decides, and that is said', async ({ onTestFinished }) => {
     const scene = await stage(onTestFinished, {
+      keeps: false,
       policy: 'checks:\n  policy-change: { level: stop }\n',
       pulls: [{ number: 7, changes: { '.github/jidoka.yml': 'mode: report\n' } }],
     });
@@ -131,21 +134,21 @@ describe.concurrent('the policy', () => {
   const extending = 'extends: acme/policies:base.yml@main\n';
 
   test('extends another repository’s, which is followed', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: extending, others: parents });
+    const scene = await stage(onTestFinished, { keeps: false, policy: extending, others: parents });
     const told = await scene.gate();
     expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'test-inventory' });
     expect(told.summary).toContain('The policy extends `acme/policies:base.yml@main`');
   });
 
   test('cannot loosen what its parent locks', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: `${extending}mode: report\n`, others: parents });
+    const scene = await stage(onTestFinished, { keeps: false, policy: `${extending}mode: report\n`, others: parents });
     const told = await scene.gate({ wrote: FAILING });
     expect(told.summary).toContain('could not run');
     expect(told.summary).toContain('mode');
   });
 
   test('whose parent cannot be read is no policy that asks less: the gate cannot run', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: extending });
+    const scene = await stage(onTestFinished, { keeps: false, policy: extending });
     const told = await scene.gate();
     expect(told.summary).toMatch(/could not run[\s\S]*acme\/policies:base\.yml@main.*cannot be read/);
     expect(scene.own()).toEqual([]);
@@ -158,7 +161,7 @@ describe.concurrent('what is published', () => {
     ['on-stop', FAILING, 1],
     ['never', FAILING, 0],
   ] as const)('comment: %s', async ([comment, wrote, comments], { onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const told = await scene.gate({ wrote, with: { comment } });
     expect(scene.own()).toHaveLength(comments);
     expect(told.outputs['comment-id'] === '').toBe(comments === 0);
@@ -167,7 +170,7 @@ describe.concurrent('what is published', () => {
   });
 
   test('comment: on-stop keeps a comment that is there up to date', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     await scene.gate({ wrote: FAILING, with: { comment: 'on-stop' } });
     await scene.gate({ with: { comment: 'on-stop' } });
     expect(scene.comment()).toContain('## 🟢 Go');
@@ -197,6 +200,7 @@ describe.concurrent('what is published', () => {
   ] as const)('annotations: %s', async ([which, expected], { onTestFinished }) => {
     const text = 'a line\n'.repeat(200);
     const scene = await stage(onTestFinished, {
+      keeps: false,
       main: { 'src/far.test.ts': text },
       pulls: [{ number: 7, changes: { [TEST_FILE]: text.replace('a line\na line\na line\n', 'a line\na line\nanother\n') } }],
     });

@@ -18,7 +18,7 @@ describe.concurrent('a waiver by comment', () => {
   test('of a maintainer holds, on a run again too, names its signer alone, and is void after the next push', async ({
     onTestFinished,
   }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const told = await afterComment(scene, 'marit', waive(scene));
     expect(told.outputs).toMatchObject({ decision: 'caution', 'stopped-by': '' });
     expect(scene.comment()).toMatch(/Waived by `marit` on 2026-11-20; the next push voids it\. Why: `The supplier is down\.`/);
@@ -42,27 +42,27 @@ describe.concurrent('a waiver by comment', () => {
     ['a bot', 'helper[bot]', /a bot cannot sign/],
     ['a maintainer, edited by someone else', 'marit', /someone else than its writer edited the comment/, 'wout'],
   ])('of %s does not hold, and why is said', async ([, by, why, editedBy], { onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const told = await afterComment(scene, by, waive(scene), editedBy);
     expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'test-failures' });
     expect(scene.comment()).toMatch(why);
   });
 
   test('that its own writer edited holds', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const told = await afterComment(scene, 'marit', waive(scene), 'marit');
     expect(told.outputs['decision']).toBe('caution');
   });
 
   test('of what the policy lets no one waive does not hold', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: 'waivers:\n  unwaivable: [test-failures]\n' });
+    const scene = await stage(onTestFinished, { keeps: false, policy: 'waivers:\n  unwaivable: [test-failures]\n' });
     const told = await afterComment(scene, 'adelheid', waive(scene));
     expect(told.outputs['decision']).toBe('stop');
     expect(scene.comment()).toContain('the policy lets no one waive it');
   });
 
   test('below 140 newer comments is still found', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     scene.state.comment(7, 'marit', waive(scene));
     scene.state.manyComments(7, 140, 'wout');
     const told = await scene.gate({ wrote: FAILING });
@@ -70,7 +70,7 @@ describe.concurrent('a waiver by comment', () => {
   });
 
   test('does not lift what else stops', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished, { policy: 'evidence:\n  expect:\n    tests: { min: 9 }\n' });
+    const scene = await stage(onTestFinished, { keeps: false, policy: 'evidence:\n  expect:\n    tests: { min: 9 }\n' });
     const told = await afterComment(scene, 'marit', waive(scene));
     expect(told.outputs).toMatchObject({ decision: 'stop', 'stopped-by': 'test-inventory' });
   });
@@ -121,7 +121,7 @@ describe.concurrent('a command', () => {
   });
 
   test('of another tool, and a mere remark, is not ours: nothing is asked of GitHub', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const comment = scene.state.comment(7, 'marit', 'Shall we /jidoka waive this?');
     const told = await scene.step({ event: scene.events.comment(comment), checkout: 'none' });
     expect([told.exitCode, told.requests]).toEqual([0, []]);
@@ -148,7 +148,7 @@ describe.concurrent('a waiver by label', () => {
   });
 
   test('put on before the run was created does not hold', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     scene.state.label(7, 'marit', LABEL);
     const told = await scene.gate({ wrote: FAILING });
     expect(told.outputs['decision']).toBe('stop');
@@ -169,7 +169,7 @@ describe.concurrent('a waiver by label', () => {
   });
 
   test('that the author puts on does not hold', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
+    const scene = await stage(onTestFinished, { keeps: false });
     const gate = await scene.gate({ wrote: FAILING });
     scene.state.label(7, 'anouk', LABEL);
     const again = await scene.gate({ run: gate.run, wrote: FAILING });

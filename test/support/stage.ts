@@ -25,6 +25,8 @@ export interface Scene {
   /** Other repositories, by name: their files. */
   readonly others?: Readonly<Record<string, Files>>;
   readonly github?: Omit<GitHubOptions, 'git' | 'people' | 'tokens'>;
+  /** False where no story needs the artifacts: keeping them is half of a step's time. */
+  readonly keeps?: boolean;
   /** What tokens may do beside those of `MAY`, by name. */
   readonly may?: Readonly<Record<string, Permissions>>;
 }
@@ -124,7 +126,7 @@ export async function stage(after: After, scene: Scene = {}): Promise<Stage> {
     tokens,
   });
   for (const pull of scene.pulls ?? [{ number: 7 }]) openPull(origin, github.state, pull);
-  return new PlayedStage(after, origin, github, scene.github?.visibility !== 'public');
+  return new PlayedStage(after, origin, github, scene);
 }
 
 function tokenOf(name: string): string {
@@ -147,11 +149,13 @@ class PlayedStage implements Stage {
   readonly state: State;
   readonly events: Events;
   readonly #after: After;
+  readonly #keeps: boolean;
   #runs = 9000;
 
-  constructor(after: After, origin: Repository, github: GitHubServer, isPrivate: boolean) {
+  constructor(after: After, origin: Repository, github: GitHubServer, { github: options, keeps = true }: Scene) {
     [this.#after, this.origin, this.github, this.state] = [after, origin, github, github.state];
-    this.events = new Events(github.state, isPrivate, 'wout');
+    this.#keeps = keeps;
+    this.events = new Events(github.state, options?.visibility !== 'public', 'wout');
   }
 
   gate({ pull = 7, ...step }: Partial<StepScene> & { readonly pull?: number } = {}): Promise<Played> {
@@ -168,7 +172,12 @@ class PlayedStage implements Stage {
       event: step.event,
       apiUrl: github.url,
       graphqlUrl: github.graphqlUrl,
-      with: { token: tokenOf(step.token ?? 'job'), ...(step.command && { command: step.command }), ...step.with },
+      with: {
+        token: tokenOf(step.token ?? 'job'),
+        ...(step.command && { command: step.command }),
+        ...(!this.#keeps && { artifact: 'false' }),
+        ...step.with,
+      },
       ...(step.speed !== undefined && { speed: step.speed }),
       env: { ...this.#variables(step, run), ...step.env },
     });
