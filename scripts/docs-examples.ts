@@ -9,6 +9,7 @@ import { gate } from '../src/commands/gate.ts';
 import type { ChangedFile } from '../src/model/changes.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { reportedCheck } from '../src/model/judgement.ts';
+import { ownersIn } from '../src/model/owners.ts';
 import { trackedFiles } from '../src/model/place.ts';
 import type { QueueItem } from '../src/model/queue.ts';
 import { known, NOT_ASKED } from '../src/model/reading.ts';
@@ -28,7 +29,7 @@ export async function examples(): Promise<ReadonlyMap<string, Example>> {
     const policy = readFileSync(join(root, `docs/examples/${id}.yml`), 'utf8');
     const world = await demoWorld(join(root, 'src/demo'), id === 'policy-valid' ? { proposed: policy } : { text: policy });
     const { checks: results, ...report } = await gate(world, { byHand: true, tests: [], scans: [], coverage: [] });
-    const evidence = BESIDE[id];
+    const evidence = beside(await world.changeSet())[id];
     const said = evidence === undefined ? results.filter((result) => result.id === id) : [answer(id, policy, evidence)];
     all.set(id, { policy, said: words(report, said) });
   }
@@ -93,7 +94,7 @@ const OPEN = [
 ];
 
 /** Beside the change of the demo, by check. */
-const BESIDE: Readonly<Record<string, Partial<Evidence>>> = {
+const beside = (change: Evidence['change']): Readonly<Record<string, Partial<Evidence>>> => ({
   'wip-limit': { queue: known({ items: OPEN, own: 46, truncated: false, total: OPEN.length }, 'example') },
   'policy-change': {
     change: known({ files: [WORKFLOW_CHANGE], range: { base: BASE }, source: 'git', truncated: false, commits: 1 }, 'example'),
@@ -104,6 +105,17 @@ const BESIDE: Readonly<Record<string, Partial<Evidence>>> = {
         opinions: [{ by: { login: 'reviewer', bot: false }, state: 'approved', sha: HEAD, isOfHead: true, role: 'write' }],
         truncated: false,
       },
+      'example',
+    ),
+  },
+  'linked-work': {
+    change,
+    review: known({ author: { login: 'author', bot: false }, labels: [], opinions: [], closes: [], truncated: false }, 'example'),
+  },
+  handoffs: {
+    change,
+    owners: known(
+      ownersIn('src/order/refund*  @shop/payments\nsrc/order/token*  @shop/accounts\n*.test.ts  @shop/quality\n'),
       'example',
     ),
   },
@@ -126,4 +138,4 @@ const BESIDE: Readonly<Record<string, Partial<Evidence>>> = {
       'example',
     ),
   },
-};
+});

@@ -40,6 +40,11 @@ export const PERMISSIONS: readonly { readonly name: string; readonly purpose: st
     without: 'someone with write access presses "Re-run"',
   },
   {
+    name: 'issues: read',
+    purpose: 'for `linked-work` alone: the issues that the change closes',
+    without: 'in a private repository `linked-work` is unknown',
+  },
+  {
     name: 'security-events: read',
     purpose: 'for `scans: code-scanning` alone',
     without: 'the scans count as unreadable, which stops',

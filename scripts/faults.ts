@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { ground } from '../test/faults-ground.ts';
 import { strikes } from '../test/faults-list.ts';
 import { openAt } from '../test/faults-open.ts';
-import { lineOf, lines, openLine, PAGE, page } from '../test/faults-page.ts';
+import { lineOf, lines, openLine, PAGE, page, startOf } from '../test/faults-page.ts';
 import { PLACES } from '../test/faults-places.ts';
 import type { Row } from '../test/faults-play.ts';
 import { playStrike } from '../test/faults-play.ts';
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const table = lines.map((about) => {
     const why = openAt(about);
     if (why !== undefined) return openLine(about, why);
-    return rows.get(keyOf(about)) ?? before.find((line) => line.startsWith(`| ${about.fault} | ${about.where} |`)) ?? '';
+    return rows.get(keyOf(about)) ?? before.find((line) => line.startsWith(startOf(about))) ?? '';
   });
   writeFileSync(join(root, PAGE), page(table));
   process.stdout.write(`wrote ${PAGE}\n`);

@@ -3,6 +3,9 @@
 /** How many times faster the waits of a step pass: a minute is ten seconds. */
 export const SPEED = 6;
 
+/** Timers are late by some milliseconds of the wall's clock, which are so many more of the step's. */
+export const MINUTE = 63_000;
+
 interface Wait {
   readonly from: number;
   readonly to: number;
@@ -81,5 +84,5 @@ const GRAIN = 20;
 export function secondsWords(milliseconds: number): string {
   if (milliseconds < 1000) return 'at once';
   if (milliseconds < 10_000) return '< 10 s';
-  return milliseconds <= 61_000 ? '< 60 s' : '> 60 s';
+  return milliseconds <= MINUTE ? '< 60 s' : '> 60 s';
 }

@@ -18,6 +18,11 @@ export function lineOf({ fault, where, verdict, comments, check, seconds, words 
   return tableLine([fault, where, verdict, comments, check, seconds, words]);
 }
 
+/** How a line begins, whatever came of it. */
+export function startOf({ fault, where }: Pick<Row, 'fault' | 'where'>): string {
+  return tableLine([fault, where, '']).slice(0, -2);
+}
+
 /** Where a fault of our own is still open: what the test is to find, and does not. */
 export function openLine({ fault, where }: Pick<Row, 'fault' | 'where'>, why: string): string {
   return tableLine([fault, where, 'open', '', '', '', why]);

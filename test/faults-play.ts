@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { markFields, markIn, markLine, markOf } from '../src/model/mark.ts';
 import { CHECK_NAME } from '../src/reports/check-run.ts';
-import { SPEED, secondsWords } from './faults-clock.ts';
+import { MINUTE, SPEED, secondsWords } from './faults-clock.ts';
 import type { Ground, Seen, Tests } from './faults-ground.ts';
 import { Shop } from './faults-ground.ts';
 import type { FaultName, Strike } from './faults-list.ts';
@@ -130,7 +130,7 @@ export function rowOf(shop: Shop, seen: Seen, tests: Tests, about: Pick<Row, 'fa
   assert.equal(exitCode, verdict === 'stop' || verdict === 'could not run' ? 1 : 0);
   const comments = shop.comments();
   assert.ok(comments.length <= 1, `${comments.length} comments`);
-  assert.ok(seen.waited <= 61_000, `waits ${Math.round(seen.waited)} ms`);
+  assert.ok(seen.waited <= MINUTE, `waits ${Math.round(seen.waited)} ms`);
   assert.ok(seen.worked <= PATIENCE, `takes ${Math.round(seen.worked)} ms beside its waits`);
   const told = [summary, log, JSON.stringify(annotations)].join('\n');
   assert.doesNotMatch(told, /[?&]sig=|authorization|bearer|x-ratelimit|retry-after|127\.0\.0\.1|localhost/i);

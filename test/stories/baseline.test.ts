@@ -76,31 +76,24 @@ describe.concurrent('a later change', () => {
 });
 
 describe.concurrent('a record that no push of the default branch made', () => {
-  const evidence = async (scene: Stage, edit: (record: Record<string, unknown>) => void = () => undefined) => {
-    const told = await recorded(scene);
-    const { artifacts } = scene.state.data;
-    const name = `jidoka-evidence-gate-${told.run.headSha}`;
-    const index = artifacts.findIndex((one) => one.name === name);
-    artifacts.splice(index, 1);
-    const shop = scene.state.pull(7).base.sha;
-    const zero = { total: 2, passed: 1, failed: 1, errored: 0, skipped: 0, flaky: 0, unknown: 0 };
-    const record = {
-      schema: 'jidoka.evidence/v1',
-      at: '2026-11-20T09:00:00.000Z',
-      sha: shop,
-      tests: { totals: zero, failing: [], complete: true },
-    };
-    edit(record);
-    return { name, content: { 'evidence.json': JSON.stringify(record) }, sha: shop, run: told.run };
+  const TOTALS = { total: 2, passed: 1, failed: 1, errored: 0, skipped: 0, flaky: 0, unknown: 0 };
+  let fingerprints: Promise<readonly string[]> | undefined;
+
+  /** The fingerprint that a forger wants to be old: taken from a run that saw it fail, which is the same for every test. */
+  const wanted = (scene: Stage) => {
+    fingerprints ??= scene.gate({ wrote: OLD }).then(({ report }) => {
+      const outcome = report?.checks.find(({ id }) => id === 'test-failures')?.outcome;
+      return outcome?.kind === 'fail' ? outcome.findings.map(({ fingerprint }) => fingerprint) : [];
+    });
+    return fingerprints;
   };
-  /** The fingerprint that a forger wants to be old: taken from a run that saw it fail. */
-  const forged = async (scene: Stage, seed: Partial<Parameters<Stage['state']['run']>[0]>) => {
-    const gate = await scene.gate({ wrote: OLD });
-    const outcome = gate.report?.checks.find(({ id }) => id === 'test-failures')?.outcome;
-    const failing = outcome?.kind === 'fail' ? outcome.findings.map(({ fingerprint }) => fingerprint) : [];
-    const { name, content, sha } = await evidence(scene, (record) => Object.assign(record['tests'] as object, { failing }));
+
+  const forged = async (scene: Stage, seed: Partial<Parameters<Stage['state']['run']>[0]>, more: object = {}) => {
+    const { sha } = scene.state.pull(7).base;
+    const tests = { totals: TOTALS, failing: await wanted(scene), complete: true };
+    const record = { schema: 'jidoka.evidence/v1', at: '2026-11-20T09:00:00.000Z', sha, tests, ...more };
     const run = scene.state.run({ id: 8700, headSha: sha, headBranch: 'main', event: 'push', ...seed });
-    scene.state.artifact(run.id, name, content);
+    scene.state.artifact(run.id, `jidoka-evidence-gate-${sha}`, { 'evidence.json': JSON.stringify(record) });
     return scene.gate({ wrote: OLD });
   };
 
@@ -122,14 +115,12 @@ describe.concurrent('a record that no push of the default branch made', () => {
     expect(scene.comment()).toContain('No baseline is recorded for the base commit');
   });
 
-  test.for<[string, (record: Record<string, unknown>) => void]>([
-    ['it speaks of another commit', (record) => Object.assign(record, { sha: 'e'.repeat(40) })],
-    ['it is of another shape', (record) => Object.assign(record, { extra: 1 })],
-  ])('is not believed where %s', async ([, edit], { onTestFinished }) => {
+  test.for<[string, object]>([
+    ['it speaks of another commit', { sha: 'e'.repeat(40) }],
+    ['it is of another shape', { extra: 1 }],
+  ])('is not believed where %s', async ([, more], { onTestFinished }) => {
     const scene = await stage(onTestFinished, { policy: NEW });
-    const { name, content, run } = await evidence(scene, edit);
-    scene.state.artifact(run.id, name, content);
-    const told = await scene.gate({ wrote: OLD });
+    const told = await forged(scene, {}, more);
     expect(told.outputs['decision']).toBe('stop');
   });
 });

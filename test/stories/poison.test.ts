@@ -31,12 +31,14 @@ type Poison = (report: Editable<GateReport>, twin: string) => Buffer | Record<st
 
 /** A stranger's run, whose artifact is another than the gate wrote, published by a token that can write. */
 async function poisoned(after: After, poison: Poison, wrote: Files = FAILING) {
+  const id = 8001;
   const report = JSON.parse(await reportOf(wrote)) as Editable<GateReport>;
+  Object.assign(report.run ?? {}, { id: String(id), url: `https://github.com/acme/shop/actions/runs/${id}` });
   const scene = await stage(after, SCENE);
   const { head } = scene.state.pull(7);
   const conclusion = wrote === FAILING ? 'failure' : 'success';
   const place = { headSha: head.sha, headBranch: head.ref, headRepository: head.repository };
-  const run = scene.state.run({ id: 8001, actor: 'fenna', ...place, conclusion, jobs: [{ name: 'gate', conclusion }] });
+  const run = scene.state.run({ id, actor: 'fenna', ...place, conclusion, jobs: [{ name: 'gate', conclusion }] });
   scene.state.artifact(run.id, 'jidoka-gate-1', poison(report, scene.state.pull(8).head.sha));
   const told = await published(scene, run);
   return { scene, run, told };
@@ -50,6 +52,7 @@ const edited =
 
 describe.concurrent('a poisoned artifact is refused, and that is said on the pull request', () => {
   test.for<[string, Poison, RegExp]>([
+    ['a report of another run', edited(({ run }) => Object.assign(run ?? {}, { id: '9999999999' })), /speaks of another run/],
     ['a report of another commit', edited(({ change }, sha) => Object.assign(change.head, { sha })), /speaks of another commit/],
     [
       'a decision that does not follow',
@@ -103,17 +106,16 @@ describe.concurrent('what an artifact says of what GitHub knows', () => {
     expect(scene.checks(run.headSha)).toHaveLength(1);
   });
 
-  // BUG: run, attempt, gate and time come from the artifact, so that a stranger's comment outlives every later run's.
-  test.fails('is not believed: the run, its address and the gate it is of', async ({ onTestFinished }) => {
+  test('is not believed: the attempt, its time, its address and the gate it is of', async ({ onTestFinished }) => {
     const { scene, run } = await poisoned(
       onTestFinished,
       edited((report) => {
-        const run = { key: 'CI/other', id: '99999999999999999999', attempt: 999_999, url: 'https://evil.example/login' };
-        Object.assign(report, { run, at: '2099-01-01T00:00:00.000Z' });
+        Object.assign(report.run ?? {}, { key: 'Other/gate', attempt: 999_999, url: 'https://evil.example/login' });
+        Object.assign(report, { at: '2099-01-01T00:00:00.000Z' });
       }),
     );
     expect(scene.comment()).not.toContain('evil.example');
-    expect(scene.comment()).toContain(`run=${run.id} `);
+    expect(scene.comment()).toMatch(new RegExp(`^<!-- jidoka key=CI/gate run=${run.id} attempt=1 `));
     // Whatever that artifact claimed, the next run of the same head is newer.
     const later = await scene.gate({ token: 'read', wrote: PASSING });
     await published(scene, later.run);
