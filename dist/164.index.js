@@ -304,13 +304,14 @@ function resultsOf(before, evidence, policy, at, foreign) {
     const settings = { ...policy.settings, today: (0,gathering_policy/* day */.vd)(at) };
     const answered = checks/* checks */.A.flatMap((check) => {
         const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
-        if ((foreign ? ASK_GITHUB : ASK_PEOPLE).has(check.id)) {
+        const asksNothing = check.level === 'off' && !policy.named.has(check.id);
+        if (!asksNothing && (foreign ? ASK_GITHUB : ASK_PEOPLE).has(check.id)) {
             return [(0,judgement/* reportedCheck */.eN)((0,verdict/* resultOf */.Bg)(check, setting, check.answer(evidence, setting.options, settings)), (0,place/* trackedFiles */.O)([]), [])];
         }
         const { id, question, waste } = check;
         const { level, onUnknown } = setting;
         const told = before.checks.find((one) => one.id === id)?.outcome;
-        const isSilent = level === 'off' && (told === undefined || told.kind === 'unknown') && !policy.named.has(id);
+        const isSilent = level === 'off' && (told === undefined || (asksNothing && told.kind !== 'pass'));
         if (isSilent)
             return [];
         const outcome = told ?? { kind: 'unknown', why: ['The report of the run does not answer it.'] };
@@ -369,6 +370,11 @@ async function publishable(world, finished, artifact, base) {
     if (recorded.value.length === 0) {
         return { kind: 'nothing', pull, why: 'The run left no report: the gate did not get to its end, or kept no artifact.' };
     }
+    const { conclusion } = finished;
+    if (isGate && conclusion !== 'success' && conclusion !== 'failure') {
+        const why = `The run itself ended with ${(0,model_words/* quoted */.TL)(conclusion ?? 'no conclusion')}, which does not fit any verdict, so its report was not published.`;
+        return { kind: 'nothing', pull, why };
+    }
     const again = await judgeAgain({ ...world, forge }, pull, recorded.value, base);
     return { kind: 'reports', pull, reports: again.map((one) => (isGate ? doubted(one, finished) : one.report)) };
 }
@@ -381,12 +387,11 @@ async function pullOf(forge, { headOwner, headBranch, headSha, headRepositoryId 
         return 'No open pull request has the head of that run any more.';
     return others.length === 0 ? only.number : 'More than one open pull request has the head of that run; none of them is told.';
 }
-/** A run that did not end as its report says is said to be. */
+/** A run that ended well though its report stops did not end by its gate. */
 function doubted({ before, report }, { conclusion }) {
-    const fits = conclusion === 'failure' || (conclusion === 'success' && before.decision !== 'stop');
-    if (fits)
+    if (conclusion !== 'success' || before.decision !== 'stop')
         return report;
-    const doubt = `The run itself ended with ${(0,model_words/* quoted */.TL)(conclusion ?? 'no conclusion')}, which does not fit this verdict.`;
+    const doubt = 'The run itself ended with `success`, which does not fit this verdict: its job may not end by the gate.';
     return { ...report, notes: [doubt, ...report.notes] };
 }
 function publish_runOf({ id, workflow, attempt, event, headSha, headBranch, conclusion }) {
@@ -1626,16 +1631,20 @@ function answerOf(what, failure) {
     const why = `${what}: ${failureWords(failure)}`;
     if (status === 404 || status === 410)
         return { status: 'not-found', why };
-    if (status === 401 || (status === 403 && !isLimited))
+    if (status === 403 && !isLimited)
         return { status: 'forbidden', why, ...(needs !== undefined && { needs }) };
-    const isRefused = status !== undefined && status >= 400 && status < 500 && !isTransient(failure);
-    return { status: isRefused ? 'refused' : 'unreachable', why };
+    const isRefused = status !== undefined && status >= 300 && status < 500 && !isTransient(failure);
+    if (isRefused)
+        return { status: 'refused', why };
+    return { status: 'unreachable', why, ...(!isLimited && { isLost: true }) };
 }
 function failureWords({ status, isLimited, isCut, code }) {
     if (isCut)
         return 'no whole answer';
     if (isLimited)
         return 'a rate limit is reached';
+    if (status === 401)
+        return 'status 401, GitHub does not know the token';
     if (status !== undefined)
         return `status ${status}`;
     return code === undefined ? 'no answer' : `no answer (${code})`;
@@ -1727,8 +1736,11 @@ async function gitHub(token, apiUrl, graphqlUrl) {
                 // A body that is cut arrives as no data under a good status.
                 .then((raw) => (raw.data === '' && raw.status !== 204 && raw.status < 300 ? again({ isCut: true }) : judge(raw)))
                 .catch((error) => again(failureOf(error)));
-            if (judged.status !== 'again')
+            if (judged.status !== 'again') {
+                if (!repeatable && judged.status === 'unreachable')
+                    await (0,external_node_timers_promises_.setTimeout)(1000);
                 return judged;
+            }
             spent += Date.now() - started;
             const { failure } = judged;
             const backoff = 500 * 2 ** attempt * (0.5 + Math.random());
@@ -1748,7 +1760,10 @@ async function gitHub(token, apiUrl, graphqlUrl) {
     };
     const request = async (route, parameters, shape) => {
         const sent = { route, parameters, what: named(route), repeatable: REPEATABLE.test(route) };
-        const judged = await send(sent, ({ data }) => {
+        const judged = await send(sent, ({ data, status }) => {
+            // Nothing is followed elsewhere: the token belongs to this host, and a POST would be sent twice.
+            if (status >= 300)
+                return answerOf(sent.what, { status });
             const parsed = shape.safeParse(data);
             return parsed.success ? { status: 'ok', value: parsed.data } : foreign(route);
         });
@@ -1810,7 +1825,7 @@ function named(route) {
     return route.replace(/https?:\/\/[^/ ]+/, '');
 }
 function foreign(route) {
-    return { status: 'unreachable', why: `${named(route)} answered something else than GitHub describes` };
+    return { status: 'unreachable', why: `${named(route)} answered something else than GitHub describes`, isLost: true };
 }
 const graphqlSchema = schemas/* looseObject */._H3({
     data: schemas/* unknown */.L5J().optional(),
@@ -2247,58 +2262,63 @@ async function inBatches(annotations, send) {
 
 ;// CONCATENATED MODULE: ./lib/publishing/sticky.js
 
-const TRIES = 3;
+/** A comment whose making was lost is made once more. */
+const POSTS = 2;
 /**
  * One comment for each gate, found by who wrote it and by its mark, over all pages. It is changed in place; made when there is
  * none; and looked for again after every write that may have been lost or doubled, so that two runs at once end with one.
  */
 async function stick(forge, sticky) {
     const { number, mark } = sticky;
-    let lost;
-    // One look more than there are tries: an answer that was lost says nothing of what was done.
-    for (let attempt = 1; attempt <= TRIES + 1; attempt++) {
+    const body = `${markLine(mark)}\n\n${sticky.text}`;
+    let failure;
+    let [posts, mayWrite] = [0, true];
+    for (;;) {
         const answer = await forge.ownComments(number);
         if (answer.status !== 'ok')
-            return { status: 'failed', answer: lost ?? answer };
-        const { head, comments } = answer.value;
-        const own = comments.flatMap(({ id, body }) => {
-            const theirs = markOf(body);
-            return theirs?.key === mark.key ? [{ id, body, theirs }] : [];
-        });
-        if (own.some(({ theirs }) => isNewer(theirs, mark, head)))
+            return { status: 'failed', answer: failure ?? answer };
+        const own = ofGate(answer.value, mark);
+        if (own.some(({ theirs }) => isNewer(theirs, mark, answer.value.head)))
             return { status: 'superseded' };
         const [oldest, ...doubles] = own;
-        if (lost !== undefined && oldest !== undefined && isSame(oldest.theirs, mark))
+        if (failure !== undefined && oldest !== undefined && isSame(oldest.theirs, mark))
             return alone(forge, sticky, oldest.id);
-        if (attempt > TRIES)
-            break;
+        // One that is listed and cannot be found is no longer ours to write; a lost one has had its tries.
+        const isThere = failure?.status === 'not-found' && oldest !== undefined;
+        if (failure !== undefined && (isThere || !mayWrite))
+            return { status: 'failed', answer: failure };
         if (oldest === undefined && !sticky.create)
             return { status: 'none' };
-        const body = `${markLine(mark)}
-
-${sticky.text}`;
-        const written = oldest === undefined ? await forge.createComment(number, body) : await forge.updateComment(oldest.id, body);
+        const written = await (oldest === undefined ? forge.createComment(number, body) : forge.updateComment(oldest.id, body));
         if (written.status === 'ok') {
             for (const { id } of doubles)
                 await forge.deleteComment(id);
-            return oldest === undefined ? await alone(forge, sticky, written.value) : { status: 'written', id: oldest.id };
+            return oldest === undefined ? alone(forge, sticky, written.value) : { status: 'written', id: oldest.id };
         }
-        // Gone in between, or an answer that was lost: whether it was done, the next look tells.
-        lost = written;
-        if (written.status === 'forbidden' || written.status === 'refused')
-            break;
+        // Deleted in between: the next look finds none, and makes one.
+        const isGone = written.status === 'not-found' && oldest !== undefined && failure === undefined;
+        const isLost = written.status === 'unreachable' && written.isLost === true;
+        if (!isGone && !isLost)
+            return { status: 'failed', answer: written };
+        if (oldest === undefined)
+            posts++;
+        mayWrite = isGone || (oldest === undefined && posts < POSTS);
+        failure = written;
     }
-    return { status: 'failed', answer: lost ?? { status: 'unreachable', why: 'the comment could not be written' } };
+}
+/** This gate's comments, oldest first. */
+function ofGate({ comments }, { key }) {
+    return comments.flatMap(({ id, body }) => {
+        const theirs = markOf(body);
+        return theirs?.key === key ? [{ id, body, theirs }] : [];
+    });
 }
 /** After making one: a run at the same time may have made another. The oldest stays, with the newest text. */
 async function alone(forge, { mark, number }, made) {
     const answer = await forge.ownComments(number);
     if (answer.status !== 'ok')
         return { status: 'written', id: made };
-    const own = answer.value.comments.flatMap(({ id, body }) => {
-        const theirs = markOf(body);
-        return theirs?.key === mark.key ? [{ id, body, theirs }] : [];
-    });
+    const own = ofGate(answer.value, mark);
     const [oldest, ...doubles] = own;
     if (oldest === undefined || doubles.length === 0)
         return { status: 'written', id: made };

@@ -613,7 +613,11 @@ const linkedWork = defineCheck({
         if (spec !== undefined)
             return { said: `This change says what it is from in ${(0,words/* quoted */.TL)(spec)}.`, findings: [] };
         if (closes === undefined) {
-            return { kind: 'unknown', why: ['Which issues this change closes is not known.'], remedy: 'Judge it again.' };
+            return {
+                kind: 'unknown',
+                why: ['Which issues this change closes is not known.'],
+                remedy: 'Give the job `permissions: issues: read`, and judge it again.',
+            };
         }
         if (specs.length > 0 && (change.state !== 'present' || change.value.truncated)) {
             return { kind: 'unknown', why: ['This change closes no issue, and whether it changes a specification is not known.'] };
@@ -2417,8 +2421,8 @@ async function answered(world, evidence, policy, at) {
             asked = { ...asked, review: await (0,gathering_people/* withRoles */.ou)(world, asked.review) };
             outcome = check.answer(asked, setting.options, settings);
         }
-        // A check that is off by default, and that nobody named, says nothing while it has nothing to say.
-        const isSilent = outcome.kind === 'unknown' && check.level === 'off' && !policy.named.has(check.id);
+        // A check that is off by default, and that nobody named, asks for nothing.
+        const isSilent = outcome.kind !== 'pass' && outcome.kind !== 'not-applicable' && check.level === 'off' && !policy.named.has(check.id);
         if (!isSilent)
             results.push((0,verdict/* resultOf */.Bg)(check, setting, outcome));
     }

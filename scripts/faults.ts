@@ -3,8 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ground } from '../test/faults-ground.ts';
 import { strikes } from '../test/faults-list.ts';
-import { openAt } from '../test/faults-open.ts';
-import { lineOf, lines, openLine, PAGE, page, startOf } from '../test/faults-page.ts';
+import { lineOf, lines, PAGE, page, startOf } from '../test/faults-page.ts';
 import { PLACES } from '../test/faults-places.ts';
 import type { Row } from '../test/faults-play.ts';
 import { playStrike } from '../test/faults-play.ts';
@@ -33,7 +32,7 @@ async function main(): Promise<void> {
     }),
   ];
   const rows = new Map<string, string>();
-  const left = plays.filter(({ about }) => openAt(about) === undefined);
+  const left = [...plays];
   const worker = async () => {
     for (let play = left.shift(); play !== undefined; play = left.shift()) await playOne(play, rows);
   };
@@ -41,8 +40,6 @@ async function main(): Promise<void> {
   for (const clean of cleanings) await clean();
   const before = readFileSync(join(root, PAGE), 'utf8').split('\n');
   const table = lines.map((about) => {
-    const why = openAt(about);
-    if (why !== undefined) return openLine(about, why);
     return rows.get(keyOf(about)) ?? before.find((line) => line.startsWith(startOf(about))) ?? '';
   });
   writeFileSync(join(root, PAGE), page(table));

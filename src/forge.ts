@@ -11,8 +11,8 @@ export type Answer<T> =
   | { readonly status: 'forbidden'; readonly why: string; readonly needs?: string }
   /** Understood and refused, for good: asking again helps nothing. */
   | { readonly status: 'refused'; readonly why: string }
-  /** No answer, or none that can be used; what was asked may have been done. */
-  | { readonly status: 'unreachable'; readonly why: string };
+  /** No answer, or none that can be used. `isLost`: what was asked may have been done. */
+  | { readonly status: 'unreachable'; readonly why: string; readonly isLost?: true };
 
 /** GitHub as commands see it. Every answer is checked against its shape; lists are whole, or say that they are not. */
 export interface Forge {

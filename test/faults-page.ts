@@ -23,11 +23,6 @@ export function startOf({ fault, where }: Pick<Row, 'fault' | 'where'>): string 
   return tableLine([fault, where, '']).slice(0, -2);
 }
 
-/** Where a fault of our own is still open: what the test is to find, and does not. */
-export function openLine({ fault, where }: Pick<Row, 'fault' | 'where'>, why: string): string {
-  return tableLine([fault, where, 'open', '', '', '', why]);
-}
-
 function tableLine(cells: readonly string[]): string {
   const safe = cells.map((cell) => cell.replaceAll(/[&<>|]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>'));
   return `| ${safe.join(' | ')} |`;

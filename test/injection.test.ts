@@ -14,7 +14,7 @@ import { terminal } from '../src/reports/terminal.ts';
 import { HOSTILE, LONG } from './reports/hostile.ts';
 import { at, check, failing, finding, report, SHA, TOTALS, waiver } from './reports/literal.ts';
 import { HIDDEN, htmlSkeleton, markdownSkeleton, outputsOf, printed, TERMINAL, written8 } from './reports/readers.ts';
-import { commandOf } from './support/runner.ts';
+import { commandOf } from './support/runner-commands.ts';
 
 /**
  * Hostile text in every field of a report that comes from outside, rendered to every channel, and read by readers that are not

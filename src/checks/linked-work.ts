@@ -41,7 +41,11 @@ export const linkedWork = defineCheck({
     const spec = change.state === 'present' ? specOf(change.value, specs) : undefined;
     if (spec !== undefined) return { said: `This change says what it is from in ${quoted(spec)}.`, findings: [] };
     if (closes === undefined) {
-      return { kind: 'unknown', why: ['Which issues this change closes is not known.'], remedy: 'Give the job `permissions: issues: read`, and judge it again.' };
+      return {
+        kind: 'unknown',
+        why: ['Which issues this change closes is not known.'],
+        remedy: 'Give the job `permissions: issues: read`, and judge it again.',
+      };
     }
     if (specs.length > 0 && (change.state !== 'present' || change.value.truncated)) {
       return { kind: 'unknown', why: ['This change closes no issue, and whether it changes a specification is not known.'] };

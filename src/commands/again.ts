@@ -102,13 +102,14 @@ function resultsOf(before: GateReport, evidence: Evidence, policy: Policy, at: D
   const settings = { ...policy.settings, today: day(at) };
   const answered = checks.flatMap((check: Check): ReportedCheck[] => {
     const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
-    if ((foreign ? ASK_GITHUB : ASK_PEOPLE).has(check.id)) {
+    const asksNothing = check.level === 'off' && !policy.named.has(check.id);
+    if (!asksNothing && (foreign ? ASK_GITHUB : ASK_PEOPLE).has(check.id)) {
       return [reportedCheck(resultOf(check, setting, check.answer(evidence, setting.options, settings)), trackedFiles([]), [])];
     }
     const { id, question, waste } = check;
     const { level, onUnknown } = setting;
     const told = before.checks.find((one) => one.id === id)?.outcome;
-    const isSilent = level === 'off' && (told === undefined || told.kind === 'unknown') && !policy.named.has(id);
+    const isSilent = level === 'off' && (told === undefined || (asksNothing && told.kind !== 'pass'));
     if (isSilent) return [];
     const outcome = told ?? { kind: 'unknown' as const, why: ['The report of the run does not answer it.'] };
     return [{ id, question, waste, level, onUnknown, outcome, waiver: null }];

@@ -153,8 +153,9 @@ async function answered(world: World, evidence: Evidence, policy: Policy, at: Da
       asked = { ...asked, review: await withRoles(world, asked.review) };
       outcome = check.answer(asked, setting.options, settings);
     }
-    // A check that is off by default, and that nobody named, says nothing while it has nothing to say.
-    const isSilent = outcome.kind === 'unknown' && check.level === 'off' && !policy.named.has(check.id);
+    // A check that is off by default, and that nobody named, asks for nothing.
+    const isSilent =
+      outcome.kind !== 'pass' && outcome.kind !== 'not-applicable' && check.level === 'off' && !policy.named.has(check.id);
     if (!isSilent) results.push(resultOf(check, setting, outcome));
   }
   return [...results, ...policy.planned.map(planned)];

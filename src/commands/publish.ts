@@ -36,6 +36,11 @@ export async function publishable(world: World, finished: FinishedRun, artifact:
   if (recorded.value.length === 0) {
     return { kind: 'nothing', pull, why: 'The run left no report: the gate did not get to its end, or kept no artifact.' };
   }
+  const { conclusion } = finished;
+  if (isGate && conclusion !== 'success' && conclusion !== 'failure') {
+    const why = `The run itself ended with ${quoted(conclusion ?? 'no conclusion')}, which does not fit any verdict, so its report was not published.`;
+    return { kind: 'nothing', pull, why };
+  }
   const again = await judgeAgain({ ...world, forge }, pull, recorded.value, base);
   return { kind: 'reports', pull, reports: again.map((one) => (isGate ? doubted(one, finished) : one.report)) };
 }
@@ -49,11 +54,10 @@ async function pullOf(forge: Forge, { headOwner, headBranch, headSha, headReposi
   return others.length === 0 ? only.number : 'More than one open pull request has the head of that run; none of them is told.';
 }
 
-/** A run that did not end as its report says is said to be. */
+/** A run that ended well though its report stops did not end by its gate. */
 function doubted({ before, report }: Again, { conclusion }: FinishedRun): GateReport {
-  const fits = conclusion === 'failure' || (conclusion === 'success' && before.decision !== 'stop');
-  if (fits) return report;
-  const doubt = `The run itself ended with ${quoted(conclusion ?? 'no conclusion')}, which does not fit this verdict.`;
+  if (conclusion !== 'success' || before.decision !== 'stop') return report;
+  const doubt = 'The run itself ended with `success`, which does not fit this verdict: its job may not end by the gate.';
   return { ...report, notes: [doubt, ...report.notes] };
 }
 

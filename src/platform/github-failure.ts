@@ -27,15 +27,16 @@ export function answerOf(what: string, failure: Failure): Answer<never> {
   const { status, isLimited, needs } = failure;
   const why = `${what}: ${failureWords(failure)}`;
   if (status === 404 || status === 410) return { status: 'not-found', why };
-  if (status === 401 || (status === 403 && !isLimited))
-    return { status: 'forbidden', why, ...(needs !== undefined && { needs }) };
-  const isRefused = status !== undefined && status >= 400 && status < 500 && !isTransient(failure);
-  return { status: isRefused ? 'refused' : 'unreachable', why };
+  if (status === 403 && !isLimited) return { status: 'forbidden', why, ...(needs !== undefined && { needs }) };
+  const isRefused = status !== undefined && status >= 300 && status < 500 && !isTransient(failure);
+  if (isRefused) return { status: 'refused', why };
+  return { status: 'unreachable', why, ...(!isLimited && { isLost: true }) };
 }
 
 function failureWords({ status, isLimited, isCut, code }: Failure): string {
   if (isCut) return 'no whole answer';
   if (isLimited) return 'a rate limit is reached';
+  if (status === 401) return 'status 401, GitHub does not know the token';
   if (status !== undefined) return `status ${status}`;
   return code === undefined ? 'no answer' : `no answer (${code})`;
 }

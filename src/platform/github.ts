@@ -55,7 +55,10 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
         // A body that is cut arrives as no data under a good status.
         .then((raw: Raw) => (raw.data === '' && raw.status !== 204 && raw.status < 300 ? again({ isCut: true }) : judge(raw)))
         .catch((error: unknown) => again(failureOf(error)));
-      if (judged.status !== 'again') return judged;
+      if (judged.status !== 'again') {
+        if (!repeatable && judged.status === 'unreachable') await sleep(1000);
+        return judged;
+      }
       spent += Date.now() - started;
       const { failure } = judged;
       const backoff = 500 * 2 ** attempt * (0.5 + Math.random());
@@ -75,7 +78,9 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
 
   const request: GitHub['request'] = async (route, parameters, shape) => {
     const sent = { route, parameters, what: named(route), repeatable: REPEATABLE.test(route) };
-    const judged = await send(sent, ({ data }) => {
+    const judged = await send(sent, ({ data, status }) => {
+      // Nothing is followed elsewhere: the token belongs to this host, and a POST would be sent twice.
+      if (status >= 300) return answerOf(sent.what, { status });
       const parsed = shape.safeParse(data);
       return parsed.success ? { status: 'ok', value: parsed.data } : foreign(route);
     });
@@ -153,7 +158,7 @@ function named(route: string): string {
 }
 
 function foreign(route: string): Answer<never> {
-  return { status: 'unreachable', why: `${named(route)} answered something else than GitHub describes` };
+  return { status: 'unreachable', why: `${named(route)} answered something else than GitHub describes`, isLost: true };
 }
 
 const graphqlSchema = z.looseObject({

@@ -7,7 +7,7 @@ import { fenced, forLog, forMarkdown, forTerminal } from '../../src/reports/esca
 import { comment, summary } from '../../src/reports/markdown.ts';
 import { suite } from '../support/junit.ts';
 import { references, rendered } from '../support/markdown.ts';
-import { commandOf } from '../support/runner.ts';
+import { commandOf } from '../support/runner-commands.ts';
 import { gateOver } from '../support/world.ts';
 
 /** What one would write to be obeyed, linked, rendered or believed. */
