@@ -5815,6 +5815,11 @@ const COMMANDS = {
         usage: 'explain REPORT.json',
         options: ['check', 'json', 'quiet', 'no-color'],
     },
+    flow: {
+        about: 'How work flows here: lead time, deployments, failures; from git alone.',
+        usage: 'flow [options]',
+        options: ['deployments', 'since', 'until', 'window', 'now', 'facts', 'repo', 'output-dir', 'json', 'no-color'],
+    },
     init: { about: 'Write a workflow and a starting policy for this repository.', usage: 'init', options: ['repo', 'no-color'] },
     demo: {
         about: 'The gate over a shipped example: a change that is stopped, and why.',
@@ -5831,6 +5836,15 @@ const OPTIONS = {
     head: { type: 'string', about: 'REF of the change (default: what is checked out, uncommitted work included)' },
     repo: { type: 'string', about: 'DIR of the checkout (default: here)' },
     'output-dir': { type: 'string', about: 'DIR to write report.json, comment.md and summary.md into' },
+    deployments: {
+        type: 'string',
+        about: 'SOURCE of deployments: `tags:v*`, `branch:main`, `file:events.ndjson` (default: tags, found by looking)',
+    },
+    since: { type: 'string', about: 'DATE the window begins' },
+    until: { type: 'string', about: 'DATE the window ends, not included (default: now)' },
+    window: { type: 'string', about: 'DAYS of the window (default: 84)' },
+    now: { type: 'string', about: 'TIME that is taken for now, so that a run can be repeated' },
+    facts: { type: 'string', about: 'FILE of facts (jidoka.facts/v1) to compute from, instead of git' },
     check: { type: 'string', about: 'ID of the one check to retell' },
     json: { type: 'boolean', about: 'machine output on standard output, nothing else there' },
     quiet: { type: 'boolean', about: 'only the verdict’s line' },
@@ -5962,9 +5976,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71187)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71187)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -6003,6 +6017,35 @@ const cli_COMMANDS = {
         await tell(report, values);
         return 0;
     },
+    async flow(values) {
+        const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { metrics }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(868), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73839)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96045)),
+            __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 93868)),
+        ]);
+        const now = values.text('now');
+        const at = now === undefined ? new Date() : new Date(timeOf('--now', now));
+        const world = { openFile: (path) => (0,platform_open/* openFile */.T)('.', path) };
+        const file = values.text('facts');
+        const facts = file === undefined
+            ? await gitFacts({ ...world, ...(await historyWorld(values)) }, at, values.text('deployments'))
+            : await factsOfFile(world, file);
+        const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, WINDOW_DAYS);
+        const report = flow(facts, window);
+        const text = `${JSON.stringify(report, null, 2)}\n`;
+        const folder = values.text('output-dir');
+        if (folder !== undefined) {
+            const { writeBelow } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570));
+            const { flowCsv } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
+            await writeBelow(folder, 'flow.json', text);
+            await writeBelow(folder, 'flow.csv', flowCsv(report));
+            await writeBelow(folder, 'facts.json', `${JSON.stringify(facts)}\n`);
+        }
+        if (values.on('json'))
+            return say(text);
+        const { flowTable } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 40230));
+        return say(flowTable(report, { ...screen(values), titles: new Map(metrics.map(({ id, title }) => [id, title])) }));
+    },
     async init(values) {
         const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 11230)),
@@ -6019,7 +6062,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6028,6 +6071,15 @@ const cli_COMMANDS = {
         return 0;
     },
 };
+/** The history of the checkout that is asked for. */
+async function historyWorld(values) {
+    const [{ readHistory }, { repositoryRoot }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 21307)),
+        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+    ]);
+    const root = await repositoryRoot(values.text('repo') ?? '.');
+    return { history: (also) => readHistory(root, { also }) };
+}
 async function tell(report, values) {
     if (values.on('json')) {
         say(`${JSON.stringify(report, null, 2)}\n`);
@@ -6076,7 +6128,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(666), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28164))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(666), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28164))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -12,6 +12,9 @@ import { gate } from '../src/commands/gate.ts';
 import { formats } from '../src/formats/index.ts';
 import { JSON_LIMITS } from '../src/formats/json.ts';
 import { XML_LIMITS } from '../src/formats/xml.ts';
+import { metrics } from '../src/metrics/index.ts';
+import { factsSchema } from '../src/model/facts.ts';
+import { flowReportSchema } from '../src/model/flow-report.ts';
 import { gateReportSchema } from '../src/model/report.ts';
 import { story } from '../src/model/story.ts';
 import { demoWorld } from '../src/platform/demo.ts';
@@ -31,6 +34,9 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const demo = terminal(told, { color: false, width: 80 });
   return new Map([
     ['docs/policy.schema.json', json(policyJsonSchema(checks))],
+    ['docs/facts.schema.json', json(z.toJSONSchema(factsSchema, { io: 'input' }))],
+    ['docs/flow.schema.json', json(z.toJSONSchema(flowReportSchema, { io: 'input' }))],
+    ['docs/metrics.md', metricsReference()],
     ['docs/report.schema.json', json(z.toJSONSchema(gateReportSchema, { io: 'input' }))],
     ['docs/policy.md', policyReference(checks)],
     ['docs/checks.md', checksReference(checks, await examples())],
@@ -40,6 +46,33 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['docs/github.md', between('docs/github.md', githubParts())],
     ['README.md', between('README.md', readmeParts(demo))],
   ]);
+}
+
+/** The flow metrics, each with what exactly is measured. */
+function metricsReference(): string {
+  const rows = metrics.map(({ id, title, unit, definition }) => `| \`${id}\` | ${title} | ${unit} | ${definition} |`);
+  return [
+    '# The flow metrics',
+    '',
+    '`jidoka flow` computes them from a clone, without a token: `--json` for [`flow.json`](flow.schema.json), `--output-dir` for',
+    'that, `flow.csv` and the [facts](facts.schema.json) behind them. Durations are whole seconds; quantiles are of type 7, each',
+    'shown from the smallest sample on that has a 90 % interval (p50: 5, p75: 9, p90: 22). What is too little or not known is',
+    'said to be; it is never zero. What was left out is counted by reason.',
+    '',
+    '| id | metric | unit | what is measured |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'Where deployments come from, in this version: `tags:GLOB` (by itself it looks for the tags that are releases; grade E, for a',
+    'tag without a date tells the earliest time possible), `branch:NAME` (grade F: merged is taken for deployed), or',
+    '`file:EVENTS.ndjson` (grade A), one `{"sha", "at", "name"}` a line. What is in a deployment is what it reaches and no earlier',
+    'one did, so that a hotfix beside the main line counts nothing twice; a rollback or a redeploy brings nothing. What the first',
+    'one holds has no known beginning and is left out.',
+    '',
+    'A commit that GitHub made by a squash has no beginning in git: such a change is left out as `squash_no_pr`, and tells its',
+    '`merge-to-deploy` all the same. Nothing here speaks of a person.',
+    '',
+  ].join('\n');
 }
 
 /** The formats that are read, and how each is known. */

@@ -73,6 +73,40 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
     return 0;
   },
 
+  async flow(values) {
+    const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { metrics }] = await Promise.all([
+      import('./commands/flow.ts'),
+      import('./gathering/facts.ts'),
+      import('./metrics/index.ts'),
+    ]);
+    const now = values.text('now');
+    const at = now === undefined ? new Date() : new Date(timeOf('--now', now));
+    const world = { openFile: (path: string) => openFile('.', path) };
+    const file = values.text('facts');
+    const facts =
+      file === undefined
+        ? await gitFacts({ ...world, ...(await historyWorld(values)) }, at, values.text('deployments'))
+        : await factsOfFile(world, file);
+    const window = windowOf(
+      at,
+      { since: values.text('since'), until: values.text('until'), days: values.text('window') },
+      WINDOW_DAYS,
+    );
+    const report = flow(facts, window);
+    const text = `${JSON.stringify(report, null, 2)}\n`;
+    const folder = values.text('output-dir');
+    if (folder !== undefined) {
+      const { writeBelow } = await import('./platform/workspace.ts');
+      const { flowCsv } = await import('./reports/flow-csv.ts');
+      await writeBelow(folder, 'flow.json', text);
+      await writeBelow(folder, 'flow.csv', flowCsv(report));
+      await writeBelow(folder, 'facts.json', `${JSON.stringify(facts)}\n`);
+    }
+    if (values.on('json')) return say(text);
+    const { flowTable } = await import('./reports/flow-table.ts');
+    return say(flowTable(report, { ...screen(values), titles: new Map(metrics.map(({ id, title }) => [id, title])) }));
+  },
+
   async init(values) {
     const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
       import('./commands/init.ts'),
@@ -98,6 +132,16 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
     return 0;
   },
 };
+
+/** The history of the checkout that is asked for. */
+async function historyWorld(values: Values) {
+  const [{ readHistory }, { repositoryRoot }] = await Promise.all([
+    import('./platform/history.ts'),
+    import('./platform/local.ts'),
+  ]);
+  const root = await repositoryRoot(values.text('repo') ?? '.');
+  return { history: (also: readonly string[]) => readHistory(root, { also }) };
+}
 
 async function tell(report: GateReport, values: Values): Promise<void> {
   if (values.on('json')) {

@@ -38,7 +38,7 @@ const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.inde
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   index: ['main', 'cli'],
   main: ['commands', 'gathering', 'publishing', 'platform', 'model', 'ports', 'policy', 'reports'],
-  cli: ['commands', 'platform', 'model', 'ports', 'policy', 'reports'],
+  cli: ['commands', 'gathering', 'metrics', 'platform', 'model', 'ports', 'policy', 'reports'],
   ports: ['model', 'forge'],
   forge: ['model'],
   commands: ['ports', 'forge', 'model', 'policy', 'checks', 'metrics', 'reports', 'gathering'],
@@ -64,7 +64,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   commands: ['again'],
   gathering: ['*'],
   publishing: ['*'],
-  metrics: ['statistics'],
+  metrics: ['statistics', 'measured'],
 };
 
 /** npm packages and node modules by folder. */
@@ -75,6 +75,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   model: [/^zod$/],
   policy: [/^zod$/, /^yaml$/],
   checks: [/^zod$/],
+  gathering: [/^zod$/],
   formats: [],
 };
 

@@ -17,6 +17,11 @@ const COMMANDS: Readonly<
     usage: 'explain REPORT.json',
     options: ['check', 'json', 'quiet', 'no-color'],
   },
+  flow: {
+    about: 'How work flows here: lead time, deployments, failures; from git alone.',
+    usage: 'flow [options]',
+    options: ['deployments', 'since', 'until', 'window', 'now', 'facts', 'repo', 'output-dir', 'json', 'no-color'],
+  },
   init: { about: 'Write a workflow and a starting policy for this repository.', usage: 'init', options: ['repo', 'no-color'] },
   demo: {
     about: 'The gate over a shipped example: a change that is stopped, and why.',
@@ -34,6 +39,15 @@ const OPTIONS = {
   head: { type: 'string', about: 'REF of the change (default: what is checked out, uncommitted work included)' },
   repo: { type: 'string', about: 'DIR of the checkout (default: here)' },
   'output-dir': { type: 'string', about: 'DIR to write report.json, comment.md and summary.md into' },
+  deployments: {
+    type: 'string',
+    about: 'SOURCE of deployments: `tags:v*`, `branch:main`, `file:events.ndjson` (default: tags, found by looking)',
+  },
+  since: { type: 'string', about: 'DATE the window begins' },
+  until: { type: 'string', about: 'DATE the window ends, not included (default: now)' },
+  window: { type: 'string', about: 'DAYS of the window (default: 84)' },
+  now: { type: 'string', about: 'TIME that is taken for now, so that a run can be repeated' },
+  facts: { type: 'string', about: 'FILE of facts (jidoka.facts/v1) to compute from, instead of git' },
   check: { type: 'string', about: 'ID of the one check to retell' },
   json: { type: 'boolean', about: 'machine output on standard output, nothing else there' },
   quiet: { type: 'boolean', about: 'only the verdict’s line' },
