@@ -490,7 +490,7 @@ const INPUT_NAMES = [
     'output-dir',
     'matrix',
 ];
-const COMMANDS = ['gate', 'collect', 'rejudge', 'publish'];
+const COMMANDS = ['gate', 'collect', 'rejudge', 'publish', 'flow'];
 const MODES = ['report', 'warn', 'stop'];
 const COMMENT = ['always', 'on-stop', 'never'];
 const ANNOTATIONS = ['added', 'file', 'all', 'none'];
@@ -2568,6 +2568,7 @@ const RUNS = {
     collect: runCollect,
     rejudge: runRejudge,
     publish: runPublish,
+    flow: runFlow,
 };
 async function run(env) {
     const inputs = readInputs(env);
@@ -2600,6 +2601,7 @@ const BY_EVENT = {
     workflow_run: 'publish',
     pull_request_review: 'rejudge',
     issue_comment: 'rejudge',
+    schedule: 'flow',
 };
 function commandOf({ name, action: what }) {
     if (name === 'pull_request' && (what === 'labeled' || what === 'unlabeled'))
@@ -2720,6 +2722,42 @@ async function runPublish({ inputs, event, world, outputDir }) {
         setOutputs({ ...outputsOf(report, outputDir), 'comment-id': published.commentId ?? '' });
         await tell(report, published);
     }
+    return 0;
+}
+/** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
+async function runFlow({ event, inputs, world, workspace, outputDir }) {
+    const [{ flow, gitFacts, WINDOW_DAYS }, { metrics }, { readHistory }, { flowCsv }, { flowMarkdown }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 73839)),
+        __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 93868)),
+        __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 21307)),
+        __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 5726)),
+        __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 83425)),
+    ]);
+    const at = world.now();
+    const branch = { ref: 'HEAD', name: event.defaultBranch ?? 'HEAD' };
+    const history = (also) => readHistory(workspace, { also, branch, trusted: true });
+    const facts = await gitFacts({ ...world, history }, at, undefined, event.repository);
+    const to = at.getTime();
+    const report = flow(facts, { from: to - WINDOW_DAYS * 86_400_000, to });
+    const files = {
+        'flow.json': `${JSON.stringify(report, null, 2)}\n`,
+        'flow.csv': flowCsv(report),
+        'facts.json': JSON.stringify(facts),
+    };
+    for (const [name, text] of Object.entries(files))
+        await world.writeOutput(name, text);
+    const name = inputs.artifact === false ? undefined : `${inputs.artifact ?? ARTIFACT}-flow-${world.step?.attempt ?? 1}`;
+    const kept = name === undefined ? undefined : await world.step?.keep(name, Object.keys(files));
+    setOutputs({
+        'lead-time-p50-seconds': report.metrics['change-lead-time']?.p50 ?? '',
+        'artifact-id': kept?.status === 'ok' ? kept.value : '',
+        report: `${outputDir}/flow.json`,
+    });
+    const titles = new Map(metrics.map(({ id, title }) => [id, title]));
+    await writeSummary(flowMarkdown(report, titles));
+    log(`Written: ${Object.keys(files).join(', ')} in ${outputDir}.`);
+    if (kept !== undefined && kept.status !== 'ok')
+        notice(`The flow report was not kept as an artifact: ${kept.why}.`);
     return 0;
 }
 

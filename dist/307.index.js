@@ -1,5 +1,5 @@
 export const id = 307;
-export const ids = [307,195];
+export const ids = [307,195,688];
 export const modules = {
 
 /***/ 20195:

@@ -1,5 +1,5 @@
 export const id = 839;
-export const ids = [839,819,702,45,391];
+export const ids = [839,819,702,45,391,220];
 export const modules = {
 
 /***/ 73839:
@@ -538,7 +538,7 @@ function flow(facts, window) {
     };
 }
 /** What git alone tells. `deployments`: `tags:GLOB`, `branch:NAME` or `file:PATH`; by itself it looks for the tags that are releases. */
-async function gitFacts(world, at, deployments) {
+async function gitFacts(world, at, deployments, repository) {
     const [kind = '', rest = ''] = /^(tags|branch|file):(.+)$/.exec(deployments ?? '')?.slice(1) ?? [];
     if (deployments !== undefined && kind === '') {
         throw new ports.CouldNotRun({
@@ -556,7 +556,7 @@ async function gitFacts(world, at, deployments) {
             : kind === 'tags'
                 ? `tags:${rest}`
                 : 'tags';
-    return factsOf(raw, { at: at.toISOString(), deployments: source });
+    return factsOf(raw, { at: at.toISOString(), deployments: source, ...(repository !== undefined && { repository }) });
 }
 function originsOf({ changes }, window) {
     const counts = {};

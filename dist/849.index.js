@@ -125,37 +125,77 @@ function forHtmlLines(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   flowTable: () => (/* binding */ flowTable)
 /* harmony export */ });
-/* unused harmony export duration */
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50140);
+/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23371);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50140);
+
 
 
 /** The numbers for people: each with its interval, what it is of, and what was left out; what is not known is said to be. */
 function flowTable(report, { color, width, titles }) {
-    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.painter)(color);
-    const { window, deployments } = report;
-    const source = deployments.source === undefined
-        ? 'no deployments were found'
-        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deployments.count, 'deployment')} from \`${deployments.source}\` (grade ${deployments.grade ?? '?'})`;
-    const head = `Flow of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(window.days, 'day')} to ${window.to.slice(0, 10)}: ${source}`;
+    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.painter)(color);
     const rows = Object.entries(report.metrics).map(([id, metric]) => row(titles.get(id) ?? id, metric, width, paint));
     return [
-        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(paint('bold', head), width),
+        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(paint('bold', (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flowTitle */ .J8)(report)), width),
         '',
         ...rows.flat(),
         ...lastReleases(report, width),
-        ...report.notes.flatMap((note) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(note, width, '  ', '· ')),
+        ...report.notes.flatMap((note) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(note, width, '  ', '· ')),
         '',
     ].join('\n');
 }
 const NAME = 32;
 function row(title, metric, width, paint) {
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(value(metric), width, ' '.repeat(NAME), title.padEnd(NAME));
-    const left = metric.excluded ?? [];
-    const more = left.length === 0 ? [] : [`left out: ${left.map(({ reason, count: n }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} ${reason}`).join(', ')}`];
-    return [...lines, ...more.flatMap((text) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(text, width, ' '.repeat(NAME)).map((line) => paint('dim', line)))];
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)((0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricValue */ .a3)(metric), width, ' '.repeat(NAME), title.padEnd(NAME));
+    const left = (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(metric);
+    const more = left === undefined ? [] : [left];
+    return [...lines, ...more.flatMap((text) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(text, width, ' '.repeat(NAME)).map((line) => paint('dim', line)))];
 }
-function value({ status, reason, unit, n = 0, of, p50, p75, p90, value: single, ci90, min, max, need }) {
+function lastReleases({ releases }, width) {
+    const shown = releases.slice(-5).reverse();
+    if (shown.length === 0)
+        return [''];
+    const lines = shown.map(({ name, deployedAt, kind, commits, commitLeadTime }) => {
+        const told = commits === undefined
+            ? kind === 'normal'
+                ? ''
+                : `  ${kind}`
+            : `  ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(commits, 'commit')}, lead time p50 ${commitLeadTime?.p50 === undefined ? '-' : (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(commitLeadTime.p50)}`;
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${deployedAt.slice(0, 10)}  ${name}${told}`, width, '  ', '  ');
+    });
+    return ['', 'Last releases', ...lines.flat(), ''];
+}
+
+
+/***/ }),
+
+/***/ 23371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ flowTitle),
+/* harmony export */   a3: () => (/* binding */ metricValue),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+/** Flow numbers in words, the same for every channel. */
+/** "Flow of 84 days to 2026-11-22: 12 deployments from `tags:v*` (grade E)". */
+function flowTitle({ window, deployments }) {
+    const source = deployments.source === undefined
+        ? 'no deployments were found'
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deployments.count, 'deployment')} from \`${deployments.source}\` (grade ${deployments.grade ?? '?'})`;
+    return `Flow of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(window.days, 'day')} to ${window.to.slice(0, 10)}: ${source}`;
+}
+/** What was left out, by reason; nothing where nothing was. */
+function leftOut({ excluded = [] }) {
+    if (excluded.length === 0)
+        return undefined;
+    return `left out: ${excluded.map(({ reason, count: n }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} ${reason}`).join(', ')}`;
+}
+/** A measurement with its interval and what it is of; or why there is none. */
+function metricValue({ status, reason, unit, n = 0, of, p50, p75, p90, value: single, ci90, min, max, need, }) {
     if (status === 'unavailable')
         return `not available: ${reason ?? ''}`;
     if (unit === 'ratio' && of !== undefined) {
@@ -177,20 +217,6 @@ function value({ status, reason, unit, n = 0, of, p50, p75, p90, value: single, 
     const interval = ci90?.p50 === undefined ? '' : ` (${duration(ci90.p50[0])} to ${duration(ci90.p50[1])})`;
     const tail = [...(p75 === undefined ? [] : [`p75 ${duration(p75)}`]), ...(p90 === undefined ? [] : [`p90 ${duration(p90)}`])];
     return [`p50 ${p50 === undefined ? '?' : duration(p50)}${interval}`, ...tail, `n = ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)}`].join(', ');
-}
-function lastReleases({ releases }, width) {
-    const shown = releases.slice(-5).reverse();
-    if (shown.length === 0)
-        return [''];
-    const lines = shown.map(({ name, deployedAt, kind, commits, commitLeadTime }) => {
-        const told = commits === undefined
-            ? kind === 'normal'
-                ? ''
-                : `  ${kind}`
-            : `  ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(commits, 'commit')}, lead time p50 ${commitLeadTime?.p50 === undefined ? '-' : duration(commitLeadTime.p50)}`;
-        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.wrap)(`${deployedAt.slice(0, 10)}  ${name}${told}`, width, '  ', '  ');
-    });
-    return ['', 'Last releases', ...lines.flat(), ''];
 }
 /** `45 s`, `12 min`, `5.2 h`, `3.4 d`. */
 function duration(seconds) {

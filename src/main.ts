@@ -65,6 +65,7 @@ const RUNS: Readonly<Record<NonNullable<Inputs['command']>, (job: Job) => Promis
   collect: runCollect,
   rejudge: runRejudge,
   publish: runPublish,
+  flow: runFlow,
 };
 
 async function run(env: Env): Promise<number> {
@@ -98,6 +99,7 @@ const BY_EVENT: Readonly<Record<string, NonNullable<Inputs['command']>>> = {
   workflow_run: 'publish',
   pull_request_review: 'rejudge',
   issue_comment: 'rejudge',
+  schedule: 'flow',
 };
 
 function commandOf({ name, action: what }: RunEvent): NonNullable<Inputs['command']> {
@@ -231,5 +233,40 @@ async function runPublish({ inputs, event, world, outputDir }: Job): Promise<num
     setOutputs({ ...outputsOf(report, outputDir), 'comment-id': published.commentId ?? '' });
     await tell(report, published);
   }
+  return 0;
+}
+
+/** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
+async function runFlow({ event, inputs, world, workspace, outputDir }: Job): Promise<number> {
+  const [{ flow, gitFacts, WINDOW_DAYS }, { metrics }, { readHistory }, { flowCsv }, { flowMarkdown }] = await Promise.all([
+    import('./commands/flow.ts'),
+    import('./metrics/index.ts'),
+    import('./platform/history.ts'),
+    import('./reports/flow-csv.ts'),
+    import('./reports/flow-markdown.ts'),
+  ]);
+  const at = world.now();
+  const branch = { ref: 'HEAD', name: event.defaultBranch ?? 'HEAD' };
+  const history = (also: readonly string[]) => readHistory(workspace, { also, branch, trusted: true });
+  const facts = await gitFacts({ ...world, history }, at, undefined, event.repository);
+  const to = at.getTime();
+  const report = flow(facts, { from: to - WINDOW_DAYS * 86_400_000, to });
+  const files = {
+    'flow.json': `${JSON.stringify(report, null, 2)}\n`,
+    'flow.csv': flowCsv(report),
+    'facts.json': JSON.stringify(facts),
+  };
+  for (const [name, text] of Object.entries(files)) await world.writeOutput(name, text);
+  const name = inputs.artifact === false ? undefined : `${inputs.artifact ?? ARTIFACT}-flow-${world.step?.attempt ?? 1}`;
+  const kept = name === undefined ? undefined : await world.step?.keep(name, Object.keys(files));
+  setOutputs({
+    'lead-time-p50-seconds': report.metrics['change-lead-time']?.p50 ?? '',
+    'artifact-id': kept?.status === 'ok' ? kept.value : '',
+    report: `${outputDir}/flow.json`,
+  });
+  const titles = new Map(metrics.map(({ id, title }) => [id, title]));
+  await writeSummary(flowMarkdown(report, titles));
+  log(`Written: ${Object.keys(files).join(', ')} in ${outputDir}.`);
+  if (kept !== undefined && kept.status !== 'ok') notice(`The flow report was not kept as an artifact: ${kept.why}.`);
   return 0;
 }

@@ -351,7 +351,11 @@ describe.concurrent('inputs', () => {
   test.for<[string, Record<string, string>, RegExp]>([
     ['a wrong mode', { mode: 'reprot' }, /`?mode"? is "reprot"; write one of .*Did you mean "report"\?/],
     ['a mistyped name', { test: 'junit.xml' }, /There is no input "test"; did you mean "tests"\?/],
-    ['another command', { command: 'flow' }, /"command" is "flow"; write one of "gate", "collect", "rejudge" and "publish"/],
+    [
+      'another command',
+      { command: 'andon' },
+      /"command" is "andon"; write one of "gate", "collect", "rejudge", "publish" and "flow"/,
+    ],
     ['a glob that leaves the workspace', { tests: '../*.xml' }, /"\.\.\/\*\.xml": a glob may not leave the repository/],
   ])('are refused by name: %s', async ([, given, message], { onTestFinished }) => {
     expect(couldNotRun(await play(onTestFinished, { step: { with: given } }))).toMatch(message);
@@ -499,7 +503,7 @@ describe.concurrent('the event', () => {
     expect(told.report?.change).toEqual({ repository: REPOSITORY, head: { ref: 'refs/heads/new', sha: told.pull.merge } });
   });
 
-  test.for(['schedule', 'release', ''])('%j is refused', async (name, { onTestFinished }) => {
+  test.for(['deployment_status', 'release', ''])('%j is refused', async (name, { onTestFinished }) => {
     const told = await play(onTestFinished, { event: (pull) => ({ ...pullRequestEvent(pull), name }) });
     expect(couldNotRun(told)).toMatch(/is not judged by this version/);
     expect(told.github.requests).toEqual([]);

@@ -59,7 +59,7 @@ const isOurs = (uses: string | undefined) => uses === project.action;
 test('there is one for each case, and the README links each of those in docs/', () => {
   const names = readdirSync(join(root, 'docs/workflows')).sort();
   expect(names).toEqual(
-    ['artifacts', 'code-scanning', 'forks', 'matrix', 'merge-queue', 'monorepo', 'one-job', 'publish', 'rejudge'].map(
+    ['artifacts', 'code-scanning', 'flow', 'forks', 'matrix', 'merge-queue', 'monorepo', 'one-job', 'publish', 'rejudge'].map(
       (name) => `${name}.yml`,
     ),
   );

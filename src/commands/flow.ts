@@ -60,6 +60,7 @@ export async function gitFacts(
   },
   at: Date,
   deployments: string | undefined,
+  repository?: string,
 ): Promise<Facts> {
   const [kind = '', rest = ''] = /^(tags|branch|file):(.+)$/.exec(deployments ?? '')?.slice(1) ?? [];
   if (deployments !== undefined && kind === '') {
@@ -78,7 +79,7 @@ export async function gitFacts(
         : kind === 'tags'
           ? `tags:${rest}`
           : 'tags';
-  return factsOf(raw, { at: at.toISOString(), deployments: source });
+  return factsOf(raw, { at: at.toISOString(), deployments: source, ...(repository !== undefined && { repository }) });
 }
 
 function originsOf({ changes }: Facts, window: Window): FlowReport['origins'] {

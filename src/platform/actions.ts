@@ -43,7 +43,7 @@ export const INPUT_NAMES = [
   'output-dir',
   'matrix',
 ] as const;
-const COMMANDS = ['gate', 'collect', 'rejudge', 'publish'] as const;
+const COMMANDS = ['gate', 'collect', 'rejudge', 'publish', 'flow'] as const;
 const MODES = ['report', 'warn', 'stop'] as const;
 const COMMENT = ['always', 'on-stop', 'never'] as const;
 const ANNOTATIONS = ['added', 'file', 'all', 'none'] as const;

@@ -65,7 +65,7 @@ export const PEOPLE = {
 
 export interface StepScene {
   readonly event: StageEvent;
-  readonly command?: 'collect' | 'gate' | 'publish' | 'rejudge';
+  readonly command?: 'collect' | 'flow' | 'gate' | 'publish' | 'rejudge';
   readonly with?: Readonly<Record<string, string>>;
   /** A name of `MAY` or of the scene's `may`. */
   readonly token?: string;
@@ -265,6 +265,7 @@ class PlayedStage implements Stage {
 }
 
 const USUAL: Readonly<Record<string, string>> = {
+  schedule: 'flow',
   workflow_run: 'publish',
   pull_request_review: 'rejudge',
   issue_comment: 'rejudge',
