@@ -13,7 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   metrics: () => (/* binding */ metrics)
 });
 
+// EXTERNAL MODULE: ./lib/model/delivery.js
+var delivery = __webpack_require__(73745);
 ;// CONCATENATED MODULE: ./lib/model/failures.js
+
 /** A revert later than this after the deployment is a decision, not a failure (flow-metrics, 4.1). */
 const REVERT_MS = 14 * 86_400_000;
 /** Changes and commits that mend: a revert, or by their branch a hotfix. */
@@ -24,11 +27,9 @@ function isRemedy({ reverts, hotfix }) {
  * Deployments that failed, as far as a history alone can tell: a change of theirs was taken back within two weeks, or what was
  * live before came back. A change and its revert that were first shipped together failed nobody.
  */
-function failuresOf({ changes, deployments }) {
-    const byCommit = new Map();
-    for (const deployment of deployments)
-        for (const sha of deployment.contents)
-            byCommit.set(sha, deployment);
+function failuresOf(facts) {
+    const { changes, deployments } = facts;
+    const byCommit = (0,delivery/* deploymentOf */.PE)(facts);
     const failed = new Map();
     const note = (found) => {
         const before = failed.get(found.deployment.id);
@@ -118,8 +119,6 @@ const changeFailRate = (0,metric/* defineMetric */.GR)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/delivery.js
-var delivery = __webpack_require__(73745);
 ;// CONCATENATED MODULE: ./lib/metrics/change-lead-time.js
 
 
@@ -639,6 +638,7 @@ function dispersion(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* binding */ delivering),
 /* harmony export */   Hs: () => (/* binding */ begunAt),
+/* harmony export */   PE: () => (/* binding */ deploymentOf),
 /* harmony export */   o9: () => (/* binding */ deliveredIn)
 /* harmony export */ });
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77829);
@@ -647,15 +647,24 @@ function dispersion(counts) {
 function delivering({ deployments }) {
     return deployments.filter(({ kind }) => kind === 'first' || kind === 'normal');
 }
+/** Several metrics ask the same of the same facts and window, neither of which ever changes. */
+const deliveries = new WeakMap();
 /**
  * Changes that were delivered within a window, an item belonging to the window of its end. A change is delivered by the first
  * deployment whose contents hold the commit by which it is on the default branch.
  */
 function deliveredIn(facts, window) {
-    const byCommit = new Map();
-    for (const deployment of delivering(facts))
-        for (const sha of deployment.contents)
-            byCommit.set(sha, deployment);
+    const byWindow = deliveries.get(facts) ?? new WeakMap();
+    deliveries.set(facts, byWindow);
+    const before = byWindow.get(window);
+    if (before !== undefined)
+        return before;
+    const found = delivery(facts, window);
+    byWindow.set(window, found);
+    return found;
+}
+function delivery(facts, window) {
+    const byCommit = deploymentOf(facts);
     const delivered = [];
     const left = [];
     for (const change of facts.changes) {
@@ -674,6 +683,19 @@ function deliveredIn(facts, window) {
             delivered.push({ change, deployment });
     }
     return { delivered, left };
+}
+/** By commit, the deployment that brought it. Several metrics ask it of the same facts, which never change. */
+const known = new WeakMap();
+function deploymentOf(facts) {
+    const before = known.get(facts);
+    if (before !== undefined)
+        return before;
+    const byCommit = new Map();
+    for (const deployment of delivering(facts))
+        for (const sha of deployment.contents)
+            byCommit.set(sha, deployment);
+    known.set(facts, byCommit);
+    return byCommit;
 }
 /** When work on a change began: its earliest author date, or when it was opened where that is earlier. Undefined where a squash destroyed it. */
 function begunAt({ commits, openedAt }) {

@@ -29,16 +29,31 @@ export function delivering({ deployments }: Facts): readonly DeploymentFact[] {
   return deployments.filter(({ kind }) => kind === 'first' || kind === 'normal');
 }
 
+/** What was delivered within a window, and what has no figure. */
+export interface Delivery {
+  readonly delivered: readonly Delivered[];
+  readonly left: readonly Left[];
+}
+
+/** Several metrics ask the same of the same facts and window, neither of which ever changes. */
+const deliveries = new WeakMap<Facts, WeakMap<Window, Delivery>>();
+
 /**
  * Changes that were delivered within a window, an item belonging to the window of its end. A change is delivered by the first
  * deployment whose contents hold the commit by which it is on the default branch.
  */
-export function deliveredIn(
-  facts: Facts,
-  window: Window,
-): { readonly delivered: readonly Delivered[]; readonly left: readonly Left[] } {
-  const byCommit = new Map<string, DeploymentFact>();
-  for (const deployment of delivering(facts)) for (const sha of deployment.contents) byCommit.set(sha, deployment);
+export function deliveredIn(facts: Facts, window: Window): Delivery {
+  const byWindow = deliveries.get(facts) ?? new WeakMap<Window, Delivery>();
+  deliveries.set(facts, byWindow);
+  const before = byWindow.get(window);
+  if (before !== undefined) return before;
+  const found = delivery(facts, window);
+  byWindow.set(window, found);
+  return found;
+}
+
+function delivery(facts: Facts, window: Window): Delivery {
+  const byCommit = deploymentOf(facts);
   const delivered: Delivered[] = [];
   const left: Left[] = [];
   for (const change of facts.changes) {
@@ -51,6 +66,18 @@ export function deliveredIn(
     else delivered.push({ change, deployment });
   }
   return { delivered, left };
+}
+
+/** By commit, the deployment that brought it. Several metrics ask it of the same facts, which never change. */
+const known = new WeakMap<Facts, ReadonlyMap<string, DeploymentFact>>();
+
+export function deploymentOf(facts: Facts): ReadonlyMap<string, DeploymentFact> {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const byCommit = new Map<string, DeploymentFact>();
+  for (const deployment of delivering(facts)) for (const sha of deployment.contents) byCommit.set(sha, deployment);
+  known.set(facts, byCommit);
+  return byCommit;
 }
 
 /** When work on a change began: its earliest author date, or when it was opened where that is earlier. Undefined where a squash destroyed it. */

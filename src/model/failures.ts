@@ -1,3 +1,4 @@
+import { deploymentOf } from './delivery.ts';
 import type { ChangeFact, DeploymentFact, Facts } from './facts.ts';
 
 /** A deployment that had to be mended, and what mended it. */
@@ -19,9 +20,9 @@ export function isRemedy({ reverts, hotfix }: ChangeFact): boolean {
  * Deployments that failed, as far as a history alone can tell: a change of theirs was taken back within two weeks, or what was
  * live before came back. A change and its revert that were first shipped together failed nobody.
  */
-export function failuresOf({ changes, deployments }: Facts): readonly FailedDeployment[] {
-  const byCommit = new Map<string, DeploymentFact>();
-  for (const deployment of deployments) for (const sha of deployment.contents) byCommit.set(sha, deployment);
+export function failuresOf(facts: Facts): readonly FailedDeployment[] {
+  const { changes, deployments } = facts;
+  const byCommit = deploymentOf(facts);
   const failed = new Map<string, FailedDeployment>();
   const note = (found: FailedDeployment) => {
     const before = failed.get(found.deployment.id);
