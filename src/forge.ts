@@ -1,4 +1,5 @@
 import type { ChangeSet } from './model/changes.ts';
+import type { CheckAnnotation } from './model/check-annotation.ts';
 import type { Actor, Role } from './model/people.ts';
 import type { QueueItem } from './model/queue.ts';
 import type { Opinion } from './model/review.ts';
@@ -134,15 +135,6 @@ export interface CheckRunBody {
   readonly text?: string;
   /** At most 50. */
   readonly annotations: readonly CheckAnnotation[];
-}
-
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
 }
 
 export interface WorkflowRun {

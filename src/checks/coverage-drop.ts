@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCheck } from '../model/check.ts';
+import { contradicted } from '../model/contradicted.ts';
 import type { LineTotals } from '../model/coverage.ts';
 import { fingerprint } from '../model/hash.ts';
 import { count, quoted } from '../model/words.ts';
@@ -48,15 +49,7 @@ export const coverageDrop = defineCheck({
         ],
       };
     }
-    const [contradiction] = coverage.reports.flatMap(({ problems }) => problems);
-    if (contradiction !== undefined) {
-      return {
-        kind: 'unknown',
-        why: [`A coverage report does not add up: ${quoted(contradiction.path)}: ${contradiction.message} As it stands, ${said}`],
-        remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
-      };
-    }
-    return { said, findings: [] };
+    return contradicted(coverage, said) ?? { said, findings: [] };
   },
 });
 

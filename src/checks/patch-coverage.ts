@@ -4,6 +4,7 @@ import type { ChangedFile } from '../model/changes.ts';
 import { rangesOf, rangeWords } from '../model/changes.ts';
 import type { Finding } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
+import { contradicted } from '../model/contradicted.ts';
 import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
 import { coveredLines } from '../model/patch.ts';
@@ -66,15 +67,7 @@ export const patchCoverage = defineCheck({
     if (coverable < options['min-lines']) {
       return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${options['min-lines']} are needed)` };
     }
-    const [contradiction] = coverage.reports.flatMap(({ problems }) => problems);
-    if (contradiction !== undefined) {
-      return {
-        kind: 'unknown',
-        why: [`A coverage report does not add up: ${quoted(contradiction.path)}: ${contradiction.message} As it stands, ${said}`],
-        remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
-      };
-    }
-    return { said, findings: [] };
+    return contradicted(coverage, said) ?? { said, findings: [] };
   },
 });
 

@@ -3,6 +3,7 @@ import { EVIDENCE_FILE, evidenceName } from '../model/artifact-names.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { baselineSchema } from '../model/baseline.ts';
 import type { Reading } from '../model/reading.ts';
+import { decoded } from './decoded.ts';
 
 const LARGEST = 64 * 1024 * 1024;
 
@@ -23,7 +24,7 @@ export async function recordedAt(forge: Forge, base: string, branch: string, job
   const files = await forge.download(fitting);
   if (files.status !== 'ok') return none(`The base's evidence could not be fetched: ${files.why}.`);
   const file = files.value.find(({ path }) => path === EVIDENCE_FILE);
-  const baseline = file === undefined || file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
+  const baseline = file === undefined || file.bytes.length > LARGEST ? undefined : decoded(baselineSchema, file.bytes);
   if (baseline === undefined || baseline.sha !== base) return none("The base's evidence is not what this version writes.");
   const path = `${EVIDENCE_FILE} of ${base.slice(0, 7)}`;
   return { state: 'present', value: baseline, sources: [{ path, format: 'jidoka.evidence/v1', sha256: '' }], problems: [] };
@@ -31,13 +32,4 @@ export async function recordedAt(forge: Forge, base: string, branch: string, job
 
 function fits({ bytes, run }: Artifact, base: string, branch: string): boolean {
   return run.own && run.headSha === base && run.headBranch === branch && bytes <= LARGEST;
-}
-
-function parsed(bytes: Uint8Array): Baseline | undefined {
-  try {
-    const result = baselineSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return result.success ? result.data : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,7 @@ import { globSet } from '../model/globs.ts';
 import type { Problem } from '../model/reading.ts';
 import { quoted } from '../model/words.ts';
 import type { World } from '../ports.ts';
+import { decoded } from './decoded.ts';
 import type { ReportFile } from './opened.ts';
 import { readOpened } from './opened.ts';
 
@@ -99,12 +100,7 @@ async function bundle(forge: Forge, artifact: Artifact, run: string): Promise<Fa
 
 function indexOf(files: readonly ArchivedFile[]): Bundle | undefined {
   const file = files.find(({ path }) => path === BUNDLE_FILE);
-  try {
-    const parsed = bundleSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file?.bytes)));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+  return file === undefined ? undefined : decoded(bundleSchema, file.bytes);
 }
 
 /** Artifacts by name: their files count where a glob of reports matches. */

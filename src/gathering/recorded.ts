@@ -4,6 +4,7 @@ import { markOf } from '../model/mark.ts';
 import type { GateReport } from '../model/report.ts';
 import { gateReportSchema } from '../model/report.ts';
 import { decision } from '../model/verdict.ts';
+import { decoded } from './decoded.ts';
 
 /** A verdict as the run that made it left it behind: data of a run that may not be trusted, checked before anything is told of it. */
 export interface Recorded {
@@ -25,7 +26,7 @@ export async function recordedIn(forge: Forge, run: WorkflowRun, base: string): 
     if (files.status !== 'ok') return files;
     const file = files.value.find(({ path }) => path === REPORT_FILE);
     if (file === undefined) continue;
-    const report = file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
+    const report = file.bytes.length > LARGEST ? undefined : decoded(gateReportSchema, file.bytes);
     if (report === undefined) return refused(artifact, 'it holds no report of this version');
     if (report.change.head.sha !== run.headSha) return refused(artifact, 'its report speaks of another commit');
     if (report.run?.id !== run.id) return refused(artifact, 'its report speaks of another run');
@@ -77,13 +78,4 @@ function newest(artifacts: readonly Artifact[], base: string): Artifact[] {
     if (before === undefined || before.attempt < Number(attempt)) byJob.set(job, { artifact, attempt: Number(attempt) });
   }
   return [...byJob.values()].map(({ artifact }) => artifact);
-}
-
-function parsed(bytes: Uint8Array): GateReport | undefined {
-  try {
-    const result = gateReportSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return result.success ? result.data : undefined;
-  } catch {
-    return undefined;
-  }
 }

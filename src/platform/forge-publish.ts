@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Answer, CheckAnnotation, CheckRunBody, Forge, OwnComments } from '../forge.ts';
+import type { Answer, CheckRunBody, Forge, OwnComments } from '../forge.ts';
+import type { CheckAnnotation } from '../model/check-annotation.ts';
 import type { GitHub } from './github.ts';
 
 /** What is written to GitHub, and what has to be looked at before. */

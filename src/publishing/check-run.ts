@@ -1,4 +1,5 @@
-import type { Answer, CheckAnnotation, CheckRunBody, Forge, WrittenCheckRun } from '../forge.ts';
+import type { Answer, CheckRunBody, Forge, WrittenCheckRun } from '../forge.ts';
+import type { CheckAnnotation } from '../model/check-annotation.ts';
 import type { Mark } from '../model/mark.ts';
 import { isNewer, markFields, markIn } from '../model/mark.ts';
 import type { CheckRun } from '../reports/check-run.ts';

@@ -1,5 +1,6 @@
 import type { LineRange } from '../model/changes.ts';
 import { isIn } from '../model/changes.ts';
+import type { CheckAnnotation } from '../model/check-annotation.ts';
 import type { GateReport } from '../model/report.ts';
 import type { Story } from '../model/story.ts';
 import type { Decision } from '../model/verdict.ts';
@@ -21,15 +22,6 @@ export interface CheckRun {
   readonly annotations: readonly CheckAnnotation[];
   /** What is not annotated, and why. */
   readonly cut?: string;
-}
-
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly level: 'notice' | 'warning' | 'failure';
-  readonly title: string;
-  readonly message: string;
 }
 
 export interface CheckRunOptions {
