@@ -124,10 +124,13 @@ function isNewer(theirs, ours, current) {
 }
 
 // EXTERNAL MODULE: ./lib/model/report.js + 1 modules
-var report = __webpack_require__(98018);
+var model_report = __webpack_require__(98018);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
+// EXTERNAL MODULE: ./lib/gathering/decoded.js
+var decoded = __webpack_require__(75335);
 ;// CONCATENATED MODULE: ./lib/gathering/recorded.js
+
 
 
 
@@ -148,7 +151,7 @@ async function recordedIn(forge, run, base) {
         const file = files.value.find(({ path }) => path === artifact_names/* REPORT_FILE */.Uq);
         if (file === undefined)
             continue;
-        const report = file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
+        const report = file.bytes.length > LARGEST ? undefined : (0,decoded/* decoded */.D)(model_report/* gateReportSchema */.v, file.bytes);
         if (report === undefined)
             return refused(artifact, 'it holds no report of this version');
         if (report.change.head.sha !== run.headSha)
@@ -203,18 +206,9 @@ function newest(artifacts, base) {
     }
     return [...byJob.values()].map(({ artifact }) => artifact);
 }
-function parsed(bytes) {
-    try {
-        const result = report/* gateReportSchema */.v.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-        return result.success ? result.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
-// EXTERNAL MODULE: ./lib/checks/index.js + 19 modules
-var checks = __webpack_require__(21962);
+// EXTERNAL MODULE: ./lib/checks/index.js + 20 modules
+var checks = __webpack_require__(90691);
 // EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
 var gathering_people = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/gathering/policy.js

@@ -2,7 +2,7 @@ export const id = 666;
 export const ids = [666,568];
 export const modules = {
 
-/***/ 21962:
+/***/ 90691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,7 +288,22 @@ function touchedBy(files, components) {
     return touched.sort((a, b) => b.lines - a.lines);
 }
 
+;// CONCATENATED MODULE: ./lib/model/contradicted.js
+
+/** A pass over a report that contradicts itself is none. `said`: what the numbers would say as they stand. */
+function contradicted({ reports }, said) {
+    const [problem] = reports.flatMap(({ problems }) => problems);
+    if (problem === undefined)
+        return undefined;
+    return {
+        kind: 'unknown',
+        why: [`A coverage report does not add up: ${(0,words/* quoted */.TL)(problem.path)}: ${problem.message} As it stands, ${said}`],
+        remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/coverage-drop.js
+
 
 
 
@@ -338,15 +353,7 @@ const coverageDrop = defineCheck({
                 ],
             };
         }
-        const [contradiction] = coverage.reports.flatMap(({ problems }) => problems);
-        if (contradiction !== undefined) {
-            return {
-                kind: 'unknown',
-                why: [`A coverage report does not add up: ${(0,words/* quoted */.TL)(contradiction.path)}: ${contradiction.message} As it stands, ${said}`],
-                remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
-            };
-        }
-        return { said, findings: [] };
+        return contradicted(coverage, said) ?? { said, findings: [] };
     },
 });
 /** `71.25 % of 1,204 lines are`, rounded down, so that less than all is never called all. */
@@ -679,6 +686,7 @@ function coveredLines(coverage, tracked) {
 
 
 
+
 const patchCoverage = defineCheck({
     id: 'patch-coverage',
     question: 'Are the added lines tested?',
@@ -732,15 +740,7 @@ const patchCoverage = defineCheck({
         if (coverable < options['min-lines']) {
             return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${options['min-lines']} are needed)` };
         }
-        const [contradiction] = coverage.reports.flatMap(({ problems }) => problems);
-        if (contradiction !== undefined) {
-            return {
-                kind: 'unknown',
-                why: [`A coverage report does not add up: ${(0,words/* quoted */.TL)(contradiction.path)}: ${contradiction.message} As it stands, ${said}`],
-                remedy: 'See whether the report was cut, merged or edited after the tool wrote it.',
-            };
-        }
-        return { said, findings: [] };
+        return contradicted(coverage, said) ?? { said, findings: [] };
     },
 });
 function judged({ added }, lines) {
@@ -1540,8 +1540,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeReports: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./lib/checks/index.js + 19 modules
-var checks = __webpack_require__(21962);
+// EXTERNAL MODULE: ./lib/checks/index.js + 20 modules
+var checks = __webpack_require__(90691);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -1586,7 +1586,10 @@ const baselineSchema = schemas/* strictObject */.rej({
 })
     .meta({ title: 'jidoka.evidence/v1', description: 'What a push to the default branch was seen to hold, as a baseline.' });
 
+// EXTERNAL MODULE: ./lib/gathering/decoded.js
+var decoded = __webpack_require__(75335);
 ;// CONCATENATED MODULE: ./lib/gathering/baseline.js
+
 
 
 const LARGEST = 64 * 1024 * 1024;
@@ -1611,7 +1614,7 @@ async function recordedAt(forge, base, branch, job) {
     if (files.status !== 'ok')
         return none(`The base's evidence could not be fetched: ${files.why}.`);
     const file = files.value.find(({ path }) => path === artifact_names/* EVIDENCE_FILE */.fi);
-    const baseline = file === undefined || file.bytes.length > LARGEST ? undefined : parsed(file.bytes);
+    const baseline = file === undefined || file.bytes.length > LARGEST ? undefined : (0,decoded/* decoded */.D)(baselineSchema, file.bytes);
     if (baseline === undefined || baseline.sha !== base)
         return none("The base's evidence is not what this version writes.");
     const path = `${artifact_names/* EVIDENCE_FILE */.fi} of ${base.slice(0, 7)}`;
@@ -1619,15 +1622,6 @@ async function recordedAt(forge, base, branch, job) {
 }
 function fits({ bytes, run }, base, branch) {
     return run.own && run.headSha === base && run.headBranch === branch && bytes <= LARGEST;
-}
-function parsed(bytes) {
-    try {
-        const result = baselineSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-        return result.success ? result.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/model/bundle.js
@@ -1639,6 +1633,7 @@ var words = __webpack_require__(59344);
 // EXTERNAL MODULE: ./lib/gathering/opened.js + 15 modules
 var opened = __webpack_require__(52004);
 ;// CONCATENATED MODULE: ./lib/gathering/elsewhere.js
+
 
 
 
@@ -1711,13 +1706,7 @@ async function elsewhere_bundle(forge, artifact, run) {
 }
 function indexOf(files) {
     const file = files.find(({ path }) => path === bundle/* BUNDLE_FILE */.Ij);
-    try {
-        const parsed = bundle/* bundleSchema */._D.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(file?.bytes)));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return file === undefined ? undefined : (0,decoded/* decoded */.D)(bundle/* bundleSchema */._D, file.bytes);
 }
 /** Artifacts by name: their files count where a glob of reports matches. */
 async function fromArtifacts(forge, name, artifacts, { globs }) {
@@ -2451,6 +2440,26 @@ function unusedNotes({ unused }) {
 
 /***/ }),
 
+/***/ 75335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decoded)
+/* harmony export */ });
+/** A JSON file of another run as the shape it must have; undefined where it is not UTF-8, no JSON, or another shape. */
+function decoded(schema, bytes) {
+    try {
+        const result = schema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+        return result.success ? result.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 94406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2825,7 +2834,7 @@ function untold(what, answer) {
 /* harmony export */   ut: () => (/* binding */ basePolicy),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21962);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90691);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57157);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
 /* harmony import */ var _policy_extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47235);

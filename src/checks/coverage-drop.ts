@@ -3,7 +3,7 @@ import { defineCheck } from '../model/check.ts';
 import { contradicted } from '../model/contradicted.ts';
 import type { LineTotals } from '../model/coverage.ts';
 import { fingerprint } from '../model/hash.ts';
-import { count, quoted } from '../model/words.ts';
+import { count } from '../model/words.ts';
 
 export const coverageDrop = defineCheck({
   id: 'coverage-drop',
