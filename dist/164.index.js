@@ -225,7 +225,10 @@ var reading = __webpack_require__(57157);
 var reported = __webpack_require__(58742);
 // EXTERNAL MODULE: ./lib/policy/planned.js
 var policy_planned = __webpack_require__(21552);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __webpack_require__(73506);
 ;// CONCATENATED MODULE: ./lib/commands/again.js
+
 
 
 
@@ -289,33 +292,32 @@ function runOf({ step }, { run: told }, run, repository) {
 function batchOf({ change: { batch } }) {
     return batch === undefined ? {} : { batch };
 }
-/** What people said may have changed since: these are always answered anew. */
-const ASK_PEOPLE = new Set(['policy-change', 'wip-limit', 'linked-work']);
-/** And these where the record is a stranger's: GitHub tells the change as well. */
-const ASK_GITHUB = new Set([...ASK_PEOPLE, 'batch-size', 'companions', 'component-coupling']);
+/** What people said may have changed since: a check that sees it is answered anew. */
+const OF_PEOPLE = ['review', 'queue'];
+/** And where the record is a stranger's, so is one that sees nothing but what GitHub tells. */
+const OF_GITHUB = [...OF_PEOPLE, 'change'];
+function isAnsweredAnew({ sees }, foreign) {
+    return sees.some((kind) => OF_PEOPLE.includes(kind)) || (foreign && sees.every((kind) => OF_GITHUB.includes(kind)));
+}
 /** Every check of this version, in order, under the policy in force; and those the policy asks for that no version answers yet. */
 function resultsOf(before, evidence, policy, at, foreign) {
     const settings = { ...policy.settings, today: (0,gathering_policy/* day */.vd)(at) };
     const answered = checks/* checks */.A.flatMap((check) => {
-        const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
-        const asksNothing = check.level === 'off' && !policy.named.has(check.id);
-        if (!asksNothing && (foreign ? ASK_GITHUB : ASK_PEOPLE).has(check.id)) {
+        const setting = (0,policy_policy/* settingFor */.yJ)(policy, check);
+        const asked = (0,policy_policy/* isAsked */.D6)(policy, check);
+        if (asked && isAnsweredAnew(check, foreign)) {
             return [(0,judgement/* reportedCheck */.eN)((0,verdict/* resultOf */.Bg)(check, setting, check.answer(evidence, setting.options, settings)), (0,place/* trackedFiles */.O)([]), [])];
         }
         const { id, question, waste } = check;
         const { level, onUnknown } = setting;
         const told = before.checks.find((one) => one.id === id)?.outcome;
-        const isSilent = level === 'off' && (told === undefined || (asksNothing && told.kind !== 'pass'));
+        const isSilent = level === 'off' && (told === undefined || (!asked && told.kind !== 'pass'));
         if (isSilent)
             return [];
         const outcome = told ?? { kind: 'unknown', why: ['The report of the run does not answer it.'] };
         return [{ id, question, waste, level, onUnknown, outcome, waiver: null }];
     });
-    const planned = policy.planned.map(({ id, level, onUnknown }) => {
-        const { question, waste } = policy_planned/* plannedChecks */.s[id];
-        const why = ['The policy asks for it, and this version cannot answer it yet.'];
-        return { id, question, waste, level, onUnknown, outcome: { kind: 'unknown', why }, waiver: null };
-    });
+    const planned = policy.planned.map(policy_planned/* plannedResult */.Uf);
     return [...answered, ...planned];
 }
 async function freshEvidence(world, forge, pull, people, { edit }) {
@@ -1996,10 +1998,9 @@ async function policyOnDefaultBranch(options, path) {
  */
 async function changeInWorkspace(workspace, change) {
     const git = (0,platform_git.gitIn)(workspace, { trusted: true });
-    const [head, second] = [await (0,platform_git.commitOf)(git, 'HEAD'), await (0,platform_git.commitOf)(git, 'HEAD^2')];
-    if (second !== undefined && second === change.head.sha && (await (0,platform_git.commitOf)(git, 'HEAD^1')) !== undefined) {
-        return (0,diff/* changeSet */.J)(workspace, { base: 'HEAD^1', head: 'HEAD', from: 'direct' }, { trusted: true });
-    }
+    const [head, merged] = [await (0,platform_git.commitOf)(git, 'HEAD'), await mergedOnto(git, change)];
+    if (merged !== undefined)
+        return (0,diff/* changeSet */.J)(workspace, { base: merged, head: 'HEAD', from: 'direct' }, { trusted: true });
     if (head === undefined) {
         return { state: 'absent', reason: 'The change cannot be measured: the workspace is no git checkout.', remedy: CHECKOUT };
     }
@@ -2008,6 +2009,10 @@ async function changeInWorkspace(workspace, change) {
         return { state: 'absent', reason: 'The change cannot be measured: this event names no base.', remedy: CHECKOUT };
     }
     return (0,diff/* changeSet */.J)(workspace, { base, head: change.head.sha ?? head, from: 'merge-base' }, { trusted: true });
+}
+/** What the head is merged onto, where the checkout is the merge commit of a pull request and holds its parents. */
+async function mergedOnto(git, { head }) {
+    return head.sha !== undefined && (await (0,platform_git.commitOf)(git, 'HEAD^2')) === head.sha ? (0,platform_git.commitOf)(git, 'HEAD^1') : undefined;
 }
 /** What the checkout does not hold, GitHub tells: with less detail, and its own totals as the truth. */
 async function elsewhere(fromGit, event, forge) {
@@ -2037,8 +2042,7 @@ async function filesOfPull(forge, number, head) {
 /** From the history where it holds the base, which a merge commit's first parent is; else from GitHub. */
 async function readBase(workspace, { change, repository }, forge, path) {
     const git = (0,platform_git.gitIn)(workspace, { trusted: true });
-    const isMerge = (await (0,platform_git.commitOf)(git, 'HEAD^2')) === change.head.sha;
-    const base = await (0,platform_git.commitOf)(git, isMerge ? 'HEAD^1' : (change.base?.sha ?? ''));
+    const base = (await mergedOnto(git, change)) ?? (await (0,platform_git.commitOf)(git, change.base?.sha ?? ''));
     if (base !== undefined) {
         const file = await (0,platform_git.fileAt)(git, base, path);
         return file ? { status: 'ok', value: file.text } : { status: 'not-found', why: `the base has no ${path}` };
@@ -2051,8 +2055,8 @@ async function readBase(workspace, { change, repository }, forge, path) {
 }
 const CHECKOUT = 'Check out with `actions/checkout` and `fetch-depth: 0` before the gate.';
 
-// EXTERNAL MODULE: ./lib/policy/read.js + 3 modules
-var policy_read = __webpack_require__(71187);
+// EXTERNAL MODULE: ./lib/policy/read.js + 2 modules
+var policy_read = __webpack_require__(14082);
 ;// CONCATENATED MODULE: ./lib/publishing/keep.js
 
 /**
@@ -2720,11 +2724,11 @@ async function runPublish({ inputs, event, world, outputDir }) {
 }
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, workspace, outputDir }) {
-    const [{ flow, gitFacts, WINDOW_DAYS }, { metrics }, { readHistory }, { flowCsv }, { flowMarkdown }] = await Promise.all([
+    const [{ flow, gitFacts, WINDOW_DAYS }, { titles }, { readHistory }, { flowFiles }, { flowMarkdown }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 73839)),
         __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 93868)),
         __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 21307)),
-        __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 5726)),
+        __webpack_require__.e(/* import() */ 489).then(__webpack_require__.bind(__webpack_require__, 42489)),
         __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 83425)),
     ]);
     const at = world.now();
@@ -2733,11 +2737,7 @@ async function runFlow({ event, inputs, world, workspace, outputDir }) {
     const facts = await gitFacts({ ...world, history }, at, undefined, event.repository);
     const to = at.getTime();
     const report = flow(facts, { from: to - WINDOW_DAYS * 86_400_000, to });
-    const files = {
-        'flow.json': `${JSON.stringify(report, null, 2)}\n`,
-        'flow.csv': flowCsv(report),
-        'facts.json': JSON.stringify(facts),
-    };
+    const files = flowFiles(report, facts);
     for (const [name, text] of Object.entries(files))
         await world.writeOutput(name, text);
     const name = inputs.artifact === false ? undefined : `${inputs.artifact ?? ARTIFACT}-flow-${world.step?.attempt ?? 1}`;
@@ -2747,7 +2747,6 @@ async function runFlow({ event, inputs, world, workspace, outputDir }) {
         'artifact-id': kept?.status === 'ok' ? kept.value : '',
         report: `${outputDir}/flow.json`,
     });
-    const titles = new Map(metrics.map(({ id, title }) => [id, title]));
     await writeSummary(flowMarkdown(report, titles));
     log(`Written: ${Object.keys(files).join(', ')} in ${outputDir}.`);
     if (kept !== undefined && kept.status !== 'ok')

@@ -49,7 +49,18 @@ function defineCheck(spec) {
         return unknown === undefined || outcome.kind === 'fail' ? outcome : unknown;
     };
     const { id, question, rationale, waste, level, needs } = spec;
-    return { id, question, rationale, waste, level, needs, options: spec.options, answer };
+    const sees = [...needs, ...(spec.uses ?? [])];
+    return {
+        id,
+        question,
+        rationale,
+        waste,
+        level,
+        needs,
+        sees,
+        options: spec.options,
+        answer,
+    };
 }
 /** The value that can be judged, if any, and what stands against a pass, if anything. */
 function unwrap(kind, reading) {
@@ -1651,7 +1662,7 @@ async function farFiles({ forge, step }, change, far) {
     if (far.bundles || far.artifacts.some((name) => !name.includes('/'))) {
         const own = await forge.artifactsOf(step.run);
         if (own.status !== 'ok')
-            files.push(broken(['tests'], 'artifacts of this run', `They could not be listed: ${own.why}. Give the job \`permissions: actions: read\`.`));
+            files.push(broken(['tests'], 'artifacts of this run', `They could not be listed: ${own.why}.`, remedyFor(own, 'actions: read')));
         else {
             if (far.bundles)
                 for (const artifact of (0,bundle/* newestBundles */.yi)(own.value))
@@ -1902,8 +1913,10 @@ var story = __webpack_require__(52568);
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/policy/planned.js
 var planned = __webpack_require__(21552);
-// EXTERNAL MODULE: ./lib/policy/read.js + 3 modules
-var read = __webpack_require__(71187);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __webpack_require__(73506);
+// EXTERNAL MODULE: ./lib/policy/read.js + 2 modules
+var read = __webpack_require__(14082);
 // EXTERNAL MODULE: ./lib/reports/escape.js
 var reports_escape = __webpack_require__(69300);
 ;// CONCATENATED MODULE: ./lib/reports/html-parts.js
@@ -2313,6 +2326,7 @@ const reports = [
 
 
 
+
 /** The whole gate: policy and evidence in, one report out. Throws `CouldNotRun` when it could not judge at all. */
 async function gate(world, asked) {
     return (await judged(world, asked)).report;
@@ -2404,24 +2418,20 @@ async function answered(world, evidence, policy, at) {
     const results = [];
     let asked = evidence;
     for (const check of checks/* checks */.A) {
-        const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
+        const setting = (0,policy_policy/* settingFor */.yJ)(policy, check);
         let outcome = check.answer(asked, setting.options, settings);
         if (check.id === 'policy-change' && outcome.kind !== 'not-applicable' && asked.review.state === 'present') {
             asked = { ...asked, review: await (0,gathering_people/* withRoles */.ou)(world, asked.review) };
             outcome = check.answer(asked, setting.options, settings);
         }
-        // A check that is off by default, and that nobody named, asks for nothing.
-        const isSilent = outcome.kind !== 'pass' && outcome.kind !== 'not-applicable' && check.level === 'off' && !policy.named.has(check.id);
-        if (!isSilent)
+        if ((0,policy_policy/* isAsked */.D6)(policy, check) || isGood(outcome))
             results.push((0,verdict/* resultOf */.Bg)(check, setting, outcome));
     }
-    return [...results, ...policy.planned.map(gate_planned)];
+    return [...results, ...policy.planned.map(planned/* plannedResult */.Uf)];
 }
-function gate_planned({ id, level, onUnknown }) {
-    const { question, waste } = planned/* plannedChecks */.s[id];
-    const why = `The policy asks for ${(0,words/* quoted */.TL)(id)}, which this version cannot answer yet.`;
-    const remedy = `Take it out of the policy, or set \`level: off\`, until a version answers it.`;
-    return { id, question, waste, level, onUnknown, outcome: { kind: 'unknown', why: [why], remedy }, waiver: null };
+/** What nobody asked for is told only where it is no worry. */
+function isGood({ kind }) {
+    return kind === 'pass' || kind === 'not-applicable';
 }
 /** Exceptions that hold at the head people looked at: in a merge queue, the pull request's own. */
 async function withWaived({ forge, step }, results, { pull }, change, policy, at) {
@@ -2838,7 +2848,7 @@ function untold(what, answer) {
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57157);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
 /* harmony import */ var _policy_extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47235);
-/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71187);
+/* harmony import */ var _policy_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14082);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30391);
 
 

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  metrics: () => (/* binding */ metrics)
+  metrics: () => (/* binding */ metrics),
+  titles: () => (/* binding */ titles)
 });
 
 // EXTERNAL MODULE: ./lib/model/delivery.js
@@ -326,6 +327,8 @@ const metrics = [
     deploymentReworkRate,
     flowEfficiency,
 ];
+/** What people call each metric, by its id. */
+const titles = new Map(metrics.map(({ id, title }) => [id, title]));
 
 
 /***/ }),

@@ -5976,9 +5976,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(82), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)),
             Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71187)),
+            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -6018,7 +6018,7 @@ const cli_COMMANDS = {
         return 0;
     },
     async flow(values) {
-        const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { metrics }] = await Promise.all([
+        const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(868), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73839)),
             Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96045)),
             __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 93868)),
@@ -6032,19 +6032,18 @@ const cli_COMMANDS = {
             : await factsOfFile(world, file);
         const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, WINDOW_DAYS);
         const report = flow(facts, window);
-        const text = `${JSON.stringify(report, null, 2)}\n`;
+        const { flowFiles } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 42489));
+        const files = flowFiles(report, facts);
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const { writeBelow } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570));
-            const { flowCsv } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
-            await writeBelow(folder, 'flow.json', text);
-            await writeBelow(folder, 'flow.csv', flowCsv(report));
-            await writeBelow(folder, 'facts.json', `${JSON.stringify(facts)}\n`);
+            for (const [name, text] of Object.entries(files))
+                await writeBelow(folder, name, text);
         }
         if (values.on('json'))
-            return say(text);
+            return say(files['flow.json'] ?? '');
         const { flowTable } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 40230));
-        return say(flowTable(report, { ...screen(values), titles: new Map(metrics.map(({ id, title }) => [id, title])) }));
+        return say(flowTable(report, { ...screen(values), titles }));
     },
     async init(values) {
         const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
@@ -6062,7 +6061,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(187), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(82), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6128,7 +6127,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(187), __nccwpck_require__.e(316), __nccwpck_require__.e(666), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28164))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(82), __nccwpck_require__.e(316), __nccwpck_require__.e(666), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28164))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

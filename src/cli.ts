@@ -74,7 +74,7 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   },
 
   async flow(values) {
-    const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { metrics }] = await Promise.all([
+    const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
       import('./commands/flow.ts'),
       import('./gathering/facts.ts'),
       import('./metrics/index.ts'),
@@ -93,18 +93,16 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
       WINDOW_DAYS,
     );
     const report = flow(facts, window);
-    const text = `${JSON.stringify(report, null, 2)}\n`;
+    const { flowFiles } = await import('./reports/flow-files.ts');
+    const files = flowFiles(report, facts);
     const folder = values.text('output-dir');
     if (folder !== undefined) {
       const { writeBelow } = await import('./platform/workspace.ts');
-      const { flowCsv } = await import('./reports/flow-csv.ts');
-      await writeBelow(folder, 'flow.json', text);
-      await writeBelow(folder, 'flow.csv', flowCsv(report));
-      await writeBelow(folder, 'facts.json', `${JSON.stringify(facts)}\n`);
+      for (const [name, text] of Object.entries(files)) await writeBelow(folder, name, text);
     }
-    if (values.on('json')) return say(text);
+    if (values.on('json')) return say(files['flow.json'] ?? '');
     const { flowTable } = await import('./reports/flow-table.ts');
-    return say(flowTable(report, { ...screen(values), titles: new Map(metrics.map(({ id, title }) => [id, title])) }));
+    return say(flowTable(report, { ...screen(values), titles }));
   },
 
   async init(values) {

@@ -238,11 +238,11 @@ async function runPublish({ inputs, event, world, outputDir }: Job): Promise<num
 
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, workspace, outputDir }: Job): Promise<number> {
-  const [{ flow, gitFacts, WINDOW_DAYS }, { metrics }, { readHistory }, { flowCsv }, { flowMarkdown }] = await Promise.all([
+  const [{ flow, gitFacts, WINDOW_DAYS }, { titles }, { readHistory }, { flowFiles }, { flowMarkdown }] = await Promise.all([
     import('./commands/flow.ts'),
     import('./metrics/index.ts'),
     import('./platform/history.ts'),
-    import('./reports/flow-csv.ts'),
+    import('./reports/flow-files.ts'),
     import('./reports/flow-markdown.ts'),
   ]);
   const at = world.now();
@@ -251,11 +251,7 @@ async function runFlow({ event, inputs, world, workspace, outputDir }: Job): Pro
   const facts = await gitFacts({ ...world, history }, at, undefined, event.repository);
   const to = at.getTime();
   const report = flow(facts, { from: to - WINDOW_DAYS * 86_400_000, to });
-  const files = {
-    'flow.json': `${JSON.stringify(report, null, 2)}\n`,
-    'flow.csv': flowCsv(report),
-    'facts.json': JSON.stringify(facts),
-  };
+  const files = flowFiles(report, facts);
   for (const [name, text] of Object.entries(files)) await world.writeOutput(name, text);
   const name = inputs.artifact === false ? undefined : `${inputs.artifact ?? ARTIFACT}-flow-${world.step?.attempt ?? 1}`;
   const kept = name === undefined ? undefined : await world.step?.keep(name, Object.keys(files));
@@ -264,7 +260,6 @@ async function runFlow({ event, inputs, world, workspace, outputDir }: Job): Pro
     'artifact-id': kept?.status === 'ok' ? kept.value : '',
     report: `${outputDir}/flow.json`,
   });
-  const titles = new Map(metrics.map(({ id, title }) => [id, title]));
   await writeSummary(flowMarkdown(report, titles));
   log(`Written: ${Object.keys(files).join(', ')} in ${outputDir}.`);
   if (kept !== undefined && kept.status !== 'ok') notice(`The flow report was not kept as an artifact: ${kept.why}.`);

@@ -60,7 +60,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   platform: ['*'],
   policy: ['*'],
   formats: ['xml', 'text', 'json', 'json-fields', 'json-outline', 'lines', 'dialects'],
-  reports: ['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-links', 'flow-words'],
+  reports: ['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-links', 'flow-words', 'flow-csv'],
   commands: ['again'],
   gathering: ['*'],
   publishing: ['*'],

@@ -7,7 +7,7 @@ import { day, modeOn, policySource } from '../gathering/policy.ts';
 import type { Recorded } from '../gathering/recorded.ts';
 import { waived } from '../gathering/waivers.ts';
 import type { Check } from '../model/check.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, Kind } from '../model/evidence.ts';
 import { reportedCheck } from '../model/judgement.ts';
 import { gateKey } from '../model/mark.ts';
 import { trackedFiles } from '../model/place.ts';
@@ -15,8 +15,9 @@ import { known, NOT_ASKED } from '../model/reading.ts';
 import type { GateReport, ReportedCheck } from '../model/report.ts';
 import { reportedBatch } from '../model/reported.ts';
 import { decision, resultOf } from '../model/verdict.ts';
-import { plannedChecks } from '../policy/planned.ts';
+import { plannedResult } from '../policy/planned.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isAsked, settingFor } from '../policy/policy.ts';
 import type { World } from '../ports.ts';
 
 /** A recorded verdict, and what it is now. */
@@ -92,33 +93,33 @@ function batchOf({ change: { batch } }: GateReport): Pick<GateReport['change'], 
   return batch === undefined ? {} : { batch };
 }
 
-/** What people said may have changed since: these are always answered anew. */
-const ASK_PEOPLE: ReadonlySet<string> = new Set(['policy-change', 'wip-limit', 'linked-work']);
-/** And these where the record is a stranger's: GitHub tells the change as well. */
-const ASK_GITHUB: ReadonlySet<string> = new Set([...ASK_PEOPLE, 'batch-size', 'companions', 'component-coupling']);
+/** What people said may have changed since: a check that sees it is answered anew. */
+const OF_PEOPLE: readonly Kind[] = ['review', 'queue'];
+/** And where the record is a stranger's, so is one that sees nothing but what GitHub tells. */
+const OF_GITHUB: readonly Kind[] = [...OF_PEOPLE, 'change'];
+
+function isAnsweredAnew({ sees }: Check, foreign: boolean): boolean {
+  return sees.some((kind) => OF_PEOPLE.includes(kind)) || (foreign && sees.every((kind) => OF_GITHUB.includes(kind)));
+}
 
 /** Every check of this version, in order, under the policy in force; and those the policy asks for that no version answers yet. */
 function resultsOf(before: GateReport, evidence: Evidence, policy: Policy, at: Date, foreign: boolean): readonly ReportedCheck[] {
   const settings = { ...policy.settings, today: day(at) };
   const answered = checks.flatMap((check: Check): ReportedCheck[] => {
-    const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
-    const asksNothing = check.level === 'off' && !policy.named.has(check.id);
-    if (!asksNothing && (foreign ? ASK_GITHUB : ASK_PEOPLE).has(check.id)) {
+    const setting = settingFor(policy, check);
+    const asked = isAsked(policy, check);
+    if (asked && isAnsweredAnew(check, foreign)) {
       return [reportedCheck(resultOf(check, setting, check.answer(evidence, setting.options, settings)), trackedFiles([]), [])];
     }
     const { id, question, waste } = check;
     const { level, onUnknown } = setting;
     const told = before.checks.find((one) => one.id === id)?.outcome;
-    const isSilent = level === 'off' && (told === undefined || (asksNothing && told.kind !== 'pass'));
+    const isSilent = level === 'off' && (told === undefined || (!asked && told.kind !== 'pass'));
     if (isSilent) return [];
     const outcome = told ?? { kind: 'unknown' as const, why: ['The report of the run does not answer it.'] };
     return [{ id, question, waste, level, onUnknown, outcome, waiver: null }];
   });
-  const planned = policy.planned.map(({ id, level, onUnknown }): ReportedCheck => {
-    const { question, waste } = plannedChecks[id];
-    const why = ['The policy asks for it, and this version cannot answer it yet.'];
-    return { id, question, waste, level, onUnknown, outcome: { kind: 'unknown', why }, waiver: null };
-  });
+  const planned = policy.planned.map(plannedResult);
   return [...answered, ...planned];
 }
 

@@ -9,6 +9,7 @@ import { basePolicy, day, modeOn, policySource } from '../gathering/policy.ts';
 import { waived } from '../gathering/waivers.ts';
 import { EVIDENCE_FILE } from '../model/artifact-names.ts';
 import type { LineRange } from '../model/changes.ts';
+import type { Outcome } from '../model/check.ts';
 import type { Change, Evidence } from '../model/evidence.ts';
 import type { Jobs } from '../model/jobs.ts';
 import { readNeeds } from '../model/jobs.ts';
@@ -21,8 +22,9 @@ import { story } from '../model/story.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import { decide, resultOf } from '../model/verdict.ts';
 import { listed, quoted } from '../model/words.ts';
-import { plannedChecks } from '../policy/planned.ts';
+import { plannedResult } from '../policy/planned.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isAsked, settingFor } from '../policy/policy.ts';
 import type { Tightening } from '../policy/read.ts';
 import { tighten } from '../policy/read.ts';
 import type { World } from '../ports.ts';
@@ -147,25 +149,20 @@ async function answered(world: World, evidence: Evidence, policy: Policy, at: Da
   const results: CheckResult[] = [];
   let asked = evidence;
   for (const check of checks) {
-    const setting = policy.checks.get(check.id) ?? { level: check.level, onUnknown: check.level, options: {} };
+    const setting = settingFor(policy, check);
     let outcome = check.answer(asked, setting.options, settings);
     if (check.id === 'policy-change' && outcome.kind !== 'not-applicable' && asked.review.state === 'present') {
       asked = { ...asked, review: await withRoles(world, asked.review) };
       outcome = check.answer(asked, setting.options, settings);
     }
-    // A check that is off by default, and that nobody named, asks for nothing.
-    const isSilent =
-      outcome.kind !== 'pass' && outcome.kind !== 'not-applicable' && check.level === 'off' && !policy.named.has(check.id);
-    if (!isSilent) results.push(resultOf(check, setting, outcome));
+    if (isAsked(policy, check) || isGood(outcome)) results.push(resultOf(check, setting, outcome));
   }
-  return [...results, ...policy.planned.map(planned)];
+  return [...results, ...policy.planned.map(plannedResult)];
 }
 
-function planned({ id, level, onUnknown }: Policy['planned'][number]): CheckResult {
-  const { question, waste } = plannedChecks[id];
-  const why = `The policy asks for ${quoted(id)}, which this version cannot answer yet.`;
-  const remedy = `Take it out of the policy, or set \`level: off\`, until a version answers it.`;
-  return { id, question, waste, level, onUnknown, outcome: { kind: 'unknown', why: [why], remedy }, waiver: null };
+/** What nobody asked for is told only where it is no worry. */
+function isGood({ kind }: Outcome): boolean {
+  return kind === 'pass' || kind === 'not-applicable';
 }
 
 /** Exceptions that hold at the head people looked at: in a merge queue, the pull request's own. */

@@ -41,11 +41,7 @@ export async function farFiles({ forge, step }: World, change: Change, far: Far)
     const own = await forge.artifactsOf(step.run);
     if (own.status !== 'ok')
       files.push(
-        broken(
-          ['tests'],
-          'artifacts of this run',
-          `They could not be listed: ${own.why}. Give the job \`permissions: actions: read\`.`,
-        ),
+        broken(['tests'], 'artifacts of this run', `They could not be listed: ${own.why}.`, remedyFor(own, 'actions: read')),
       );
     else {
       if (far.bundles) for (const artifact of newestBundles(own.value)) files.push(...(await bundle(forge, artifact, step.run)));

@@ -19,3 +19,6 @@ export const metrics = [
   deploymentReworkRate,
   flowEfficiency,
 ] as const satisfies readonly Metric[];
+
+/** What people call each metric, by its id. */
+export const titles: ReadonlyMap<string, string> = new Map(metrics.map(({ id, title }) => [id, title]));

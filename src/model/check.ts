@@ -73,6 +73,8 @@ export interface Check {
   /** The level with no policy file. */
   readonly level: Level;
   readonly needs: readonly Kind[];
+  /** Every kind it sees, needed or used. */
+  readonly sees: readonly Kind[];
   /** The check's own policy keys beside `level` and `on-unknown`. */
   readonly options: Strict<z.ZodRawShape>;
   /** Answers for this evidence. `options` must be what `options` parsed. Never throws. */
@@ -124,7 +126,18 @@ export function defineCheck<
     return unknown === undefined || outcome.kind === 'fail' ? outcome : unknown;
   };
   const { id, question, rationale, waste, level, needs } = spec;
-  return { id, question, rationale, waste, level, needs, options: spec.options as unknown as Strict<z.ZodRawShape>, answer };
+  const sees = [...needs, ...(spec.uses ?? [])];
+  return {
+    id,
+    question,
+    rationale,
+    waste,
+    level,
+    needs,
+    sees,
+    options: spec.options as unknown as Strict<z.ZodRawShape>,
+    answer,
+  };
 }
 
 type Gap = Extract<Outcome, { kind: 'unknown' | 'not-applicable' }>;

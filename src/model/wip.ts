@@ -60,7 +60,7 @@ export interface Wip {
   readonly limits: readonly WipLimit[];
   /** Those of them that it is over. */
   readonly exceeded: readonly WipLimit[];
-  /** Open changes that were not listed: any of them may be older. */
+  /** Open changes that were not listed; each of them may be older. */
   readonly unlisted: number;
 }
 

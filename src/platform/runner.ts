@@ -16,6 +16,7 @@ import { artifactStore } from './artifacts.ts';
 import { changeSet } from './diff.ts';
 import type { RunEvent } from './event.ts';
 import { forgeOf } from './forge.ts';
+import type { Git } from './git.ts';
 import { commitOf, fileAt, gitIn, listFiles } from './git.ts';
 import type { GitHub } from './github.ts';
 import { gitHub } from './github.ts';
@@ -144,10 +145,8 @@ async function policyOnDefaultBranch(options: Connected, path: string): Promise<
  */
 async function changeInWorkspace(workspace: string, change: Change): Promise<Reading<ChangeSet>> {
   const git = gitIn(workspace, { trusted: true });
-  const [head, second] = [await commitOf(git, 'HEAD'), await commitOf(git, 'HEAD^2')];
-  if (second !== undefined && second === change.head.sha && (await commitOf(git, 'HEAD^1')) !== undefined) {
-    return changeSet(workspace, { base: 'HEAD^1', head: 'HEAD', from: 'direct' }, { trusted: true });
-  }
+  const [head, merged] = [await commitOf(git, 'HEAD'), await mergedOnto(git, change)];
+  if (merged !== undefined) return changeSet(workspace, { base: merged, head: 'HEAD', from: 'direct' }, { trusted: true });
   if (head === undefined) {
     return { state: 'absent', reason: 'The change cannot be measured: the workspace is no git checkout.', remedy: CHECKOUT };
   }
@@ -156,6 +155,11 @@ async function changeInWorkspace(workspace: string, change: Change): Promise<Rea
     return { state: 'absent', reason: 'The change cannot be measured: this event names no base.', remedy: CHECKOUT };
   }
   return changeSet(workspace, { base, head: change.head.sha ?? head, from: 'merge-base' }, { trusted: true });
+}
+
+/** What the head is merged onto, where the checkout is the merge commit of a pull request and holds its parents. */
+async function mergedOnto(git: Git, { head }: Change): Promise<string | undefined> {
+  return head.sha !== undefined && (await commitOf(git, 'HEAD^2')) === head.sha ? commitOf(git, 'HEAD^1') : undefined;
 }
 
 /** What the checkout does not hold, GitHub tells: with less detail, and its own totals as the truth. */
@@ -189,8 +193,7 @@ async function readBase(
   path: string,
 ): Promise<Answer<string>> {
   const git = gitIn(workspace, { trusted: true });
-  const isMerge = (await commitOf(git, 'HEAD^2')) === change.head.sha;
-  const base = await commitOf(git, isMerge ? 'HEAD^1' : (change.base?.sha ?? ''));
+  const base = (await mergedOnto(git, change)) ?? (await commitOf(git, change.base?.sha ?? ''));
   if (base !== undefined) {
     const file = await fileAt(git, base, path);
     return file ? { status: 'ok', value: file.text } : { status: 'not-found', why: `the base has no ${path}` };

@@ -99,3 +99,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isLevel(value: unknown): value is Level {
   return value === 'stop' || value === 'warn' || value === 'off';
 }
+
+/** What the policy does about a check. */
+export function settingFor({ checks }: Policy, { id, level }: Check): CheckSetting {
+  return checks.get(id) ?? { level, onUnknown: level, options: {} };
+}
+
+/** A check that is off by default, and that the policy does not name, asks for nothing. */
+export function isAsked({ named }: Policy, { id, level }: Check): boolean {
+  return level !== 'off' || named.has(id);
+}
