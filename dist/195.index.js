@@ -38,11 +38,18 @@ async function commitOf(git, ref) {
         return undefined;
     return (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim() || undefined;
 }
-/** The default branch as this checkout knows it: origin/HEAD, else main, else master, at the remote where there is one. */
+/**
+ * The default branch as this checkout knows it: origin/HEAD, else main, else master, at the remote where there is one. A repository
+ * without a checkout is itself what others clone: there it is HEAD.
+ */
 async function defaultBranch(git) {
     const head = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
     if (head)
         return { ref: head, name: head.replace(/^origin\//, '') };
+    const isBare = (await git('rev-parse', '--is-bare-repository'))?.trim() === 'true';
+    const own = isBare ? (await git('symbolic-ref', '--quiet', '--short', 'HEAD'))?.trim() : undefined;
+    if (own)
+        return { ref: own, name: own };
     for (const name of ['main', 'master']) {
         for (const ref of [`origin/${name}`, name]) {
             if ((await commitOf(git, ref)) !== undefined)

@@ -1,263 +1,393 @@
 export const id = 230;
-export const ids = [230,391];
+export const ids = [230,140];
 export const modules = {
 
-/***/ 11230:
+/***/ 69300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WORKFLOW_PATH: () => (/* binding */ WORKFLOW_PATH),
-/* harmony export */   init: () => (/* binding */ init)
+/* harmony export */   AP: () => (/* binding */ forAttribute),
+/* harmony export */   B2: () => (/* binding */ forHtml),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Eh: () => (/* binding */ forPlainMarkup),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   KK: () => (/* binding */ forHtmlSentence),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   Yd: () => (/* binding */ forRemark),
+/* harmony export */   ZN: () => (/* binding */ detailLines),
+/* harmony export */   e4: () => (/* binding */ forHtmlLines),
+/* harmony export */   q: () => (/* binding */ linked)
 /* harmony export */ });
-/* harmony import */ var _model_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37404);
-/* harmony import */ var _model_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79986);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30391);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 
-
-
-const WORKFLOW_PATH = '.github/workflows/jidoka.yml';
 /**
- * A workflow and a policy in mode `report`, fitted to the test runner that is seen and to the default branch. Refuses to
- * overwrite; writes nothing itself.
+ * One escaper per channel. Sentences hold our words plainly and words from outside between backticks (model/words.ts);
+ * nothing here trusts that: both parts are made inert, so a forged sentence is at worst set in the wrong typeface.
  */
-async function init(world, branch = 'main') {
-    for (const path of [WORKFLOW_PATH, _model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.policyPath]) {
-        if ((await world.readText(path)) !== undefined) {
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'This file exists and is left as it is; init only writes what is not there yet.', path });
-        }
-    }
-    const packageJson = await world.readText('package.json');
-    const files = new Set((await world.trackedFiles()).paths);
-    if (packageJson !== undefined)
-        files.add('package.json');
-    const [runner] = (0,_model_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .runnersOf */ .rp)({ files, packages: (0,_model_runners_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesOf */ .DT)(packageJson) });
-    return {
-        files: [
-            { path: WORKFLOW_PATH, text: workflow(runner, branch) },
-            { path: _model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.policyPath, text: policy(runner) },
-        ],
-        next: next(runner),
-    };
+/** Half a surrogate pair, or a code that is no character: an API may refuse the whole text that holds one. */
+function whole(text) {
+    return text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
 }
-/** Where the other workflows are described: a matrix, forks, a merge queue and more. */
-const OTHERS = `https://github.com/${_model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.action.replace(/@.*$/, '')}/tree/main/docs/workflows`;
-/** Jidoka around the steps that run the tests, on pull requests and on what they are held against. */
-function workflow(runner, branch) {
-    const steps = runner
-        ? [...runner.setup, ...(runner.first === undefined ? [] : [`- run: ${runner.first}`]), `- run: ${runner.line}`]
-        : ['- run: echo "replace this step by the one that runs your tests and writes a JUnit XML report" && exit 1'];
-    return `# For a matrix, pull requests from forks, a merge queue and more: ${OTHERS}
-name: Jidoka
-on:
-  pull_request:
-  push: { branches: ['${branch}'] } # what it holds is recorded, for later changes to be held against
-permissions:
-  contents: read # the policy of the default branch, and the checkout
-  pull-requests: write # the comment; reviews, labels, waivers and open changes are read
-  checks: write # the check run, which puts findings at their lines
-  actions: read # what the last push to the base recorded
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
-        with: { fetch-depth: 2 } # the change's own lines, to measure it by
-${steps.map((step) => `      ${step}`).join('\n')}
-      - uses: ${_model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.action}
-        if: always()
-        with:
-          tests: '${runner?.report ?? '**/junit*.xml'}'
-`;
+/** Lines of a failure's message, without the colours a tool painted them in; nothing else of it is left out. */
+function detailLines(detail) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour codes of terminals begin with one
+    return detail.replace(/\u001b\[[\d;]*m/g, '').split(/\r\n|\r|\n/);
 }
-function policy(runner) {
-    return `# What this team asks of a change. It holds once it is on the default branch.
-version: 1
-mode: report # says what it would have done; change to stop when you trust it
-evidence:
-  tests: ['${runner?.report ?? '**/junit*.xml'}']
-checks:
-  test-failures: { level: stop }
-  test-inventory: { level: stop }
-  flaky-tests: { level: warn }
-`;
+/** For a terminal: hidden and control characters become visible; backticks stay as quotation marks. */
+function forTerminal(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
 }
-function next(runner) {
+/**
+ * For a log that a GitHub runner reads: one line, on which no workflow command survives. The runner obeys `::name::` after
+ * leading blanks and `##[name]` anywhere in a line (runner source, ActionCommand.cs).
+ */
+function forLog(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/^(\s*:)(?=:)/, '$1\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
+/** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
+function forMarkdown(sentence) {
+    const parts = sentence.replace(/^ +/, '').split('`');
+    // An odd number of backticks leaves the last one unpaired: all of it is text then.
+    if (parts.length % 2 === 0)
+        return markdownText(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? markdownText(part) : codeSpan(part))).join('');
+}
+/** Text as itself: no emphasis, link, tag, table, mention, issue reference or autolink comes of it. */
+function markdownText(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text))
+        .replaceAll('@', '@\u200b')
+        .replace(/#(?=\w)/g, '#\u200b')
+        .replace(/:(?=\/\/)/g, ':\u200b')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
+        .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
+        .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
+        .replace(/[&<>\\*_[\]{}|~^$`#]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+}
+function codeSpan(text) {
+    // Nothing between two backticks: its neighbours must not become one word.
+    if (text === '')
+        return '\u200b';
+    // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
+    return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replaceAll('|', '\u2223')}\``;
+}
+/** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
+function forPlainMarkup(sentence) {
+    return markdownText(sentence.replaceAll('`', ''));
+}
+/** Lines from outside as a fenced block that no line of theirs can end. */
+function fenced(text) {
+    const lines = detailLines(text).map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line).replaceAll('\t', '    ')));
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A sentence as the words of a Markdown link. An address with a character that Markdown could read makes none. */
+function linked(sentence, url) {
+    return /^https?:\/\/[\w.:/~%#-]+$/.test(url) ? `[${forMarkdown(sentence)}](${url})` : forMarkdown(sentence);
+}
+/** For a remark at a line, which is plain text: its quotation marks are the reader's own. Lines stay lines. */
+function forRemark(sentence) {
+    return detailLines(sentence)
+        .map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line)).replaceAll('`', '"'))
+        .join('\n');
+}
+/** For HTML between tags: all of it is text. */
+function forHtml(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For the value of an HTML attribute between double quotes. */
+function forAttribute(text) {
+    return forHtml(text.replace(/\s+/g, ' '));
+}
+/** For HTML between tags: a sentence with its quoted words as code. */
+function forHtmlSentence(sentence) {
+    const parts = sentence.split('`');
+    if (parts.length % 2 === 0)
+        return forHtml(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? forHtml(part) : `<code>${forHtml(part)}</code>`)).join('');
+}
+/** For HTML inside `pre`: lines stay lines. */
+function forHtmlLines(text) {
+    return detailLines(text)
+        .map((line) => forHtml(line.replaceAll('\t', '    ')))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 40230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   flowTable: () => (/* binding */ flowTable)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23371);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50140);
+
+
+
+/** The numbers for people: each with its interval, what it is of, and what was left out; what is not known is said once, at the end. */
+function flowTable(report, { color, width, titles }) {
+    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.painter)(color);
+    const parts = [
+        ['', (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(paint('bold', (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flowTitle */ .J8)(report)), width)],
+        ['', metricRows(report, titles, width, paint)],
+        ['Where the time goes', stageRows(report, width)],
+        ['What it waits for', constraintRows(report, width)],
+        ['Open now', openRows(report, width)],
+        ['To come', forecastRows(report, width)],
+        ['One by one, until there are enough for a median', fewRows(report, width)],
+        ['Last releases', releaseRows(report, width)],
+        ['Not known here', unknownRows(report, titles, width)],
+        ['', report.notes.flatMap((note) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(note, width, '  ', '· '))],
+    ];
+    return parts
+        .filter(([, lines]) => lines.length > 0)
+        .map(([heading, lines]) => [...(heading === '' ? [] : [paint('bold', heading)]), ...lines, ''].join('\n'))
+        .join('\n');
+}
+const NAME = 32;
+function metricRows(report, titles, width, paint) {
+    return Object.entries(report.metrics).flatMap(([id, metric]) => metric.status === 'unavailable' ? [] : metricRow(titles.get(id) ?? id, metric, width, paint));
+}
+function metricRow(title, metric, width, paint) {
+    const indent = ' '.repeat(NAME);
+    const more = [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .trendWords */ .nv)(metric), (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(metric)].filter((text) => text !== undefined);
     return [
-        runner
-            ? `The workflow runs ${runner.title} as \`${runner.line}\`, which writes \`${runner.report}\`.`
-            : 'No test runner was recognised: put the step that runs your tests into the workflow, and have it write a JUnit XML report.',
-        `Put the owner the Action is published under in place of \`OWNER\` in \`${_model_project_js__WEBPACK_IMPORTED_MODULE_0__/* .project */ .C.action}\`, pinned to a commit.`,
-        'Commit both files. The policy is read from the default branch, so it holds from the merge on.',
-        "Require the job `gate` in a ruleset, not the check run `jidoka/report`: the job's exit code is the verdict.",
-        `For a matrix, pull requests from forks and a merge queue, see ${OTHERS}`,
+        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)((0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricValue */ .a3)(metric), width, indent, title.padEnd(NAME)),
+        ...more.flatMap((text) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(text, width, indent).map((line) => paint('dim', line))),
     ];
 }
+function stageRows({ stages }, width) {
+    const known = stages.filter(({ status, wip, n }) => status !== 'unavailable' && (n > 0 || (wip ?? 0) > 0));
+    return known.flatMap(({ title, p50, n, share, wip }) => {
+        const told = [
+            ...(share === null ? [] : [`${Math.round(share * 100)} % of the time`]),
+            p50 === null ? `n = ${n}` : `p50 ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(p50)}, n = ${n}`,
+            ...((wip ?? 0) > 0 ? [`${wip} there now`] : []),
+        ];
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(told.join(', '), width, ' '.repeat(NAME + 4), title.padEnd(NAME + 4));
+    });
+}
+function constraintRows({ constraint, wipLimit }, width) {
+    const steps = constraint.status === 'ok' ? constraint.steps.flatMap(({ text }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(text, width, '  ', '· ')) : [];
+    return [
+        ...(constraint.status === 'ok' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(constraint.sentence, width) : []),
+        ...steps,
+        ...(wipLimit.status === 'ok' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(wipLimit.sentence, width) : []),
+    ];
+}
+/** How many open changes are listed. */
+const OLDEST = 5;
+function openRows({ aging, stages, ladder }, width) {
+    const titles = new Map(stages.map(({ id, title }) => [id, title]));
+    const rows = aging.changes.slice(0, OLDEST).flatMap(({ number, stage, age, rank, over }) => {
+        const told = [
+            `${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age)} old`,
+            `${titles.get(stage) ?? stage}`,
+            ...(rank === undefined ? [] : [`older than all but ${rank.longer} of the last ${rank.of}`]),
+            ...(over === true ? ['over the expectation'] : []),
+        ];
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(told.join(', '), width, '         ', `  #${String(number).padEnd(6)}`);
+    });
+    const more = aging.changes.length - OLDEST;
+    const { n, oldest } = ladder.waiting;
+    return [
+        ...rows,
+        ...(more > 0 ? [`  and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'younger one')}`] : []),
+        ...(n === 0 || oldest === undefined
+            ? []
+            : (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'change')} merged and not released, the oldest ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(oldest.seconds)} ago (${shortId(oldest.id)}).`, width)),
+    ];
+}
+function forecastRows({ forecast }, width) {
+    if (forecast.status !== 'ok')
+        return [];
+    const { howMany, when, backtest } = forecast;
+    const lines = howMany.map(({ weeks, p15, p50 }) => `In ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(weeks, 'week')}: at least ${p15} merges (85 % sure), ${p50} as likely as not.`);
+    const all = when?.p85 === undefined ? [] : [`As many as are open now (${when.open}): within ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(when.p85, 'week')} (85 % sure).`];
+    const right = backtest.of === 0 ? [] : [`Such forecasts would have been right ${backtest.right} of the last ${backtest.of} times.`];
+    return [...lines, ...all, ...right].flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(line, width, '  ', '  '));
+}
+function fewRows({ ladder, stages }, width) {
+    const titles = new Map(stages.map(({ id, title }) => [id, title]));
+    const rows = ladder.delivered.flatMap(({ id, seconds, stages: spent }) => {
+        const parts = spent.map((one) => `${titles.get(one.stage) ?? one.stage} ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(one.seconds)}`);
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds)}: ${parts.join(', ')}`, width, '           ', `  ${shortId(id).padEnd(9)}`);
+    });
+    if (ladder.delivered.length === 0 || ladder.next === undefined)
+        return rows;
+    const { n, weeks } = ladder.next;
+    const soon = weeks === undefined ? '' : `, in about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(weeks, 'week')}`;
+    return [...rows, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`The next number appears at n = ${n}${soon}.`, width, '  ', '  ')];
+}
+/** `#12`, or the beginning of a sha. */
+function shortId(id) {
+    return id.startsWith('#') ? id : id.slice(0, 8);
+}
+function releaseRows({ releases }, width) {
+    const shown = releases.slice(-5).reverse();
+    return shown.flatMap(({ name, deployedAt, kind, commits, changes = 0, changeLeadTime }) => {
+        const told = commits !== undefined
+            ? `  ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(commits, 'commit')}, ${leadOf(changes, changeLeadTime)}`
+            : kind === 'normal'
+                ? ''
+                : `  ${kind}`;
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${deployedAt.slice(0, 10)}  ${name}${told}`, width, '  ', '  ');
+    });
+}
+/** "4 changes, p50 3.1 d"; of squashes whose beginning is not known there is no number. */
+function leadOf(changes, lead) {
+    if (lead?.p50 === undefined)
+        return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change');
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change')}, lead time p50 ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(lead.p50)}${lead.n < changes ? ` of ${lead.n}` : ''}`;
+}
+/** How many names one reason is given for. */
+const NAMED = 3;
+/** What there is no number of, by why: one line a reason. */
+function unknownRows(report, titles, width) {
+    const byReason = new Map();
+    const note = (name, status, reason) => {
+        if (status !== 'unavailable')
+            return;
+        const why = reason ?? 'It is not in the data.';
+        byReason.set(why, [...(byReason.get(why) ?? []), name]);
+    };
+    for (const [id, { status, reason }] of Object.entries(report.metrics))
+        note(titles.get(id) ?? id, status, reason);
+    for (const { title, status, reason } of report.stages)
+        note(`“${title}”`, status, reason);
+    for (const [name, section] of Object.entries({ constraint: report.constraint, forecast: report.forecast })) {
+        note(name, section.status, section.status === 'unavailable' ? section.reason : undefined);
+    }
+    return [...byReason].flatMap(([why, names]) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${why} So not told: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, NAMED)}.`, width, '  ', '· '));
+}
 
 
 /***/ }),
 
-/***/ 79986:
+/***/ 23371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ packagesOf),
-/* harmony export */   rp: () => (/* binding */ runnersOf)
+/* harmony export */   J8: () => (/* binding */ flowTitle),
+/* harmony export */   a3: () => (/* binding */ metricValue),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   nv: () => (/* binding */ trendWords),
+/* harmony export */   p0: () => (/* reexport safe */ _model_words_js__WEBPACK_IMPORTED_MODULE_0__.p0)
 /* harmony export */ });
-/* unused harmony export runners */
-const NODE = ['- uses: actions/setup-node@v6', '  with: { node-version: lts/* }', '- run: npm ci'];
-const PYTHON = ['- uses: actions/setup-python@v6', '  with: { python-version: 3.x }'];
-const JAVA = ['- uses: actions/setup-java@v5', '  with: { distribution: temurin, java-version: 21 }'];
-const depends = (...names) => ({ packages }) => names.some((name) => packages.has(name));
-const has = (...names) => ({ files }) => names.some((name) => files.has(name));
-/** In the order they are tried; a repository may use several. */
-const runners = [
-    {
-        id: 'jest',
-        title: 'Jest',
-        seen: depends('jest'),
-        first: 'npm install --no-save jest-junit',
-        // Without the variable a file that breaks while loading leaves no trace in the report.
-        line: 'JEST_JUNIT_REPORT_TEST_SUITE_ERRORS=true npx jest --ci --reporters=default --reporters=jest-junit',
-        report: 'junit.xml',
-        setup: NODE,
-    },
-    {
-        id: 'vitest',
-        title: 'Vitest',
-        seen: depends('vitest'),
-        line: 'npx vitest run --reporter=default --reporter=junit --outputFile.junit=junit.xml',
-        report: 'junit.xml',
-        setup: NODE,
-    },
-    {
-        id: 'playwright',
-        title: 'Playwright',
-        seen: depends('@playwright/test'),
-        line: 'PLAYWRIGHT_JUNIT_OUTPUT_NAME=junit-playwright.xml npx playwright test --reporter=list,junit',
-        report: 'junit-playwright.xml',
-        setup: [...NODE, '- run: npx playwright install --with-deps'],
-    },
-    {
-        id: 'mocha',
-        title: 'Mocha',
-        seen: depends('mocha'),
-        first: 'npm install --no-save mocha-junit-reporter',
-        line: 'npx mocha --reporter mocha-junit-reporter --reporter-options mochaFile=junit.xml',
-        report: 'junit.xml',
-        setup: NODE,
-    },
-    {
-        id: 'pytest',
-        title: 'pytest',
-        seen: has('pytest.ini', 'pyproject.toml', 'setup.cfg', 'tox.ini', 'conftest.py', 'setup.py'),
-        first: 'pip install pytest',
-        line: 'python -m pytest --junitxml=junit.xml',
-        report: 'junit.xml',
-        setup: PYTHON,
-    },
-    {
-        id: 'maven',
-        title: 'Maven Surefire',
-        seen: has('pom.xml'),
-        line: 'mvn --batch-mode verify',
-        report: '**/target/surefire-reports/TEST-*.xml',
-        setup: JAVA,
-    },
-    {
-        id: 'gradle',
-        title: 'Gradle',
-        seen: has('build.gradle', 'build.gradle.kts'),
-        line: './gradlew test',
-        report: '**/build/test-results/**/*.xml',
-        setup: JAVA,
-    },
-    {
-        id: 'go',
-        title: 'go test',
-        seen: has('go.mod'),
-        line: 'go run gotest.tools/gotestsum@latest --junitfile junit.xml ./...',
-        report: 'junit.xml',
-        setup: ['- uses: actions/setup-go@v6'],
-    },
-    {
-        id: 'cargo',
-        title: 'cargo nextest',
-        seen: has('Cargo.toml'),
-        line: 'cargo nextest run --profile ci',
-        report: 'target/nextest/ci/junit.xml',
-        setup: ['- uses: taiki-e/install-action@nextest'],
-    },
-    {
-        id: 'phpunit',
-        title: 'PHPUnit',
-        seen: has('phpunit.xml', 'phpunit.xml.dist', 'phpunit.dist.xml'),
-        line: 'vendor/bin/phpunit --log-junit junit.xml',
-        report: 'junit.xml',
-        setup: ['- run: composer install'],
-    },
-    {
-        id: 'rspec',
-        title: 'RSpec',
-        seen: has('.rspec', 'spec/spec_helper.rb'),
-        line: 'bundle exec rspec --require rspec_junit_formatter --format RspecJunitFormatter --out junit.xml --format progress',
-        report: 'junit.xml',
-        setup: ['- uses: ruby/setup-ruby@v1', '  with: { bundler-cache: true }'],
-    },
-    {
-        id: 'ctest',
-        title: 'CTest',
-        seen: has('CMakeLists.txt'),
-        line: 'ctest --test-dir build --output-junit junit.xml',
-        report: '**/junit*.xml',
-        setup: ['- run: cmake -B build && cmake --build build'],
-    },
-    {
-        id: 'node',
-        title: "Node's own runner",
-        seen: ({ files, packages }) => files.has('package.json') && packages.size === 0,
-        line: 'node --test --test-reporter=spec --test-reporter-destination=stdout --test-reporter=junit --test-reporter-destination=junit.xml',
-        report: 'junit.xml',
-        setup: ['- uses: actions/setup-node@v6', '  with: { node-version: lts/* }'],
-    },
-];
-function runnersOf(repository) {
-    return runners.filter((runner) => runner.seen(repository));
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+
+/** Flow numbers in words, the same for every channel. */
+/** "Flow of 84 days to 2026-11-22: 12 deployments from `tags:v*` (grade E)". */
+function flowTitle({ window, deployments }) {
+    const source = deployments.source === undefined
+        ? 'no deployments were found'
+        : `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deployments.count, 'deployment')} from \`${deployments.source}\` (grade ${deployments.grade ?? '?'})`;
+    return `Flow of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(window.days, 'day')} to ${window.to.slice(0, 10)}: ${source}`;
 }
-/** The names of all dependencies in a package.json; none when it is not readable as one. */
-function packagesOf(packageJson) {
-    try {
-        const parsed = JSON.parse(packageJson ?? '{}');
-        if (typeof parsed !== 'object' || parsed === null)
-            return new Set();
-        const fields = new Map(Object.entries(parsed));
-        return new Set(['dependencies', 'devDependencies'].flatMap((field) => {
-            const names = fields.get(field);
-            return typeof names === 'object' && names !== null ? Object.keys(names) : [];
-        }));
+/** "up from 4.1 d (p = 0.002)"; nothing where it did not move for sure. */
+function trendWords({ trend, unit }) {
+    if (trend === undefined || trend.direction === 'none')
+        return undefined;
+    const before = trend.before === undefined ? '' : ` from ${numberWords(trend.before, unit)}`;
+    return `${trend.direction}${before} in the window before (p = ${trend.p.toFixed(3)})`;
+}
+function numberWords(value, unit) {
+    if (unit === 's')
+        return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(value);
+    if (unit === 'ratio')
+        return percent(value);
+    return unit === '1/week' ? `${oneDecimal(value)} a week` : oneDecimal(value);
+}
+/** What was left out, by reason; nothing where nothing was. */
+function leftOut({ excluded = [] }) {
+    if (excluded.length === 0)
+        return undefined;
+    return `left out: ${excluded.map(({ reason, count: n }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} ${reason}`).join(', ')}`;
+}
+/** A measurement with its interval and what it is of; or why there is none. */
+function metricValue({ status, reason, unit, n = 0, of, p50, p75, p90, value: single, ci90, min, max, need, }) {
+    if (status === 'unavailable')
+        return `not available: ${reason ?? ''}`;
+    if (unit === 'ratio' && of !== undefined) {
+        const range = ci90?.value === undefined ? '' : ` (${percent(ci90.value[0])} to ${percent(ci90.value[1])})`;
+        if (single === undefined && of > 0 && reason !== undefined)
+            return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of)}${range}. ${reason}`;
+        return `${single === undefined ? '' : `${percent(single)}, `}${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of)}${of === 0 ? '' : range}`;
     }
-    catch {
-        return new Set();
+    if (unit === '1/week') {
+        const range = ci90?.value === undefined ? '' : ` (${oneDecimal(ci90.value[0])} to ${oneDecimal(ci90.value[1])})`;
+        return single === undefined
+            ? `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)} in all; ${reason ?? ''}`
+            : `${oneDecimal(single)} a week${range}, n = ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)}`;
     }
+    if (unit === 'count' && single !== undefined)
+        return oneDecimal(single);
+    if (status === 'insufficient') {
+        const range = min === undefined || max === undefined || n === 0 ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(min)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(max)})`;
+        return `not enough data: n = ${n}${need === undefined ? '' : `, need ${need}`}${range}`;
+    }
+    if (unit === 'ratio')
+        return `${percent(single ?? Number.NaN)}, n = ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)}`;
+    const interval = ci90?.p50 === undefined ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ci90.p50[0])} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ci90.p50[1])})`;
+    const tail = [...(p75 === undefined ? [] : [`p75 ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(p75)}`]), ...(p90 === undefined ? [] : [`p90 ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(p90)}`])];
+    return [`p50 ${p50 === undefined ? '?' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(p50)}${interval}`, ...tail, `n = ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(n)}`].join(', ');
+}
+function oneDecimal(n) {
+    return String(Math.round(n * 10) / 10);
+}
+function percent(share) {
+    return `${oneDecimal(share * 100)} %`;
 }
 
 
 /***/ }),
 
-/***/ 30391:
+/***/ 50140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CouldNotRun: () => (/* binding */ CouldNotRun)
+/* harmony export */   painter: () => (/* binding */ painter),
+/* harmony export */   problemLine: () => (/* binding */ problemLine),
+/* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
-/** The gate could not run: bad usage, bad policy, no repository. Exit code 2 on a laptop; the messages say what to write instead. */
-class CouldNotRun extends Error {
-    problems;
-    constructor(problem, ...others) {
-        super(problem.message);
-        this.problems = [problem, ...others];
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69300);
+
+
+const CODES = { red: 31, yellow: 33, green: 32, dim: 2, bold: 1 };
+function painter(color) {
+    return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+}
+/** A sentence in lines of at most `width` columns; a single longer word stands on a line of its own. */
+function wrap(sentence, width, indent = '', first = indent) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(sentence).split(' ')) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
     }
+    return [...lines, line];
+}
+/** A problem with its place, as compilers write it. */
+function problemLine(problem) {
+    const { path, line, column, message } = problem;
+    const where = [path === undefined ? undefined : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path).replaceAll('`', ''), line, column].filter((part) => part !== undefined);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(where.length === 0 ? message : `${where.join(':')}: ${message}`);
 }
 
 

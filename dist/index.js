@@ -3922,7 +3922,7 @@ const sarif = {
         return found.has('runs') && (found.has('version') || found.has('runs/[]/tool') || found.has('runs/[]/results'));
     },
     // Most of the reader; a run without a scan never loads it.
-    sink: async (path) => (await __nccwpck_require__.e(/* import() */ 354).then(__nccwpck_require__.bind(__nccwpck_require__, 89354))).sarifSink(path),
+    sink: async (path) => (await __nccwpck_require__.e(/* import() */ 9354).then(__nccwpck_require__.bind(__nccwpck_require__, 89354))).sarifSink(path),
 };
 
 // EXTERNAL MODULE: ./lib/model/hash.js
@@ -4546,7 +4546,7 @@ async function readReport(path, bytes, formats) {
         format = found;
         if (found.syntax === 'lines')
             return lineMachine(path, found.sink(path));
-        const [{ jsonMachine }, sink] = await Promise.all([__nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 95911)), found.sink(path)]);
+        const [{ jsonMachine }, sink] = await Promise.all([__nccwpck_require__.e(/* import() */ 5911).then(__nccwpck_require__.bind(__nccwpck_require__, 95911)), found.sink(path)]);
         return jsonMachine(path, sink);
     };
     const xmlFormat = (root) => {
@@ -5431,6 +5431,7 @@ function emptyReason(run) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   cz: () => (/* binding */ clipped),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /**
@@ -5487,6 +5488,20 @@ function listed(words, limit = 3) {
 /** A copy that does not keep the longer text it was cut from alive. */
 function kept(text) {
     return ` ${text}`.slice(1);
+}
+/** `45 s`, `12 min`, `5.2 h`, `3.4 d`. */
+function duration(seconds) {
+    const size = Math.abs(seconds);
+    if (size < 90)
+        return `${seconds} s`;
+    if (size < 5400)
+        return `${Math.round(seconds / 60)} min`;
+    if (size < 172_800)
+        return `${oneDecimal(seconds / 3600)} h`;
+    return `${oneDecimal(seconds / 86_400)} d`;
+}
+function oneDecimal(n) {
+    return String(Math.round(n * 10) / 10);
 }
 
 
@@ -5722,7 +5737,7 @@ function codeOf(error) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -5818,7 +5833,20 @@ const COMMANDS = {
     flow: {
         about: 'How work flows here: lead time, deployments, failures; from git alone.',
         usage: 'flow [options]',
-        options: ['deployments', 'since', 'until', 'window', 'now', 'facts', 'repo', 'output-dir', 'json', 'no-color'],
+        options: [
+            'deployments',
+            'since',
+            'until',
+            'window',
+            'now',
+            'facts',
+            'policy',
+            'repo',
+            'output-dir',
+            'next',
+            'json',
+            'no-color',
+        ],
     },
     init: { about: 'Write a workflow and a starting policy for this repository.', usage: 'init', options: ['repo', 'no-color'] },
     demo: {
@@ -5838,13 +5866,14 @@ const OPTIONS = {
     'output-dir': { type: 'string', about: 'DIR to write report.json, comment.md and summary.md into' },
     deployments: {
         type: 'string',
-        about: 'SOURCE of deployments: `tags:v*`, `branch:main`, `file:events.ndjson` (default: tags, found by looking)',
+        about: 'SOURCE of deployments: `tags:v*`, `branch:main`, `file:events.ndjson`, `github` with GITHUB_TOKEN (default: tags, found by looking)',
     },
     since: { type: 'string', about: 'DATE the window begins' },
     until: { type: 'string', about: 'DATE the window ends, not included (default: now)' },
     window: { type: 'string', about: 'DAYS of the window (default: 84)' },
     now: { type: 'string', about: 'TIME that is taken for now, so that a run can be repeated' },
     facts: { type: 'string', about: 'FILE of facts (jidoka.facts/v1) to compute from, instead of git' },
+    next: { type: 'boolean', about: 'only what to pull next: slots that are free, and the oldest accepted items' },
     check: { type: 'string', about: 'ID of the one check to retell' },
     json: { type: 'boolean', about: 'machine output on standard output, nothing else there' },
     quiet: { type: 'boolean', about: 'only the verdict’s line' },
@@ -5976,9 +6005,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(82), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(4708), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(5935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -6005,63 +6034,71 @@ const cli_COMMANDS = {
         if (values.on('json'))
             say(`${JSON.stringify(report, null, 2)}\n`);
         else
-            say((await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 16231))).readTable(report.files, screen(values)));
+            say((await __nccwpck_require__.e(/* import() */ 6231).then(__nccwpck_require__.bind(__nccwpck_require__, 16231))).readTable(report.files, screen(values)));
         return report.files.every((file) => file.state === 'present') ? 0 : 1;
     },
     async explain(values, files) {
         const [path, ...others] = files;
         if (path === undefined || others.length > 0)
             return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17325));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(488), __nccwpck_require__.e(7325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17325));
         const report = await explain({ openFile: (file) => (0,platform_open/* openFile */.T)('.', file) }, path, values.text('check'));
         await tell(report, values);
         return 0;
     },
     async flow(values) {
-        const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(868), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73839)),
-            Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96045)),
-            __nccwpck_require__.e(/* import() */ 868).then(__nccwpck_require__.bind(__nccwpck_require__, 93868)),
+        const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(283), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4455), __nccwpck_require__.e(1265), __nccwpck_require__.e(92), __nccwpck_require__.e(5426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10092)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91701)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(283), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4455), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24455)),
         ]);
         const now = values.text('now');
-        const at = now === undefined ? new Date() : new Date(timeOf('--now', now));
+        const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
         const world = { openFile: (path) => (0,platform_open/* openFile */.T)('.', path) };
         const file = values.text('facts');
-        const facts = file === undefined
-            ? await gitFacts({ ...world, ...(await historyWorld(values)) }, at, values.text('deployments'))
-            : await factsOfFile(world, file);
-        const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, WINDOW_DAYS);
-        const report = flow(facts, window);
-        const { flowFiles } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 42489));
-        const files = flowFiles(report, facts);
+        const root = file === undefined ? await historyRootOf(values) : undefined;
+        const settings = await flowSettings(values, root);
+        const asked = values.text('deployments') ?? sourceOf(settings);
+        const facts = root === undefined
+            ? await factsOfFile(world, file ?? '')
+            : asked === 'github'
+                ? await factsFromGitHub(root, { ...world, history: historyOf(root) }, at, anySource(settings))
+                : await gitFacts({ ...world, history: historyOf(root) }, at, asked);
+        const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, settings['window-days']);
+        const report = flow(facts, window, settings);
         const folder = values.text('output-dir');
         if (folder !== undefined) {
-            const { writeBelow } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570));
-            for (const [name, text] of Object.entries(files))
-                await writeBelow(folder, name, text);
+            const [{ flowFiles }, { writeBelow }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(283), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4708), __nccwpck_require__.e(7635), __nccwpck_require__.e(1771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77635)),
+                Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
+            ]);
+            for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
+                await writeBelow(folder, name, content);
         }
+        if (values.on('next'))
+            return say((await __nccwpck_require__.e(/* import() */ 7605).then(__nccwpck_require__.bind(__nccwpck_require__, 17605))).flowNext(report, screen(values)));
         if (values.on('json'))
-            return say(files['flow.json'] ?? '');
-        const { flowTable } = await __nccwpck_require__.e(/* import() */ 849).then(__nccwpck_require__.bind(__nccwpck_require__, 40230));
+            return say(`${JSON.stringify(report, null, 2)}\n`);
+        const { flowTable } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 40230));
         return say(flowTable(report, { ...screen(values), titles }));
     },
     async init(values) {
         const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 11230)),
+            __nccwpck_require__.e(/* import() */ 1230).then(__nccwpck_require__.bind(__nccwpck_require__, 11230)),
             __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 20195)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
         ]);
         const root = await repositoryRoot(values.text('repo') ?? '.');
         const branch = (await defaultBranch(gitIn(root)))?.name;
         const { files, next } = await init({ ...filesOf(root), trackedFiles: () => trackedIn(root) }, branch);
         for (const file of files)
             await writeNew(root, file.path, file.text);
-        const { starterText } = await __nccwpck_require__.e(/* import() */ 231).then(__nccwpck_require__.bind(__nccwpck_require__, 16231));
+        const { starterText } = await __nccwpck_require__.e(/* import() */ 6231).then(__nccwpck_require__.bind(__nccwpck_require__, 16231));
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(82), __nccwpck_require__.e(666), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80666)), Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(4708), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6070,21 +6107,45 @@ const cli_COMMANDS = {
         return 0;
     },
 };
-/** The history of the checkout that is asked for. */
-async function historyWorld(values) {
-    const [{ readHistory }, { repositoryRoot }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 21307)),
-        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(316), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+async function historyRootOf(values) {
+    const { historyRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
+    return historyRoot(values.text('repo') ?? '.');
+}
+/** The history of a checkout. */
+function historyOf(root) {
+    return async (also) => (await __nccwpck_require__.e(/* import() */ 1307).then(__nccwpck_require__.bind(__nccwpck_require__, 21307))).readHistory(root, { also });
+}
+/** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
+async function factsFromGitHub(root, world, now, settings) {
+    const [{ laptopForge }, { githubFacts }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(8944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(1265), __nccwpck_require__.e(9382), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382)),
     ]);
-    const root = await repositoryRoot(values.text('repo') ?? '.');
-    return { history: (also) => readHistory(root, { also }) };
+    const { forge, repository } = await laptopForge(root, process.env);
+    return githubFacts({ ...world, forge }, { repository, settings, now, windowDays: 2 * settings['window-days'] });
+}
+/** Whatever GitHub knows best: its deployments, else its releases, else the tags. */
+function anySource(settings) {
+    return { ...settings, deployments: { ...settings.deployments, source: 'auto' } };
+}
+/** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
+async function flowSettings(values, root) {
+    const { FLOW_DEFAULTS } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85935));
+    const named = values.text('policy');
+    if (root === undefined && named === undefined)
+        return FLOW_DEFAULTS;
+    const { policyInForce } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
+    const policy = await policyInForce(root ?? '.', named);
+    if (policy.text === undefined)
+        return FLOW_DEFAULTS;
+    return (await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(1173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875))).policyOf({ policyInForce: async () => policy })).flow;
 }
 async function tell(report, values) {
     if (values.on('json')) {
         say(`${JSON.stringify(report, null, 2)}\n`);
         return;
     }
-    const [{ story }, { terminal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 52568)), __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 89875))]);
+    const [{ story }, { terminal }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2568).then(__nccwpck_require__.bind(__nccwpck_require__, 52568)), __nccwpck_require__.e(/* import() */ 9875).then(__nccwpck_require__.bind(__nccwpck_require__, 89875))]);
     say(terminal(story(report), { ...screen(values), quiet: values.on('quiet') }));
 }
 /** Colours only on a terminal, and never against NO_COLOR (https://no-color.org); 80 columns unless the terminal has fewer. */
@@ -6127,7 +6188,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(138), __nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(82), __nccwpck_require__.e(316), __nccwpck_require__.e(666), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28164))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(4708), __nccwpck_require__.e(5316), __nccwpck_require__.e(7668), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -8,6 +8,7 @@ import { checks } from '../src/checks/index.ts';
 import { gate } from '../src/commands/gate.ts';
 import type { ChangedFile } from '../src/model/changes.ts';
 import type { Evidence } from '../src/model/evidence.ts';
+import type { FlowHere } from '../src/model/flow-here.ts';
 import { reportedCheck } from '../src/model/judgement.ts';
 import { ownersIn } from '../src/model/owners.ts';
 import { trackedFiles } from '../src/model/place.ts';
@@ -66,6 +67,7 @@ const NOTHING: Evidence = {
   review: NOT_ASKED,
   queue: NOT_ASKED,
   baseline: NOT_ASKED,
+  flow: NOT_ASKED,
 };
 
 const WORKFLOW = '.github/workflows/ci.yml';
@@ -93,8 +95,19 @@ const OPEN = [
   open(46, 'Refunds'),
 ];
 
+const PICKUP = { id: 'pickup', title: 'Waits for its first review', since: '2026-11-19T15:00:00Z' } as const;
+const FLOW: FlowHere = {
+  age: 4 * 86_400,
+  stage: PICKUP,
+  course: [],
+  item: { type: 'unclassified', by: 'none' },
+  expectation: { seconds: 2 * 86_400, from: 'policy', over: true },
+};
+
 /** Beside the change of the demo, by check. */
 const beside = (change: Evidence['change']): Readonly<Record<string, Partial<Evidence>>> => ({
+  'change-age': { flow: known(FLOW, 'example') },
+  'flow-item': { flow: known(FLOW, 'example') },
   'wip-limit': { queue: known({ items: OPEN, own: 46, truncated: false, total: OPEN.length }, 'example') },
   'policy-change': {
     change: known({ files: [WORKFLOW_CHANGE], range: { base: BASE }, source: 'git', truncated: false, commits: 1 }, 'example'),

@@ -13,8 +13,10 @@ import { formats } from '../src/formats/index.ts';
 import { JSON_LIMITS } from '../src/formats/json.ts';
 import { XML_LIMITS } from '../src/formats/xml.ts';
 import { metrics } from '../src/metrics/index.ts';
+import { STAGES } from '../src/model/course.ts';
 import { factsSchema } from '../src/model/facts.ts';
 import { flowReportSchema } from '../src/model/flow-report.ts';
+import { CHANGES, DEPLOYMENTS } from '../src/model/flow-rows.ts';
 import { gateReportSchema } from '../src/model/report.ts';
 import { story } from '../src/model/story.ts';
 import { demoWorld } from '../src/platform/demo.ts';
@@ -48,30 +50,72 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-/** The flow metrics, each with what exactly is measured. */
+/** The flow metrics, each with what exactly is measured; the stages; and the tables of a run. */
 function metricsReference(): string {
   const rows = metrics.map(({ id, title, unit, definition }) => `| \`${id}\` | ${title} | ${unit} | ${definition} |`);
+  const sections = Object.entries(flowReportSchema.shape).flatMap(([key, schema]) => {
+    const description = z.globalRegistry.get(schema)?.description;
+    return description === undefined ? [] : [`| \`${key}\` | ${description} |`];
+  });
   return [
     '# The flow metrics',
     '',
-    '`jidoka flow` computes them from a clone, without a token: `--json` for [`flow.json`](flow.schema.json), `--output-dir` for',
-    'that, `flow.csv` and the [facts](facts.schema.json) behind them. Durations are whole seconds; quantiles are of type 7, each',
-    'shown from the smallest sample on that has a 90 % interval (p50: 5, p75: 9, p90: 22). What is too little or not known is',
-    'said to be; it is never zero. What was left out is counted by reason.',
+    '`jidoka flow` computes them: on any clone from git alone, without a token; with `--deployments github` and a token in GITHUB_TOKEN,',
+    'and in the Action, from pull requests, issues, deployments and runs as well. `--json` prints [`flow.json`](flow.schema.json);',
+    '`--output-dir` writes it with `jidoka-flow.html` for people, `flow.csv`, the tables below and the [facts](facts.schema.json) behind',
+    'it all, from which `--facts` computes the same again.',
+    '',
+    'Durations are whole seconds; quantiles are of type 7, each shown from the smallest sample on that has a 90 % interval (p50: 5,',
+    'p75: 9, p85: 15, p90: 22). What is too little or not known is said to be; it is never zero. What was left out is counted by reason.',
+    'A trend is told only where p < 0.01, by a permutation of whole weeks: what was deployed together is no independent sample.',
     '',
     '| id | metric | unit | what is measured |',
     '| --- | --- | --- | --- |',
     ...rows,
     '',
-    'Where deployments come from, in this version: `tags:GLOB` (by itself it looks for the tags that are releases; grade E, for a',
-    'tag without a date tells the earliest time possible), `branch:NAME` (grade F: merged is taken for deployed), or',
-    '`file:EVENTS.ndjson` (grade A), one `{"sha", "at", "name"}` a line. What is in a deployment is what it reaches and no earlier',
-    'one did, so that a hotfix beside the main line counts nothing twice; a rollback or a redeploy brings nothing. What the first',
-    'one holds has no known beginning and is left out.',
+    '## Deployments',
     '',
-    'A commit that GitHub made by a squash has no beginning in git: such a change is left out as `squash_no_pr`, and tells its',
-    '`merge-to-deploy` all the same. Nothing here speaks of a person.',
+    'One source, never several mixed. On a clone: `tags:GLOB` (by itself it looks for the tags that are releases; grade E, for a tag',
+    'without a date tells the earliest time possible), `branch:NAME` (grade F: merged is taken for deployed), or `file:EVENTS.ndjson`',
+    '(grade A), one `{"sha", "at", "name"}` a line. From GitHub besides: its deployments to the environments that the policy calls',
+    'production (grade B; live from the first success on, whatever became of it), else releases (C), or the runs of a workflow (D).',
+    'What is in a deployment is what it reaches and no earlier one did, so that a hotfix beside the main line counts nothing twice; a',
+    'rollback or a redeploy brings nothing. What the first one holds has no known beginning and is left out.',
     '',
+    'A commit that GitHub made by a squash has no beginning in git: without its pull request such a change is left out as `squash_no_pr`,',
+    'and tells its `merge-to-deploy` all the same.',
+    '',
+    '## Stages',
+    '',
+    'At every second a change is in one of them, from its first commit to its deployment, so that they sum to its lead time.',
+    '',
+    '| id | stage | is | with |',
+    '| --- | --- | --- | --- |',
+    ...STAGES.map((stage) => `| \`${stage.id}\` | ${stage.title} | ${stage.class} | ${stage.resource ?? ''} |`),
+    '',
+    '## The other parts of `flow.json`',
+    '',
+    '| key | what it says |',
+    '| --- | --- |',
+    ...sections,
+    '',
+    'Nothing here speaks of a person. A number about people is told from five of them on, and never one by one.',
+    '',
+    '## The tables',
+    '',
+    'As `.ndjson` and `.parquet`, with the same columns; times are UTC, what is not known is null. [sql/](sql/) holds queries for DuckDB that',
+    'give the same numbers as `flow.json`.',
+    '',
+    ...[CHANGES, DEPLOYMENTS].flatMap(({ name, columns }) => [
+      `### ${name}`,
+      '',
+      '| column | type | what it is |',
+      '| --- | --- | --- |',
+      ...columns.map(
+        (column) => `| \`${column.name}\` | ${column.type}${column.nullable ? ', or null' : ''} | ${column.description} |`,
+      ),
+      '',
+    ]),
   ].join('\n');
 }
 

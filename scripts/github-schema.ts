@@ -32,17 +32,22 @@ const FIELDS: Readonly<Record<string, string>> = {
   Team: 'id slug name',
   Node: 'id',
   PageInfo: 'hasNextPage endCursor hasPreviousPage startCursor',
-  Repository: 'id databaseId nameWithOwner isPrivate isFork defaultBranchRef pullRequest pullRequests object',
-  Ref: 'name',
+  Repository: `id databaseId nameWithOwner isPrivate isFork defaultBranchRef pullRequest pullRequests object issues deployments
+    releases refs`,
+  Ref: 'name target',
+  RefConnection: 'totalCount pageInfo nodes',
+  Tag: 'id oid name tagger target',
   PullRequest: `id databaseId fullDatabaseId number title body isDraft state locked createdAt updatedAt closedAt merged mergedAt
     mergeable isCrossRepository author authorAssociation headRefName headRefOid baseRefName baseRefOid additions deletions
     changedFiles headRepository headRepositoryOwner url commits labels reviews latestOpinionatedReviews reviewRequests
-    closingIssuesReferences comments timelineItems files`,
+    closingIssuesReferences comments timelineItems files mergeCommit`,
   RepositoryOwner: 'id login',
   PullRequestConnection: 'totalCount pageInfo nodes',
   PullRequestCommitConnection: 'totalCount pageInfo nodes',
   PullRequestCommit: 'commit',
-  Commit: 'id oid message messageHeadline committedDate authoredDate author checkSuites',
+  Commit: 'id oid message messageHeadline committedDate authoredDate author committer parents history checkSuites',
+  CommitConnection: 'totalCount pageInfo nodes',
+  CommitHistoryConnection: 'totalCount pageInfo nodes',
   GitActor: 'name email date user',
   LabelConnection: 'totalCount pageInfo nodes',
   Label: 'name',
@@ -51,7 +56,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   ReviewRequestConnection: 'totalCount pageInfo nodes',
   ReviewRequest: 'requestedReviewer',
   IssueConnection: 'totalCount pageInfo nodes',
-  Issue: 'id number',
+  Issue: `id number title body state stateReason createdAt updatedAt closedAt author labels timelineItems parent subIssuesSummary
+    closedByPullRequestsReferences repository`,
+  SubIssuesSummary: 'total completed',
+  IssueTimelineItemsConnection: 'totalCount pageInfo nodes',
   IssueCommentConnection: 'totalCount pageInfo nodes',
   IssueComment: `id databaseId fullDatabaseId body createdAt lastEditedAt updatedAt author authorAssociation editor
     viewerDidAuthor isMinimized minimizedReason url`,
@@ -60,8 +68,29 @@ const FIELDS: Readonly<Record<string, string>> = {
   LabeledEvent: 'createdAt actor label',
   UnlabeledEvent: 'createdAt actor label',
   ReadyForReviewEvent: 'createdAt actor',
+  ConvertToDraftEvent: 'createdAt actor',
   ReviewRequestedEvent: 'createdAt actor requestedReviewer',
+  ReviewRequestRemovedEvent: 'createdAt actor requestedReviewer',
+  ReviewDismissedEvent: 'createdAt actor previousReviewState review',
   HeadRefForcePushedEvent: 'createdAt actor',
+  AddedToMergeQueueEvent: 'createdAt actor',
+  RemovedFromMergeQueueEvent: 'createdAt actor reason',
+  AutoMergeEnabledEvent: 'createdAt actor',
+  AutoMergeDisabledEvent: 'createdAt actor',
+  AutoSquashEnabledEvent: 'createdAt actor',
+  AutoRebaseEnabledEvent: 'createdAt actor',
+  AssignedEvent: 'createdAt actor assignee',
+  UnassignedEvent: 'createdAt actor assignee',
+  ClosedEvent: 'createdAt actor',
+  ReopenedEvent: 'createdAt actor',
+  MergedEvent: 'createdAt actor commit',
+  MilestonedEvent: 'createdAt actor milestoneTitle',
+  DeploymentConnection: 'totalCount pageInfo nodes',
+  Deployment: 'id databaseId commitOid createdAt updatedAt environment ref state statuses task',
+  DeploymentStatusConnection: 'totalCount pageInfo nodes',
+  DeploymentStatus: 'id state createdAt',
+  ReleaseConnection: 'totalCount pageInfo nodes',
+  Release: 'id databaseId tagName name isDraft isPrerelease createdAt publishedAt tagCommit',
   PullRequestChangedFileConnection: 'totalCount pageInfo nodes',
   PullRequestChangedFile: 'path additions deletions changeType',
   CheckSuiteConnection: 'totalCount pageInfo nodes',
@@ -77,7 +106,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Their members are those that are kept above. */
-const UNIONS = new Set(['RequestedReviewer', 'PullRequestTimelineItems']);
+const UNIONS = new Set(['RequestedReviewer', 'PullRequestTimelineItems', 'IssueTimelineItems', 'Assignee']);
 
 const root = resolve(import.meta.dirname, '..');
 const out = join(root, 'test', 'support', 'github', 'schema.graphql');

@@ -1,5 +1,7 @@
 import { writeSync } from 'node:fs';
 import { read } from './commands/read.ts';
+import type { FlowWorld } from './gathering/flow-facts-source.ts';
+import type { FlowSettings } from './model/flow-settings.ts';
 import { project } from './model/project.ts';
 import type { GateReport } from './model/report.ts';
 import type { Values } from './platform/arguments.ts';
@@ -74,33 +76,41 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   },
 
   async flow(values) {
-    const [{ flow, gitFacts, WINDOW_DAYS }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
+    const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
       import('./commands/flow.ts'),
       import('./gathering/facts.ts'),
       import('./metrics/index.ts'),
     ]);
     const now = values.text('now');
-    const at = now === undefined ? new Date() : new Date(timeOf('--now', now));
+    const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
     const world = { openFile: (path: string) => openFile('.', path) };
     const file = values.text('facts');
+    const root = file === undefined ? await historyRootOf(values) : undefined;
+    const settings = await flowSettings(values, root);
+    const asked = values.text('deployments') ?? sourceOf(settings);
     const facts =
-      file === undefined
-        ? await gitFacts({ ...world, ...(await historyWorld(values)) }, at, values.text('deployments'))
-        : await factsOfFile(world, file);
+      root === undefined
+        ? await factsOfFile(world, file ?? '')
+        : asked === 'github'
+          ? await factsFromGitHub(root, { ...world, history: historyOf(root) }, at, anySource(settings))
+          : await gitFacts({ ...world, history: historyOf(root) }, at, asked);
     const window = windowOf(
       at,
       { since: values.text('since'), until: values.text('until'), days: values.text('window') },
-      WINDOW_DAYS,
+      settings['window-days'],
     );
-    const report = flow(facts, window);
-    const { flowFiles } = await import('./reports/flow-files.ts');
-    const files = flowFiles(report, facts);
+    const report = flow(facts, window, settings);
     const folder = values.text('output-dir');
     if (folder !== undefined) {
-      const { writeBelow } = await import('./platform/workspace.ts');
-      for (const [name, text] of Object.entries(files)) await writeBelow(folder, name, text);
+      const [{ flowFiles }, { writeBelow }] = await Promise.all([
+        import('./commands/flow-files.ts'),
+        import('./platform/workspace.ts'),
+      ]);
+      for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
+        await writeBelow(folder, name, content);
     }
-    if (values.on('json')) return say(files['flow.json'] ?? '');
+    if (values.on('next')) return say((await import('./reports/flow-next.ts')).flowNext(report, screen(values)));
+    if (values.on('json')) return say(`${JSON.stringify(report, null, 2)}\n`);
     const { flowTable } = await import('./reports/flow-table.ts');
     return say(flowTable(report, { ...screen(values), titles }));
   },
@@ -131,14 +141,45 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   },
 };
 
-/** The history of the checkout that is asked for. */
-async function historyWorld(values: Values) {
-  const [{ readHistory }, { repositoryRoot }] = await Promise.all([
-    import('./platform/history.ts'),
-    import('./platform/local.ts'),
+async function historyRootOf(values: Values): Promise<string> {
+  const { historyRoot } = await import('./platform/local.ts');
+  return historyRoot(values.text('repo') ?? '.');
+}
+
+/** The history of a checkout. */
+function historyOf(root: string) {
+  return async (also: readonly string[]) => (await import('./platform/history.ts')).readHistory(root, { also });
+}
+
+/** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
+async function factsFromGitHub(
+  root: string,
+  world: Pick<FlowWorld, 'history' | 'openFile'>,
+  now: number,
+  settings: FlowSettings,
+) {
+  const [{ laptopForge }, { githubFacts }] = await Promise.all([
+    import('./platform/laptop-forge.ts'),
+    import('./gathering/flow-facts.ts'),
   ]);
-  const root = await repositoryRoot(values.text('repo') ?? '.');
-  return { history: (also: readonly string[]) => readHistory(root, { also }) };
+  const { forge, repository } = await laptopForge(root, process.env);
+  return githubFacts({ ...world, forge }, { repository, settings, now, windowDays: 2 * settings['window-days'] });
+}
+
+/** Whatever GitHub knows best: its deployments, else its releases, else the tags. */
+function anySource(settings: FlowSettings): FlowSettings {
+  return { ...settings, deployments: { ...settings.deployments, source: 'auto' } };
+}
+
+/** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
+async function flowSettings(values: Values, root: string | undefined): Promise<FlowSettings> {
+  const { FLOW_DEFAULTS } = await import('./model/flow-settings.ts');
+  const named = values.text('policy');
+  if (root === undefined && named === undefined) return FLOW_DEFAULTS;
+  const { policyInForce } = await import('./platform/local.ts');
+  const policy = await policyInForce(root ?? '.', named);
+  if (policy.text === undefined) return FLOW_DEFAULTS;
+  return (await (await import('./gathering/policy.ts')).policyOf({ policyInForce: async () => policy })).flow;
 }
 
 async function tell(report: GateReport, values: Values): Promise<void> {

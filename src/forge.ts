@@ -1,5 +1,7 @@
 import type { ChangeSet } from './model/changes.ts';
 import type { CheckAnnotation } from './model/check-annotation.ts';
+import type { RunFact, Seconds } from './model/facts.ts';
+import type { Listed, Tip, ToldDeployment, ToldHistory, ToldIssue, ToldPull, ToldVersions } from './model/flow-source.ts';
 import type { Actor, Role } from './model/people.ts';
 import type { QueueItem } from './model/queue.ts';
 import type { Opinion } from './model/review.ts';
@@ -12,7 +14,7 @@ export type Answer<T> =
   | { readonly status: 'forbidden'; readonly why: string; readonly needs?: string }
   /** Understood and refused, for good: asking again helps nothing. */
   | { readonly status: 'refused'; readonly why: string }
-  /** No answer, or none that can be used. `isLost`: what was asked may have been done. */
+  /** No answer, or none that can be used. `isLost`: what was asked may have been done, or was too much at once. */
   | { readonly status: 'unreachable'; readonly why: string; readonly isLost?: true };
 
 /** GitHub as commands see it. Every answer is checked against its shape; lists are whole, or say that they are not. */
@@ -60,6 +62,31 @@ export interface Forge {
     path: string,
     ref: string,
   ) => Promise<Answer<{ readonly text: string; readonly sha: string }>>;
+
+  readonly flow: FlowForge;
+}
+
+/**
+ * How work flows, newest first. Lists that cannot be had to their end say so (`cut`). Nothing more is asked once less than a fifth of
+ * the points of the hour is left. No login of a person is in any answer.
+ */
+export interface FlowForge {
+  /** Updated since; with the tip of the default branch, where the token may see it. */
+  readonly pulls: (since: Seconds) => Promise<Answer<Listed<ToldPull> & { readonly tip?: Tip }>>;
+  /** Only the page of those that were updated last. */
+  readonly newestPulls: () => Promise<Answer<Listed<ToldPull>>>;
+  /** Open ones that were not updated since, oldest first. */
+  readonly untouchedPulls: (since: Seconds) => Promise<Answer<Listed<ToldPull>>>;
+  /** Asked for since, and the newest ones whenever they were asked for. */
+  readonly deployments: (since: Seconds) => Promise<Answer<Listed<ToldDeployment>>>;
+  /** Releases made since, and tags of commits since. */
+  readonly versions: (since: Seconds) => Promise<Answer<ToldVersions>>;
+  /** Updated since. */
+  readonly issues: (since: Seconds) => Promise<Answer<Listed<ToldIssue>>>;
+  /** Created since. */
+  readonly runs: (since: Seconds) => Promise<Answer<Listed<RunFact>>>;
+  /** Commits since, of the default branch and of `also`: branches, and commits that may be on none. */
+  readonly history: (since: Seconds, also: readonly string[]) => Promise<Answer<ToldHistory>>;
 }
 
 export interface Pull {

@@ -100,9 +100,14 @@ const BY_EVENT: Readonly<Record<string, NonNullable<Inputs['command']>>> = {
   pull_request_review: 'rejudge',
   issue_comment: 'rejudge',
   schedule: 'flow',
+  release: 'flow',
+  deployment_status: 'flow',
 };
 
-function commandOf({ name, action: what }: RunEvent): NonNullable<Inputs['command']> {
+function commandOf({ name, action: what, workflowRun, defaultBranch }: RunEvent): NonNullable<Inputs['command']> {
+  // A run of the default branch itself has no pull request to publish to.
+  const isOfBranch = workflowRun?.headBranch === defaultBranch && workflowRun?.event.startsWith('pull_request') === false;
+  if (name === 'workflow_run' && isOfBranch) return 'flow';
   if (name === 'pull_request' && (what === 'labeled' || what === 'unlabeled')) return 'rejudge';
   const command = Object.hasOwn(BY_EVENT, name) ? BY_EVENT[name] : undefined;
   if (command !== undefined) return command;
@@ -237,24 +242,18 @@ async function runPublish({ inputs, event, world, outputDir }: Job): Promise<num
 }
 
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
-async function runFlow({ event, inputs, world, workspace, outputDir }: Job): Promise<number> {
-  const [{ flow, gitFacts, WINDOW_DAYS }, { titles }, { readHistory }, { flowFiles }, { flowMarkdown }] = await Promise.all([
-    import('./commands/flow.ts'),
+async function runFlow({ event, inputs, world, outputDir }: Job): Promise<number> {
+  const [{ flowOnRunner }, { flowFiles }, { titles }, { keepFlow }, { flowMarkdown }] = await Promise.all([
+    import('./commands/flow-on-runner.ts'),
+    import('./commands/flow-files.ts'),
     import('./metrics/index.ts'),
-    import('./platform/history.ts'),
-    import('./reports/flow-files.ts'),
+    import('./publishing/keep.ts'),
     import('./reports/flow-markdown.ts'),
   ]);
-  const at = world.now();
-  const branch = { ref: 'HEAD', name: event.defaultBranch ?? 'HEAD' };
-  const history = (also: readonly string[]) => readHistory(workspace, { also, branch, trusted: true });
-  const facts = await gitFacts({ ...world, history }, at, undefined, event.repository);
-  const to = at.getTime();
-  const report = flow(facts, { from: to - WINDOW_DAYS * 86_400_000, to });
-  const files = flowFiles(report, facts);
-  for (const [name, text] of Object.entries(files)) await world.writeOutput(name, text);
-  const name = inputs.artifact === false ? undefined : `${inputs.artifact ?? ARTIFACT}-flow-${world.step?.attempt ?? 1}`;
-  const kept = name === undefined ? undefined : await world.step?.keep(name, Object.keys(files));
+  const { report, facts, window, settings } = await flowOnRunner(world, event.repository);
+  const files = await flowFiles(report, facts, window, settings);
+  for (const [name, content] of Object.entries(files)) await world.writeOutput(name, content);
+  const kept = inputs.artifact === false ? undefined : await keepFlow(world);
   setOutputs({
     'lead-time-p50-seconds': report.metrics['change-lead-time']?.p50 ?? '',
     'artifact-id': kept?.status === 'ok' ? kept.value : '',

@@ -1,6 +1,7 @@
 import type { Answer, Forge } from './forge.ts';
 import type { ChangeSet } from './model/changes.ts';
 import type { Change } from './model/evidence.ts';
+import type { RawHistory } from './model/graph.ts';
 import type { TrackedFiles } from './model/place.ts';
 import type { NonEmpty, Problem, Reading } from './model/reading.ts';
 
@@ -24,9 +25,11 @@ export interface World {
   readonly proposedPolicy: () => Promise<string | undefined>;
   /** A small text file at the base of the change; absent where no base is at hand. */
   readonly readBase?: (path: string) => Promise<Answer<string>>;
+  /** The whole history of the default branch and what else is named, by git; a problem where the checkout does not hold it. */
+  readonly history?: (also: readonly string[]) => Promise<RawHistory | { readonly problem: string; readonly remedy: string }>;
   readonly now: () => Date;
   /** Writes below the output directory, making folders as needed. */
-  readonly writeOutput: (name: string, text: string) => Promise<void>;
+  readonly writeOutput: (name: string, content: string | Uint8Array) => Promise<void>;
   /** GitHub, where the run has it; a laptop does without. */
   readonly forge?: Forge;
   /** What a runner's step can do besides, and what it is. */

@@ -60,7 +60,10 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   platform: ['*'],
   policy: ['*'],
   formats: ['xml', 'text', 'json', 'json-fields', 'json-outline', 'lines', 'dialects'],
-  reports: ['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-links', 'flow-words', 'flow-csv'],
+  reports: [
+    ...['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-flow', 'sections-links'],
+    ...['flow-words', 'html-parts', 'flow-charts', 'flow-charts-frame', 'flow-charts-svg', 'flow-html-parts', 'html-style'],
+  ],
   commands: ['again'],
   gathering: ['*'],
   publishing: ['*'],
@@ -81,6 +84,10 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
 
 const FILE_PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   'formats/xml.ts': [/^saxes$/],
+  'reports/flow-charts-engine.ts': [/^echarts\//],
+  // Types alone.
+  'reports/flow-charts-frame.ts': [/^echarts\//],
+  'reports/flow-parquet.ts': [/^hyparquet-writer$/],
   'model/globs.ts': [/^minimatch$/],
 };
 

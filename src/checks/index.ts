@@ -1,9 +1,11 @@
 import type { Check } from '../model/check.ts';
 import { batchSize } from './batch-size.ts';
+import { changeAge } from './change-age.ts';
 import { companions } from './companions.ts';
 import { componentCoupling } from './component-coupling.ts';
 import { coverageDrop } from './coverage-drop.ts';
 import { flakyTests } from './flaky-tests.ts';
+import { flowItem } from './flow-item.ts';
 import { handoffs } from './handoffs.ts';
 import { jobsSucceeded } from './jobs-succeeded.ts';
 import { linkedWork } from './linked-work.ts';
@@ -30,6 +32,8 @@ export const checks = [
   componentCoupling,
   handoffs,
   wipLimit,
+  changeAge,
+  flowItem,
   linkedWork,
   companions,
   policyChange,

@@ -1,5 +1,6 @@
 import { checks } from '../checks/index.ts';
 import type { Forge, Pull } from '../forge.ts';
+import { flowHere } from '../gathering/flow-here.ts';
 import type { People } from '../gathering/people.ts';
 import { askPeople, untold, withRoles } from '../gathering/people.ts';
 import type { BasePolicy } from '../gathering/policy.ts';
@@ -69,6 +70,7 @@ export async function judgeAgain(
       policy: { ...policySource(base.inForce), mode, wouldBe: told.wouldBe },
       decision: told.decision,
       checks: [...judged],
+      evidence: evidenceNow(before, evidence),
       notes: [...new Set([...before.notes, ...because, ...notes])],
       ...(pull.fromFork && { origin: 'own-run' as const }),
     };
@@ -89,12 +91,17 @@ function runOf(
   return { key: gateKey(run.workflow, job), id: run.id, attempt: run.attempt, url };
 }
 
+/** What the run alone could see stands; how the change flows is as it is now. */
+function evidenceNow({ evidence: { flow: _then, ...seen } }: GateReport, { flow }: Evidence): GateReport['evidence'] {
+  return { ...seen, ...(flow.state === 'present' && { flow: flow.value }) };
+}
+
 function batchOf({ change: { batch } }: GateReport): Pick<GateReport['change'], 'batch'> {
   return batch === undefined ? {} : { batch };
 }
 
 /** What people said may have changed since: a check that sees it is answered anew. */
-const OF_PEOPLE: readonly Kind[] = ['review', 'queue'];
+const OF_PEOPLE: readonly Kind[] = ['review', 'queue', 'flow'];
 /** And where the record is a stranger's, so is one that sees nothing but what GitHub tells. */
 const OF_GITHUB: readonly Kind[] = [...OF_PEOPLE, 'change'];
 
@@ -123,8 +130,16 @@ function resultsOf(before: GateReport, evidence: Evidence, policy: Policy, at: D
   return [...answered, ...planned];
 }
 
-async function freshEvidence(world: World, forge: Forge, pull: Pull, people: People, { edit }: BasePolicy): Promise<Evidence> {
+async function freshEvidence(
+  world: World,
+  forge: Forge,
+  pull: Pull,
+  people: People,
+  { edit, policy }: BasePolicy,
+): Promise<Evidence> {
   const files = await forge.files(pull);
+  const change: Evidence['change'] =
+    files.status === 'ok' ? known(files.value, 'api') : untold('The files of this change', files);
   return {
     tests: NOT_ASKED,
     scans: NOT_ASKED,
@@ -134,8 +149,9 @@ async function freshEvidence(world: World, forge: Forge, pull: Pull, people: Peo
     owners: NOT_ASKED,
     tracked: known(trackedFiles([]), 'none'),
     policyEdit: edit,
-    change: files.status === 'ok' ? known(files.value, 'api') : untold('The files of this change', files),
+    change,
     review: await withRoles(world, people.review),
     queue: people.queue,
+    flow: await flowHere(world, pull.number, policy.flow, reportedBatch(change, policy.settings.batch).batch?.lines),
   };
 }

@@ -1,71 +1,142 @@
 import { listedDeployments } from '../gathering/facts.ts';
+import { agingOf } from '../metrics/aging.ts';
+import { batchFlowOf } from '../metrics/batch-flow.ts';
+import { changeFailRate } from '../metrics/change-fail-rate.ts';
+import { classificationOf } from '../metrics/classification.ts';
+import { constraintOf } from '../metrics/constraint.ts';
+import { couplingOf } from '../metrics/coupling.ts';
+import { deploymentReworkRate } from '../metrics/deployment-rework-rate.ts';
+import { environmentsOf } from '../metrics/environments.ts';
+import { epicsOf } from '../metrics/epics.ts';
+import { feedbackOf } from '../metrics/feedback.ts';
+import { forecastOf } from '../metrics/forecast.ts';
+import { gateCostOf } from '../metrics/gate-cost.ts';
+import { handoffsOf } from '../metrics/handoffs.ts';
 import { metrics } from '../metrics/index.ts';
-import { stagesOf } from '../metrics/stages.ts';
-import { percentile, roundHalfUp } from '../metrics/statistics.ts';
-import { unevenness } from '../metrics/unevenness.ts';
-import { begunAt } from '../model/delivery.ts';
-import type { DeploymentFact, Facts } from '../model/facts.ts';
-import type { FlowMetric, FlowReport } from '../model/flow-report.ts';
+import { ladderOf } from '../metrics/ladder.ts';
+import { lineOf } from '../metrics/line.ts';
+import { littleOf } from '../metrics/little.ts';
+import { measured } from '../metrics/measured.ts';
+import { muriOf } from '../metrics/muri.ts';
+import { onboardingOf } from '../metrics/onboarding.ts';
+import { originsOf } from '../metrics/origins.ts';
+import { releasesOf } from '../metrics/releases.ts';
+import { describedResources, stagesOf } from '../metrics/stages.ts';
+import { trendOf } from '../metrics/trend.ts';
+import { unevennessOf } from '../metrics/unevenness.ts';
+import { visibilityOf } from '../metrics/visibility.ts';
+import { wastesOf } from '../metrics/wastes.ts';
+import type { PreviousLimit } from '../metrics/wip-limit.ts';
+import { nextOf, wipLimitOf } from '../metrics/wip-limit.ts';
+import type { Facts, Seconds } from '../model/facts.ts';
+import { isoOf } from '../model/facts.ts';
+import type { FlowMetric, FlowNumbers } from '../model/flow-numbers.ts';
+import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowSettings } from '../model/flow-settings.ts';
 import type { FactsOptions, RawHistory } from '../model/history.ts';
 import { factsOf } from '../model/history.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin, secondsBetween } from '../model/metric.ts';
+import type { Metric, Window } from '../model/metric.ts';
+import { isWithin } from '../model/metric.ts';
 import { project } from '../model/project.ts';
+import { recent } from '../model/recent.ts';
 import { quoted } from '../model/words.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
 
-const DAY = 86_400_000;
-/** Twelve whole weeks (flow-metrics, 3.5). */
-export const WINDOW_DAYS = 84;
+const DAY = 86_400;
 
-/** Every number of the report, from the facts alone. */
-export function flow(facts: Facts, window: Window): FlowReport {
+/** Every number of the report, from the facts alone. `limit`: the WIP limit that the report before this one told. */
+export function flow(all: Facts, window: Window, settings: FlowSettings, limit?: PreviousLimit): FlowReport {
+  const facts = recent(all, window);
   const inWindow = facts.deployments.filter(({ at }) => isWithin(at, window));
-  const told: Record<string, FlowMetric> = Object.fromEntries(
-    metrics.map(({ id, unit, definition, measure }) => [id, { ...measure(facts, window), unit, definition }]),
-  );
+  const numbers = Object.fromEntries(metrics.map((metric) => [metric.id, told(metric, facts, window, settings)]));
   return {
     schema: 'jidoka.flow/v1',
     tool: { name: project.name, version: project.version },
     ...(facts.repository !== undefined && { repository: facts.repository }),
     head: facts.head,
-    window: {
-      from: new Date(window.from).toISOString(),
-      to: new Date(window.to).toISOString(),
-      days: Math.round((window.to - window.from) / DAY),
-    },
+    window: { from: isoOf(window.from), to: isoOf(window.to), days: Math.round((window.to - window.from) / DAY) },
     deployments: {
       ...(facts.deploymentSource && { source: facts.deploymentSource.source, grade: facts.deploymentSource.grade }),
       count: inWindow.filter(({ kind }) => kind !== 'redeploy').length,
       skippedFirst: facts.deployments.filter(({ kind }) => kind === 'first').length,
     },
-    metrics: told,
-    stages: stagesOf(facts, window),
-    constraint: {
-      status: 'unavailable',
-      reason: 'It needs pull request data: where changes wait before the merge is not in git.',
-    },
-    mura: unevenness(facts, window),
-    origins: originsOf(facts, window),
-    releases: releasesOf(facts),
-    notes: [...facts.notes],
+    metrics: numbers,
+    ...streamOf(facts, window, settings, limit),
+    ...surroundingsOf(facts, window, settings, numbers),
+    // Who is new, and what each release brought, takes the whole log.
+    onboarding: onboardingOf(all, window, settings),
+    releases: releasesOf(all),
+    notes: [...facts.notes, ...(facts.partial === undefined ? [] : [facts.partial])],
   };
 }
+
+function told(metric: Metric, facts: Facts, window: Window, settings: FlowSettings): FlowMetric {
+  const { unit, definition } = metric;
+  const trend = trendOf(metric, facts, window, settings);
+  return { ...measured(metric.observe(facts, window, settings), settings), unit, definition, ...(trend && { trend }) };
+}
+
+/** The stream: where changes stand, what they wait for, and what is to come. */
+function streamOf(facts: Facts, window: Window, settings: FlowSettings, previous: PreviousLimit | undefined) {
+  const constraint = constraintOf(facts, window, settings);
+  const described = describedResources(facts, window, settings);
+  const wipLimit = wipLimitOf(facts, window, settings, { constraint, ...(previous && { previous }) });
+  return {
+    stages: stagesOf(facts, window, settings),
+    ...(described.length > 0 && { described }),
+    feedback: feedbackOf(facts, window),
+    constraint,
+    little: littleOf(facts, window, settings),
+    wipLimit,
+    next: nextOf(facts, facts.at, settings, wipLimit.status === 'ok' ? wipLimit.rope.slots : 0),
+    aging: agingOf(facts, window, settings),
+    forecast: forecastOf(facts, window),
+    ladder: ladderOf(facts, window, settings),
+    classification: classificationOf(facts, window, settings),
+  };
+}
+
+/** What stands around it: waste, unevenness, overburden, and where work comes from and goes to. */
+function surroundingsOf(facts: Facts, window: Window, settings: FlowSettings, numbers: Readonly<Record<string, FlowMetric>>) {
+  const handoffs = handoffsOf(facts, window, settings);
+  const environments = environmentsOf(facts, window, settings);
+  const visibility = visibilityOf(facts, window, settings);
+  const wastes = wastesOf(facts, window, settings, {
+    ...{ handoffs, environments, visibility },
+    feedback: feedbackOf(facts, window),
+    changeFailRate: numbers[changeFailRate.id] ?? NOT_MEASURED,
+    deploymentReworkRate: numbers[deploymentReworkRate.id] ?? NOT_MEASURED,
+  });
+  return {
+    wastes: Object.fromEntries(wastes.map((waste) => [waste.id, waste])),
+    mura: unevennessOf(facts, window, settings),
+    muri: muriOf(facts, window, settings),
+    ...{ handoffs, environments, visibility },
+    epics: epicsOf(facts, window, settings),
+    coupling: couplingOf(facts, window, settings),
+    origins: originsOf(facts, window, settings),
+    batches: batchFlowOf(facts, window, settings),
+    gate: gateCostOf(facts, window, settings),
+    line: lineOf(facts, window, settings),
+  };
+}
+
+const NOT_MEASURED: FlowNumbers = { status: 'unavailable', reason: 'It is not in this report.' };
 
 /** What git alone tells. `deployments`: `tags:GLOB`, `branch:NAME` or `file:PATH`; by itself it looks for the tags that are releases. */
 export async function gitFacts(
   world: Pick<World, 'openFile'> & {
     readonly history: (also: readonly string[]) => Promise<RawHistory | { readonly problem: string; readonly remedy: string }>;
   },
-  at: Date,
+  at: Seconds,
   deployments: string | undefined,
   repository?: string,
 ): Promise<Facts> {
   const [kind = '', rest = ''] = /^(tags|branch|file):(.+)$/.exec(deployments ?? '')?.slice(1) ?? [];
   if (deployments !== undefined && kind === '') {
     throw new CouldNotRun({
-      message: `\`--deployments\` is ${quoted(deployments)}; write \`tags:GLOB\`, \`branch:NAME\` or \`file:PATH\`.`,
+      message: `\`--deployments\` is ${quoted(deployments)}; write \`tags:GLOB\`, \`branch:NAME\`, \`file:PATH\` or \`github\`.`,
     });
   }
   const listed = kind === 'file' ? await listedDeployments(world, rest) : [];
@@ -79,41 +150,11 @@ export async function gitFacts(
         : kind === 'tags'
           ? `tags:${rest}`
           : 'tags';
-  return factsOf(raw, { at: at.toISOString(), deployments: source, ...(repository !== undefined && { repository }) });
+  return factsOf(raw, { at, deployments: source, ...(repository !== undefined && { repository }) });
 }
 
-function originsOf({ changes }: Facts, window: Window): FlowReport['origins'] {
-  const counts: Record<string, number> = {};
-  for (const { origin, mergedAt } of changes) if (isWithin(mergedAt, window)) counts[origin] = (counts[origin] ?? 0) + 1;
-  return counts;
-}
-
-/** Each release over its whole population: no sample, so no smallest one. A release without a base is listed without figures. */
-function releasesOf({ commits, changes, deployments }: Facts): FlowReport['releases'] {
-  const [byCommit, changeOf] = [new Map(commits.map((one) => [one.sha, one])), new Map(changes.map((one) => [one.sha, one]))];
-  const names = new Map(deployments.map(({ id, name }) => [id, name]));
-  return deployments.map((deployment) => {
-    const { name, sha, at, kind, base, contents } = deployment;
-    const head = { name, sha, deployedAt: at, kind, ...(base !== undefined && { base: names.get(base) ?? base }) };
-    if (kind !== 'normal' || base === undefined) return head;
-    const own = contents.flatMap((id) => byCommit.get(id) ?? []).filter(({ merge }) => !merge);
-    const brought = contents.flatMap((id) => changeOf.get(id) ?? []);
-    const begun = brought.flatMap((change) => begunAt(change) ?? []);
-    return {
-      ...head,
-      commits: own.length,
-      commitLeadTime: population(
-        own.map(({ authoredAt }) => authoredAt),
-        deployment,
-      ),
-      changes: brought.length,
-      changeLeadTime: population(begun, deployment),
-    };
-  });
-}
-
-function population(starts: readonly string[], { at }: DeploymentFact) {
-  const values = starts.map((start) => secondsBetween(start, at)).sort((a, b) => a - b);
-  const quantile = (p: number) => roundHalfUp(percentile(values, p) ?? Number.NaN);
-  return values.length === 0 ? { n: 0 } : { n: values.length, p50: quantile(0.5), p75: quantile(0.75), p90: quantile(0.9) };
+/** What the policy says that deployments are, as `gitFacts` takes it; undefined where they are to be looked for. */
+export function sourceOf({ deployments: { source, tags } }: FlowSettings): string | undefined {
+  if (source === 'auto' && tags !== undefined) return `tags:${tags}`;
+  return /^(?:tags|branch|file):/.test(source) ? source : undefined;
 }

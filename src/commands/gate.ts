@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import { recordedAt } from '../gathering/baseline.ts';
 import { farFiles } from '../gathering/elsewhere.ts';
 import { DEFAULT_TEST_GLOBS, gather } from '../gathering/evidence.ts';
+import { flowHere } from '../gathering/flow-here.ts';
 import { ownersAtBase } from '../gathering/owners.ts';
 import type { People } from '../gathering/people.ts';
 import { askPeople, withRoles } from '../gathering/people.ts';
@@ -18,6 +19,7 @@ import type { Reading } from '../model/reading.ts';
 import { known, NOT_ASKED } from '../model/reading.ts';
 import { baselineOf } from '../model/recorded.ts';
 import type { GateReport } from '../model/report.ts';
+import { reportedBatch } from '../model/reported.ts';
 import { story } from '../model/story.ts';
 import type { CheckResult } from '../model/verdict.ts';
 import { decide, resultOf } from '../model/verdict.ts';
@@ -68,7 +70,10 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     globs: { ...policy.globs, tests: policy.globs.tests.length > 0 ? policy.globs.tests : DEFAULT_TEST_GLOBS },
   });
   const { evidence: found, files, notes: fileNotes } = await gather(world, withoutNames(policy), tracked, changes, far);
-  const people = await askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off');
+  const [people, flow] = await Promise.all([
+    askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off'),
+    flowHere(world, asked.pull, policy.flow, reportedBatch(changes, policy.settings.batch).batch?.lines),
+  ]);
   const from = changes.state === 'present' ? changes.value.range.base : change.base?.sha;
   const evidence: Evidence = {
     ...found,
@@ -78,6 +83,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     jobs: jobsOf(asked.needs, policy),
     review: people.review,
     queue: people.queue,
+    flow,
     owners: await ownersAtBase(world, policy.checks.get('handoffs')?.level !== 'off'),
     baseline: await baseline(world, from, asked.records === true),
   };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Facts } from '../model/facts.ts';
-import { factsSchema } from '../model/facts.ts';
+import type { Facts, Seconds } from '../model/facts.ts';
+import { factsSchema, secondsOf } from '../model/facts.ts';
 import type { ListedDeployment } from '../model/history.ts';
 import type { Window } from '../model/metric.ts';
 import { quoted } from '../model/words.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
 
-const DAY = 86_400_000;
+const DAY = 86_400;
 
 /** Facts that another run or tool wrote; outside data like any other. */
 export async function factsOfFile(world: Pick<World, 'openFile'>, path: string): Promise<Facts> {
@@ -36,17 +36,17 @@ export async function listedDeployments(world: Pick<World, 'openFile'>, path: st
       throw new CouldNotRun({ message: `A deployment is {"sha", "at", "name"}; ${what}.`, path, line: index + 1 });
     }
     const { sha, at, name = sha.slice(0, 7) } = parsed.data;
-    return [{ id: `${index + 1}`, name, sha, at: new Date(at).toISOString() }];
+    return [{ id: `${index + 1}`, name, sha, at: secondsOf(at) }];
   });
 }
 
 /** The window that is asked for: `--until` or now, and so many days before it, or `--since`. */
 export function windowOf(
-  now: Date,
+  now: Seconds,
   asked: { readonly since?: string | undefined; readonly until?: string | undefined; readonly days: string | undefined },
   usual: number,
 ): Window {
-  const to = asked.until === undefined ? now.getTime() : timeOf('--until', asked.until);
+  const to = asked.until === undefined ? now : timeOf('--until', asked.until);
   const days = asked.days === undefined ? usual : Number(asked.days);
   if (!Number.isInteger(days) || days < 1 || days > 3660) {
     throw new CouldNotRun({ message: `\`--window\` is ${quoted(asked.days ?? '')}; write a number of days, such as 84.` });
@@ -57,10 +57,10 @@ export function windowOf(
 }
 
 /** A day or a time in UTC, where no zone is named. */
-export function timeOf(option: string, text: string): number {
+export function timeOf(option: string, text: string): Seconds {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
   const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
-  const at = day || time ? Date.parse(text) : Number.NaN;
+  const at = day || time ? secondsOf(text) : Number.NaN;
   if (Number.isNaN(at))
     throw new CouldNotRun({
       message: `\`${option}\` is ${quoted(text)}; write a day (2026-01-31) or a time (2026-01-31T12:00:00Z).`,

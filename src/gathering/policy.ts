@@ -58,13 +58,21 @@ export async function basePolicy(world: World): Promise<BasePolicy> {
   };
 }
 
+/** The policy in force, for what judges no change. An invalid one is no policy that asks nothing. */
+export async function policyOf(world: Pick<World, 'policyInForce' | 'forge'>): Promise<Policy> {
+  const { path, text } = await world.policyInForce();
+  const reading = text === undefined ? { policy: defaultPolicy(checks) } : await readWithParent(world, path, text);
+  if ('problems' in reading) throw new CouldNotRun(...reading.problems);
+  return reading.policy;
+}
+
 /** A checkout may have turned the line ends. No file says nothing: the workspace may hold no checkout at all, which repairs no policy. */
 function isOther(proposed: string | undefined, inForce: string | undefined): boolean {
   return proposed !== undefined && proposed.replaceAll('\r\n', '\n') !== inForce?.replaceAll('\r\n', '\n');
 }
 
 /** Reads a policy together with the one it extends. A parent that cannot be had is no parent that asks nothing. */
-async function readWithParent(world: World, path: string, text: string): Promise<PolicyReading> {
+async function readWithParent(world: Pick<World, 'forge'>, path: string, text: string): Promise<PolicyReading> {
   const origin = extendsOf(path, text);
   if (origin === undefined) return readPolicy(path, text, checks);
   if ('problems' in origin) return origin;

@@ -1,6 +1,8 @@
 import { delivering } from '../model/delivery.ts';
-import { defineMetric, isWithin, secondsBetween } from '../model/metric.ts';
-import { durations } from './measured.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Excluded } from '../model/metric.ts';
+import { defineMetric, isWithin } from '../model/metric.ts';
+import { perFacts } from '../model/remembered.ts';
 
 /** The same by commit: another unit and another number, so another name. */
 export const commitLeadTime = defineMetric({
@@ -8,24 +10,29 @@ export const commitLeadTime = defineMetric({
   title: 'Commit lead time',
   unit: 's',
   definition: 'From the author date of each commit, merges left out, to the deployment that first held it.',
-  measure(facts, window) {
-    const commits = new Map(facts.commits.map((commit) => [commit.sha, commit]));
-    // GitHub wrote these itself, at the merge: their author date is no beginning of any work.
-    const squashed = new Set(
-      facts.changes.filter(({ kind, commits: own }) => kind === 'squash' && own.length === 0).map(({ sha }) => sha),
-    );
+  observe(facts, window) {
+    const { commits, squashes } = commitsOf(facts);
     const values: number[] = [];
-    const left: { id: string; reason: string }[] = [];
+    const left: Excluded[] = [];
     for (const deployment of delivering(facts).filter(({ at }) => isWithin(at, window))) {
       for (const sha of deployment.contents) {
         const commit = commits.get(sha);
         if (commit === undefined || commit.merge) continue;
-        if (squashed.has(sha)) left.push({ id: sha, reason: 'squash_no_pr' });
-        else if (deployment.kind === 'first') left.push({ id: sha, reason: 'no_first_deployment_base' });
-        else if (Date.parse(commit.authoredAt) > Date.parse(deployment.at)) left.push({ id: sha, reason: 'commit_after_deploy' });
-        else values.push(secondsBetween(commit.authoredAt, deployment.at));
+        const squash = squashes.get(sha);
+        if (squash?.commits.length === 0) left.push({ id: sha, reason: 'squash_no_pr' });
+        for (const { sha: id, authoredAt } of squash?.commits ?? [commit]) {
+          if (deployment.kind === 'first') left.push({ id, reason: 'no_first_deployment_base' });
+          else if (authoredAt > deployment.at) left.push({ id, reason: 'commit_after_deploy' });
+          else values.push(deployment.at - authoredAt);
+        }
       }
     }
-    return durations(values, left);
+    return { kind: 'durations', values, excluded: left };
   },
 });
+
+/** `squashes`: GitHub wrote their one commit itself, at the merge. Its author date is no beginning of any work; those it is made of are. */
+const commitsOf = perFacts(({ commits, changes }: Facts) => ({
+  commits: new Map(commits.map((commit) => [commit.sha, commit])),
+  squashes: new Map(changes.flatMap((change) => (change.kind === 'squash' ? [[change.sha, change] as const] : []))),
+}));

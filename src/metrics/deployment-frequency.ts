@@ -1,7 +1,9 @@
-import { defineMetric, isWithin } from '../model/metric.ts';
-import { poissonRate } from './statistics.ts';
+import type { More } from '../model/metric.ts';
+import { defineMetric, isWithin, unavailable } from '../model/metric.ts';
+import { durations } from './measured.ts';
+import { percentile, WEEK, weeks } from './statistics.ts';
 
-const DAY = 86_400_000;
+const DAY = 86_400;
 
 /** DORA's deployment frequency. What was live already and is deployed again is no deployment of anything. */
 export const deploymentFrequency = defineMetric({
@@ -9,13 +11,33 @@ export const deploymentFrequency = defineMetric({
   title: 'Deployment frequency',
   unit: '1/week',
   definition: 'Production deployments a week, over whole weeks; redeploys of what is live are not counted.',
-  measure({ deployments }, window) {
-    if (deployments.length === 0) return { status: 'unavailable', reason: 'No deployment was found.' };
-    const weeks = Math.floor((window.to - window.from) / (7 * DAY));
-    const whole = { from: window.to - weeks * 7 * DAY, to: window.to };
-    const n = deployments.filter(({ kind, at }) => kind !== 'redeploy' && isWithin(at, whole)).length;
-    if (weeks < 4) return { status: 'insufficient', reason: 'Fewer than four whole weeks: only their number is told.', n };
-    const rate = poissonRate(n, weeks * 7);
-    return { status: 'ok', n, value: n / weeks, ...(rate && { ci90: { value: [rate.low, rate.high] as [number, number] } }) };
+  observe({ deployments }, window) {
+    if (deployments.length === 0) return unavailable('No deployment was found.');
+    const count = Math.floor((window.to - window.from) / WEEK);
+    const whole = { from: window.to - count * WEEK, to: window.to };
+    const times = deployments.filter(({ kind, at }) => kind !== 'redeploy' && isWithin(at, whole)).map(({ at }) => at);
+    return { kind: 'rate', n: times.length, weeks: count, more: { variants: variantsOf(times, whole.to, count) } };
   },
 });
+
+/** Two answers that a burst of deployments on one day does not change, and the time from one to the next. */
+function variantsOf(times: readonly number[], to: number, count: number): NonNullable<More['variants']> {
+  const sorted = times.toSorted((a, b) => a - b);
+  const gaps = sorted.slice(1).map((time, index) => time - (sorted[index] ?? time));
+  const days = weeks(to, count).map(
+    (week) =>
+      new Set(times.filter((time) => week.from <= time && time < week.to).map((time) => Math.floor((time - week.from) / DAY)))
+        .size,
+  );
+  const median = percentile(
+    days.toSorted((a, b) => a - b),
+    0.5,
+  );
+  return {
+    'deployment-days-per-week':
+      count < 4 || median === undefined
+        ? { status: 'insufficient', reason: 'Fewer than four whole weeks.', n: days.length }
+        : { status: 'ok', n: days.length, value: median },
+    'time-between-deployments': durations(gaps, []),
+  };
+}

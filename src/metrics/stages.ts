@@ -1,43 +1,159 @@
-import { deliveredIn } from '../model/delivery.ts';
+import type { Course, Stage, StageId } from '../model/course.ts';
+import { coursesOf, excludedCourses, STAGES, standing } from '../model/course.ts';
+import { RESOURCES } from '../model/course-stages.ts';
+import { delivering } from '../model/delivery.ts';
 import type { Facts } from '../model/facts.ts';
-import type { FlowReport } from '../model/flow-report.ts';
-import type { Window } from '../model/metric.ts';
-import { secondsBetween } from '../model/metric.ts';
-import { distribution } from './statistics.ts';
+import { isHousekeeping, isTold, NOT_TOLD } from '../model/flow-sections-facts.ts';
+import type { FlowSettings } from '../model/flow-settings.ts';
+import { spanSeconds } from '../model/flow-settings.ts';
+import type { DescribedResource, StageRow } from '../model/flow-stages.ts';
+import type { Excluded, Window } from '../model/metric.ts';
+import { isWithin } from '../model/metric.ts';
+import { durations, ratio } from './measured.ts';
+import { countedByReason, smallestSample } from './statistics.ts';
 
-type Stage = FlowReport['stages'][number];
+/** Stages after the merge; the others only a pull request can tell. */
+const AFTER_MERGE: ReadonlySet<StageId> = new Set(['integration_wait', 'release_wait', 'env_approval', 'deploy']);
 
-/** The stages of a change (flow-metrics, 4.3) that only a pull request can tell. */
-const OF_PULL_REQUESTS = [
-  ['coding', 'work'],
-  ['pickup', 'wait'],
-  ['author_turn', 'rework'],
-  ['reviewer_turn', 'wait'],
-  ['approved_wait', 'wait'],
-  ['checks_wait', 'machine'],
-  ['merge_queue', 'machine'],
-] as const satisfies readonly (readonly [string, Stage['class']])[];
-
-/** What stands between the beginning of a change and its deployment. From git alone only the wait for a release is known. */
-export function stagesOf(facts: Facts, window: Window): Stage[] {
-  const { delivered } = deliveredIn(facts, window);
-  const waits = distribution(
-    delivered.map(({ change, deployment }) => secondsBetween(change.mergedAt, deployment.at)),
-    [],
+/**
+ * How changes go through each stage (flow-metrics, 4.3): those that were delivered within the window, and those that are in it now.
+ * Changes of bots are in none of it.
+ */
+export function stagesOf(facts: Facts, window: Window, settings: FlowSettings): StageRow[] {
+  const sample = sampleOf(facts, window, settings);
+  const positions = coursesOf(facts, settings).flatMap((course) =>
+    isHousekeeping(course.origin) ? [] : [standing(course, facts.at)?.stage],
   );
-  const wait: Stage = { id: 'release_wait', class: 'wait', status: waits.status, n: waits.n, p50: null, p85: null };
-  return [
-    ...OF_PULL_REQUESTS.map(
-      ([id, kind]): Stage => ({
-        id,
-        class: kind,
-        status: 'unavailable',
-        reason: 'It needs pull request data.',
-        n: 0,
-        p50: null,
-        p85: null,
-      }),
-    ),
-    waits.status === 'ok' ? { ...wait, p50: waits.p50, p85: waits.p85 ?? null } : { ...wait, reason: 'Too few changes.' },
-  ];
+  return STAGES.map((stage) => {
+    const reason = whyNot(stage.id, facts);
+    if (reason !== undefined) return unmeasured(stage, reason);
+    const wip = positions.filter((id) => id === stage.id).length;
+    return { ...rowOf(stage, sample, settings), wip };
+  });
+}
+
+/** What is described of a resource: all its stages together, in the changes that any of them held. */
+export function describedResources(facts: Facts, window: Window, settings: FlowSettings): DescribedResource[] {
+  const asked = RESOURCES.flatMap((resource) => {
+    const said = settings.described[resource];
+    return said === undefined ? [] : [{ resource, said: spanSeconds(said) }];
+  });
+  const { courses } = sampleOf(facts, window, settings);
+  return asked.map(({ resource, said }) => {
+    const stages = STAGES.filter((stage) => stage.resource === resource).map(({ id }) => id);
+    const reason = stages.map((id) => whyNot(id, facts)).find((why) => why !== undefined);
+    if (reason !== undefined) return { resource, said, within: { status: 'unavailable', unit: 'ratio', reason } };
+    const times = courses.map((course) => stages.reduce((sum, id) => sum + secondsIn(course, id), 0)).filter((time) => time > 0);
+    const { p50 } = durations(times, []);
+    return { resource, ...(p50 !== undefined && { p50 }), ...describedBy(said, times) };
+  });
+}
+
+/** Why nothing can be said of a stage, if so. */
+function whyNot(stage: StageId, facts: Facts): string | undefined {
+  const deployments = delivering(facts);
+  if ((!AFTER_MERGE.has(stage) || stage === 'integration_wait') && !isTold(facts, 'pulls')) return NOT_TOLD.pulls;
+  if (AFTER_MERGE.has(stage) && deployments.length === 0) return 'No deployment was found.';
+  const isAsked = deployments.some(({ createdAt }) => createdAt !== undefined);
+  if ((stage === 'env_approval' || stage === 'deploy') && !isAsked)
+    return 'It needs deployments that tell when they were asked for.';
+  return undefined;
+}
+
+function unmeasured({ id, class: kind, title }: Stage, reason: string): StageRow {
+  const nothing = { p50: null, p85: null, share: null, wip: null, entries: null, reentries: null, completeAndAccurate: null };
+  return { id, class: kind, title, status: 'unavailable', reason, n: 0, ...nothing };
+}
+
+interface Sample {
+  readonly courses: readonly Course[];
+  /** Those whose beginning is known: of a squash git alone does not tell it. */
+  readonly whole: readonly Course[];
+  readonly excluded: readonly Excluded[];
+}
+
+/** Courses that ended within the window: with their deployment, or with their merge where no deployment is known at all. */
+function sampleOf(facts: Facts, window: Window, settings: FlowSettings): Sample {
+  const isDeployed = delivering(facts).length > 0;
+  const hasPulls = isTold(facts, 'pulls');
+  const excluded: Excluded[] = excludedCourses(facts, settings)
+    .filter(({ at }) => isWithin(at, window))
+    .map(({ id, origin, reason }) => ({ id, reason: isHousekeeping(origin) ? 'bot' : reason }));
+  const courses: Course[] = [];
+  for (const course of coursesOf(facts, settings)) {
+    const end = isDeployed ? course.deployment?.at : mergedAt(course);
+    if (end === undefined || !isWithin(end, window)) continue;
+    const reason = whyLeftOut(course, hasPulls);
+    if (reason !== undefined) excluded.push({ id: course.id, reason });
+    else courses.push(isDeployed ? course : { ...course, segments: course.segments.filter(({ to }) => to <= end) });
+  }
+  return { courses, whole: courses.filter(({ pull, change }) => pull !== undefined || change?.commits.length !== 0), excluded };
+}
+
+function mergedAt({ state, pull, change }: Course): number | undefined {
+  return state === 'merged' ? (pull?.endedAt ?? change?.mergedAt) : undefined;
+}
+
+/** A direct push is all coding until it is merged; of anything else that takes its pull request. */
+function whyLeftOut({ origin, pull, change }: Course, hasPulls: boolean): string | undefined {
+  if (isHousekeeping(origin)) return 'bot';
+  if (hasPulls && pull === undefined && change?.kind !== 'direct') return 'no_pull_request';
+  return pull?.eventsCut ? 'event_list_truncated' : undefined;
+}
+
+function rowOf(
+  { id, class: kind, title }: Stage,
+  { courses, whole, excluded }: Sample,
+  settings: FlowSettings,
+): Omit<StageRow, 'wip'> {
+  const times = courses.map((course) => secondsIn(course, id)).filter((time) => time > 0);
+  const { status, reason, need, p50 = null, p85 = null, ci90 } = durations(times, []);
+  const visits = courses.map((course) => visitsOf(course, id));
+  const entries = visits.flat();
+  const said = settings.described[id];
+  return {
+    id,
+    class: kind,
+    title,
+    status,
+    ...(reason !== undefined && { reason }),
+    ...(need !== undefined && { need }),
+    n: times.length,
+    p50,
+    p85,
+    ...(ci90 && { ci90: { ...(ci90.p50 && { p50: ci90.p50 }), ...(ci90.p85 && { p85: ci90.p85 }) } }),
+    share: shareOf(id, whole),
+    entries: entries.length,
+    reentries: entries.length - times.length,
+    completeAndAccurate: { unit: 'ratio', ...ratio(entries.filter((one) => one === 'on').length, entries.length) },
+    ...(said !== undefined && { described: describedBy(spanSeconds(said), times) }),
+    ...(excluded.length > 0 && { excluded: countedByReason(excluded).map((one) => ({ ...one })) }),
+  };
+}
+
+function describedBy(said: number, times: readonly number[]): NonNullable<StageRow['described']> {
+  return { said, within: { unit: 'ratio', ...ratio(times.filter((time) => time <= said).length, times.length) } };
+}
+
+/** Of the time of all changes together; of fewer than a median takes it is not told. */
+function shareOf(stage: StageId, courses: readonly Course[]): number | null {
+  const total = courses.reduce((sum, course) => sum + secondsIn(course), 0);
+  if (courses.length < smallestSample(0.5) || total === 0) return null;
+  return courses.reduce((sum, course) => sum + secondsIn(course, stage), 0) / total;
+}
+
+/** In one stage, or in all. */
+function secondsIn({ segments }: Course, stage?: StageId): number {
+  return segments.reduce((sum, one) => sum + (stage === undefined || one.stage === stage ? one.to - one.from : 0), 0);
+}
+
+const RANK = new Map<StageId, number>(STAGES.map(({ id }, index) => [id, index]));
+
+/** How each visit of a stage ended: on to a later stage, or back to an earlier one. To be closed for a while is neither. */
+function visitsOf({ segments }: Course, stage: StageId): readonly ('on' | 'back')[] {
+  return segments.flatMap((segment, index) => {
+    if (segment.stage !== stage) return [];
+    const next = segments.slice(index + 1).find((later) => later.stage !== 'parked');
+    return [(RANK.get(next?.stage ?? stage) ?? 0) < (RANK.get(stage) ?? 0) ? 'back' : 'on'];
+  });
 }

@@ -1,12 +1,13 @@
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** In seconds. */
+export const WEEK = 7 * 24 * 60 * 60;
 
-/** Seven days of 24 hours, in milliseconds since 1970, whatever clocks do in summer; `to` does not belong to it. */
+/** Seven days of 24 hours, in seconds since 1970, whatever clocks do in summer; `to` does not belong to it. */
 export interface Week {
   readonly from: number;
   readonly to: number;
 }
 
-/** The last `count` weeks that end at `now` (ms), oldest first, without a gap. */
+/** The last `count` weeks that end at `now` (seconds since 1970), oldest first, without a gap. */
 export function weeks(now: number, count: number): readonly Week[] {
   return Array.from({ length: count }, (_, index) => {
     const to = now - (count - 1 - index) * WEEK;
@@ -14,7 +15,7 @@ export function weeks(now: number, count: number): readonly Week[] {
   });
 }
 
-/** How many weeks before `now` (ms): 0 in the week that ends there, so it is in `weeks(now, n).at(-1 - ago)`. Undefined from `now` on. */
+/** How many weeks before `now` (seconds since 1970): 0 in the week that ends there, so it is in `weeks(now, n).at(-1 - ago)`. Undefined from `now` on. */
 export function weekOf(time: number, now: number): number | undefined {
   return time < now ? Math.ceil((now - time) / WEEK) - 1 : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Excluded } from '../model/metric.ts';
 import { orderInterval, percentile, roundHalfUp, smallestSample } from './statistics-order.ts';
 
+export type { Excluded } from '../model/metric.ts';
 export type { Interval } from './statistics-counts.ts';
 export { poissonRate, wilson, Z90 } from './statistics-counts.ts';
 export type { OrderInterval } from './statistics-order.ts';
@@ -12,7 +14,7 @@ export {
   smallestSample,
 } from './statistics-order.ts';
 export type { Week } from './statistics-weeks.ts';
-export { resampleWeeks, seeded, weekOf, weeks } from './statistics-weeks.ts';
+export { resampleWeeks, seeded, WEEK, weekOf, weeks } from './statistics-weeks.ts';
 
 /**
  * What is known of a number: it, or that there is not enough to say it (`n` of the `need` there must be), or that it cannot be had
@@ -22,12 +24,6 @@ export type Measured<T extends object, Short extends object = object> =
   | ({ readonly status: 'ok' } & T)
   | ({ readonly status: 'insufficient'; readonly reason: string; readonly n: number; readonly need: number } & Short)
   | { readonly status: 'unavailable'; readonly reason: string };
-
-/** An item that was not measured, and why; it is counted, never clamped into the values. */
-export interface Excluded {
-  readonly id: string;
-  readonly reason: string;
-}
 
 export interface ExcludedCount {
   readonly reason: string;
@@ -86,7 +82,8 @@ export function distribution(
   return { status: 'ok', ...shared, p50, ...upper, mean: roundHalfUp(average), ...range, ci90 };
 }
 
-function countedByReason(excluded: readonly Excluded[]): ExcludedCount[] {
+/** How many were left out for each reason, by name. */
+export function countedByReason(excluded: readonly Excluded[]): ExcludedCount[] {
   const counts = new Map<string, number>();
   for (const { reason } of excluded) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));

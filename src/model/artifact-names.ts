@@ -13,3 +13,11 @@ export function evidenceName(job: string, sha: string): string {
 /** The files inside them. */
 export const REPORT_FILE = 'report.json';
 export const EVIDENCE_FILE = 'evidence.json';
+
+/** How work flows, as a run of the default branch told it last; and the facts that the next run goes on from. */
+export const FLOW_ARTIFACT = 'jidoka-flow';
+export const FLOW_FILE = 'flow.json';
+export const FLOW_PAGE = 'jidoka-flow.html';
+export const CHANGES_FILE = 'changes.ndjson';
+export const FACTS_ARTIFACT = 'jidoka-facts';
+export const FACTS_FILE = 'facts.json';

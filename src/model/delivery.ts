@@ -1,6 +1,10 @@
-import type { ChangeFact, DeploymentFact, Facts } from './facts.ts';
+import { deploymentOf } from './deployments.ts';
+import type { ChangeFact, DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
-import { isWithin } from './metric.ts';
+import { perFacts } from './remembered.ts';
+import { revertsOf } from './reverts.ts';
+
+export { delivering, deploymentOf } from './deployments.ts';
 
 /** A change with the deployment that first brought it to production. */
 export interface Delivered {
@@ -16,6 +20,7 @@ export type Exclusion =
   | 'no_first_deployment_base'
   | 'not_deployed_yet'
   | 'deploy_before_merge'
+  | 'reverted_before_deploy'
   | 'commit_after_merge'
   | 'author_date_in_future';
 
@@ -24,64 +29,65 @@ export interface Left {
   readonly reason: Exclusion;
 }
 
-/** Deployments that brought something: what was live already, or again, delivers nothing. */
-export function delivering({ deployments }: Facts): readonly DeploymentFact[] {
-  return deployments.filter(({ kind }) => kind === 'first' || kind === 'normal');
-}
-
 /** What was delivered within a window, and what has no figure. */
 export interface Delivery {
   readonly delivered: readonly Delivered[];
   readonly left: readonly Left[];
 }
 
-/** Several metrics ask the same of the same facts and window, neither of which ever changes. */
-const deliveries = new WeakMap<Facts, WeakMap<Window, Delivery>>();
-
 /**
  * Changes that were delivered within a window, an item belonging to the window of its end. A change is delivered by the first
  * deployment whose contents hold the commit by which it is on the default branch.
  */
-export function deliveredIn(facts: Facts, window: Window): Delivery {
-  const byWindow = deliveries.get(facts) ?? new WeakMap<Window, Delivery>();
-  deliveries.set(facts, byWindow);
-  const before = byWindow.get(window);
-  if (before !== undefined) return before;
-  const found = delivery(facts, window);
-  byWindow.set(window, found);
-  return found;
-}
-
-function delivery(facts: Facts, window: Window): Delivery {
-  const byCommit = deploymentOf(facts);
+export function deliveredIn(facts: Facts, { from, to }: Window): Delivery {
+  const ended = endedInOrder(facts);
   const delivered: Delivered[] = [];
   const left: Left[] = [];
-  for (const change of facts.changes) {
-    const deployment = byCommit.get(change.sha);
-    if (!isWithin(deployment?.at ?? change.mergedAt, window)) continue;
-    if (deployment === undefined) left.push({ id: change.id, reason: 'not_deployed_yet' });
-    else if (change.picks.length > 0) left.push({ id: change.id, reason: 'backport' });
-    else if (deployment.kind === 'first') left.push({ id: change.id, reason: 'no_first_deployment_base' });
-    else if (Date.parse(deployment.at) < Date.parse(change.mergedAt)) left.push({ id: change.id, reason: 'deploy_before_merge' });
-    else delivered.push({ change, deployment });
+  for (let place = firstFrom(ended, from); place < ended.length; place++) {
+    const one = ended[place] as Ended;
+    if (one.at >= to) break;
+    if ('reason' in one) left.push({ id: one.change.id, reason: one.reason });
+    else delivered.push(one);
   }
   return { delivered, left };
 }
 
-/** By commit, the deployment that brought it. Several metrics ask it of the same facts, which never change. */
-const known = new WeakMap<Facts, ReadonlyMap<string, DeploymentFact>>();
+type Ended = { readonly at: Seconds; readonly change: ChangeFact } & (
+  | { readonly deployment: DeploymentFact }
+  | { readonly reason: Exclusion }
+);
 
-export function deploymentOf(facts: Facts): ReadonlyMap<string, DeploymentFact> {
-  const before = known.get(facts);
-  if (before !== undefined) return before;
-  const byCommit = new Map<string, DeploymentFact>();
-  for (const deployment of delivering(facts)) for (const sha of deployment.contents) byCommit.set(sha, deployment);
-  known.set(facts, byCommit);
-  return byCommit;
+/** Every change with its end: when it was first live, else when it was merged. Many windows are asked of the same facts. */
+const endedInOrder = perFacts((facts: Facts): readonly Ended[] => {
+  const byCommit = deploymentOf(facts);
+  const { together } = revertsOf(facts);
+  return facts.changes
+    .map((change): Ended => {
+      const deployment = byCommit.get(change.sha);
+      const at = deployment?.at ?? change.mergedAt;
+      if (deployment === undefined) return { at, change, reason: 'not_deployed_yet' };
+      if (change.picks.length > 0) return { at, change, reason: 'backport' };
+      if (deployment.kind === 'first') return { at, change, reason: 'no_first_deployment_base' };
+      if (deployment.at < change.mergedAt) return { at, change, reason: 'deploy_before_merge' };
+      if (together.has(change.id)) return { at, change, reason: 'reverted_before_deploy' };
+      return { at, change, deployment };
+    })
+    .sort((a, b) => a.at - b.at);
+});
+
+/** The place of the first that ended at a time or after it. */
+function firstFrom(ended: readonly Ended[], from: Seconds): number {
+  let [low, high] = [0, ended.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ended[middle] as Ended).at < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** When work on a change began: its earliest author date, or when it was opened where that is earlier. Undefined where a squash destroyed it. */
-export function begunAt({ commits, openedAt }: ChangeFact): string | undefined {
-  const times = [...commits.map(({ authoredAt }) => authoredAt), ...(openedAt === undefined ? [] : [openedAt])];
-  return commits.length === 0 ? undefined : times.reduce((a, b) => (Date.parse(a) <= Date.parse(b) ? a : b));
+export function begunAt({ commits, openedAt }: Pick<ChangeFact, 'commits' | 'openedAt'>): Seconds | undefined {
+  if (commits.length === 0) return undefined;
+  return commits.reduce((first, { authoredAt }) => Math.min(first, authoredAt), openedAt ?? Number.POSITIVE_INFINITY);
 }

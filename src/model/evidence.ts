@@ -1,6 +1,7 @@
 import type { Baseline } from './baseline.ts';
 import type { ChangeSet } from './changes.ts';
 import type { Coverage } from './coverage.ts';
+import type { FlowHere } from './flow-here.ts';
 import type { Jobs } from './jobs.ts';
 import type { Owners } from './owners.ts';
 import type { TrackedFiles } from './place.ts';
@@ -54,6 +55,8 @@ export interface Values {
   readonly owners: Owners;
   /** What the base commit was seen to hold. */
   readonly baseline: Baseline;
+  /** How old it is, where it stands, and what the team's changes are like. */
+  readonly flow: FlowHere;
 }
 
 export type Kind = keyof Values;

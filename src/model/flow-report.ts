@@ -1,50 +1,22 @@
 import { z } from 'zod';
+import { flowClassificationSchema } from './flow-classification.ts';
+import { agingSchema, constraintSchema, forecastSchema, littleSchema, nextSchema, wipLimitSchema } from './flow-constraint.ts';
+import { ladderSchema } from './flow-ladder.ts';
+import { metricSchema } from './flow-numbers.ts';
+import { flowSections } from './flow-sections.ts';
+import { describedResourcesSchema, feedbackSchema, stageSchema } from './flow-stages.ts';
+
+export type { FlowMetric, FlowNumbers } from './flow-numbers.ts';
 
 /** `jidoka.flow/v1`: how work flows, as a file. A number that was not measured is not there: its status says why. */
 
 const seconds = z.number();
-const excluded = z.array(z.strictObject({ reason: z.string(), count: z.int().min(1) }));
-const pair = z.tuple([z.number(), z.number()]);
-
-const metricSchema = z.strictObject({
-  status: z.enum(['ok', 'insufficient', 'unavailable']),
-  reason: z.string().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
-  unit: z.enum(['s', '1/week', 'ratio']),
-  definition: z.string(),
-  n: z.int().min(0).exactOptional(),
-  need: z.int().exactOptional().meta({ description: 'How many it takes until there is a number.' }),
-  value: z.number().exactOptional(),
-  of: z.int().min(0).exactOptional().meta({ description: 'Of a ratio: how many there are in all; `n` are those that count.' }),
-  p50: seconds.exactOptional(),
-  p75: seconds.exactOptional(),
-  p90: seconds.exactOptional(),
-  min: seconds.exactOptional(),
-  max: seconds.exactOptional(),
-  ci90: z
-    .strictObject({
-      p50: pair.exactOptional(),
-      p75: pair.exactOptional(),
-      p90: pair.exactOptional(),
-      value: pair.exactOptional(),
-    })
-    .exactOptional()
-    .meta({ description: '90 % intervals.' }),
-  excluded: excluded.exactOptional(),
-});
 
 const populationSchema = z.strictObject({
   n: z.int().min(0),
   p50: seconds.exactOptional(),
   p75: seconds.exactOptional(),
   p90: seconds.exactOptional(),
-});
-
-const unevennessSchema = z.strictObject({
-  status: z.enum(['ok', 'insufficient']),
-  weeks: z.int().min(0),
-  perWeek: z.number().exactOptional(),
-  cv: z.number().exactOptional().meta({ description: 'Standard deviation by mean.' }),
-  dispersion: z.number().exactOptional().meta({ description: 'Variance by mean: 1 for what comes at random.' }),
 });
 
 export const flowReportSchema = z
@@ -62,20 +34,18 @@ export const flowReportSchema = z
     }),
     perChange: z.string().exactOptional().meta({ description: 'The file beside this one with a line for each change.' }),
     metrics: z.record(z.string(), metricSchema),
-    stages: z.array(
-      z.strictObject({
-        id: z.string(),
-        class: z.enum(['work', 'wait', 'rework', 'machine']),
-        status: z.enum(['ok', 'insufficient', 'unavailable']),
-        reason: z.string().exactOptional(),
-        n: z.int().min(0),
-        p50: z.number().nullable(),
-        p85: z.number().nullable(),
-      }),
-    ),
-    constraint: z.strictObject({ status: z.enum(['ok', 'insufficient', 'unavailable']), reason: z.string().exactOptional() }),
-    mura: z.record(z.string(), unevennessSchema).meta({ description: 'How unevenly work comes and goes, by week.' }),
-    origins: z.record(z.string(), z.int().min(0)).meta({ description: 'Changes merged in the window, by where they come from.' }),
+    stages: z.array(stageSchema),
+    described: describedResourcesSchema.exactOptional(),
+    feedback: feedbackSchema,
+    constraint: constraintSchema,
+    little: littleSchema,
+    wipLimit: wipLimitSchema,
+    next: nextSchema,
+    aging: agingSchema,
+    forecast: forecastSchema,
+    ladder: ladderSchema,
+    classification: flowClassificationSchema,
+    ...flowSections,
     releases: z.array(
       z.strictObject({
         name: z.string(),
@@ -94,4 +64,3 @@ export const flowReportSchema = z
   .meta({ title: 'jidoka.flow/v1', description: 'DORA and flow metrics, with what was left out and why.' });
 
 export type FlowReport = z.output<typeof flowReportSchema>;
-export type FlowMetric = z.output<typeof metricSchema>;

@@ -9,7 +9,6 @@ export interface GraphCommit {
 /** What git tells of a commit. Times are unix seconds. Of the message's body only the commits that it names are kept. */
 export interface RawCommit extends GraphCommit {
   readonly authoredAt: number;
-  readonly authorName: string;
   readonly authorMail: string;
   readonly committerMail: string;
   readonly subject: string;
@@ -51,36 +50,66 @@ export interface CommitGraph<C extends GraphCommit = GraphCommit> {
 /** Parents that are not among the commits are left out. */
 export function commitGraph<C extends GraphCommit>(commits: readonly C[]): CommitGraph<C> {
   const oldestFirst = [...commits].sort((a, b) => a.committedAt - b.committedAt || (a.sha < b.sha ? -1 : 1));
-  const bySha = new Map(oldestFirst.map((commit) => [commit.sha, commit]));
+  // From here on commits are numbers: half a million texts need not be compared again.
   const indexes = new Map<string, number>();
-  const ordered: C[] = [];
-  const stack: { readonly commit: C; next: number }[] = [];
-  const entered = new Set<string>();
-  for (const start of bySha.values()) {
-    if (!entered.has(start.sha)) stack.push({ commit: start, next: 0 });
-    entered.add(start.sha);
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const parent = bySha.get(top.commit.parents[top.next++] ?? '');
-      if (parent !== undefined && !entered.has(parent.sha)) {
-        entered.add(parent.sha);
-        stack.push({ commit: parent, next: 0 });
-      } else if (top.next >= top.commit.parents.length) {
-        stack.pop();
-        indexes.set(top.commit.sha, ordered.length);
-        ordered.push(top.commit);
-      }
-    }
+  const given: C[] = [];
+  for (const commit of oldestFirst) {
+    if (indexes.has(commit.sha)) continue;
+    indexes.set(commit.sha, given.length);
+    given.push(commit);
   }
-  const starts = new Int32Array(ordered.length + 1);
+  const [starts, parents] = parentsAmong(given, indexes);
+  const order = parentsFirst(starts, parents);
+  if (order.every((place, index) => place === index)) return { commits: given, indexes, starts, parents };
+  const ordered = Array.from(order, (place) => given[place] as C);
+  ordered.forEach(({ sha }, index) => {
+    indexes.set(sha, index);
+  });
+  const [orderedStarts, orderedParents] = parentsAmong(ordered, indexes);
+  return { commits: ordered, indexes, starts: orderedStarts, parents: orderedParents };
+}
+
+function parentsAmong(commits: readonly GraphCommit[], indexes: ReadonlyMap<string, number>): [Int32Array, Int32Array] {
+  const starts = new Int32Array(commits.length + 1);
   const parents: number[] = [];
-  for (const [i, commit] of ordered.entries()) {
+  for (const [i, commit] of commits.entries()) {
     for (const sha of commit.parents) {
       const parent = indexes.get(sha);
       if (parent !== undefined) parents.push(parent);
     }
     starts[i + 1] = parents.length;
   }
-  return { commits: ordered, indexes, starts, parents: Int32Array.from(parents) };
+  return [starts, Int32Array.from(parents)];
+}
+
+/** The places of all commits in the given order, but each after its parents. */
+function parentsFirst(starts: Int32Array, parents: Int32Array): Int32Array {
+  const count = starts.length - 1;
+  const order = new Int32Array(count);
+  const entered = new Uint8Array(count);
+  const next = Int32Array.from(starts);
+  const stack: number[] = [];
+  let placed = 0;
+  for (let start = 0; start < count; start++) {
+    if (entered[start] === 1) continue;
+    entered[start] = 1;
+    stack.push(start);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const edge = next[top] as number;
+      if (edge === starts[top + 1]) {
+        stack.pop();
+        order[placed++] = top;
+        continue;
+      }
+      next[top] = edge + 1;
+      const parent = parents[edge] as number;
+      if (entered[parent] === 0) {
+        entered[parent] = 1;
+        stack.push(parent);
+      }
+    }
+  }
+  return order;
 }
 
 export function parentsOf(graph: CommitGraph, index: number): Int32Array {
@@ -126,22 +155,26 @@ export function isAncestor(graph: CommitGraph, ancestor: number, commit: number)
  * For each head: the commits reachable from it and from no earlier one, parents first. No commit is visited twice, so all heads
  * together cost what one walk of the history costs.
  */
-export function contentsOf(graph: CommitGraph, heads: readonly number[]): Int32Array[] {
-  const seen = new Uint8Array(graph.commits.length);
+export function contentsOf({ commits, starts, parents }: CommitGraph, heads: readonly number[]): (readonly number[])[] {
+  const seen = new Uint8Array(commits.length);
   return heads.map((head) => {
-    if (seen[head] === 1) return new Int32Array();
+    if (seen[head] === 1) return NOTHING;
     seen[head] = 1;
     const found = [head];
     for (let i = 0; i < found.length; i++) {
-      for (const parent of parentsOf(graph, found[i] ?? head)) {
+      const at = found[i] as number;
+      for (let edge = starts[at] as number; edge < (starts[at + 1] as number); edge++) {
+        const parent = parents[edge] as number;
         if (seen[parent] === 1) continue;
         seen[parent] = 1;
         found.push(parent);
       }
     }
-    return Int32Array.from(found).sort();
+    return found.length === 1 ? found : found.sort((a, b) => a - b);
   });
 }
+
+const NOTHING: readonly number[] = [];
 
 /** The branch from its root to its tip by first parents, but for merges of the branch into a copy of itself. */
 export function mainline(graph: CommitGraph<RawCommit>, tip: number, branch: string, repository?: string): number[] {
@@ -167,7 +200,7 @@ export function isPull({ subject }: RawCommit, branch: string, repository: strin
 
 export interface Deployed {
   /** In none of the earlier ones. */
-  readonly contents: Int32Array;
+  readonly contents: readonly number[];
   /** Place of the latest earlier one that is an ancestor, or the very commit. */
   readonly base: number | undefined;
   readonly kind: 'first' | 'normal' | 'rollback' | 'redeploy';
@@ -182,7 +215,7 @@ export function deployed(graph: CommitGraph, order: readonly number[]): Deployed
   const broughtNothing: number[] = [];
   const wasLive = new Set<number>();
   return order.map((commit, place) => {
-    const brought = contents[place] ?? new Int32Array();
+    const brought = contents[place] ?? NOTHING;
     for (const index of brought) {
       for (const parent of parentsOf(graph, index)) latest[index] = Math.max(latest[index] ?? -1, latest[parent] ?? -1);
     }

@@ -1,41 +1,14 @@
-import type { ChangeFact, DeploymentFact, Facts } from './facts.ts';
-import { globSet } from './globs.ts';
-import type { CommitGraph, RawCommit, RawHistory } from './graph.ts';
-import { commitFinder, commitGraph, contentsOf, deployed, isPull, mainline, parentsOf } from './graph.ts';
-import { count, listed, quoted } from './words.ts';
+import type { ChangeFact, Facts, Seconds } from './facts.ts';
+import type { RawCommit, RawHistory } from './graph.ts';
+import { commitGraph, contentsOf, isPull, mainline, parentsOf } from './graph.ts';
+import { deploymentsOf } from './history-deployments.ts';
+import type { FactsOptions, Work } from './history-work.ts';
+import { readable } from './history-work.ts';
+import { authorOf, originOf } from './origin.ts';
+import { count } from './words.ts';
 
 export type { RawHistory } from './graph.ts';
-
-export interface ListedDeployment {
-  readonly id: string;
-  readonly name: string;
-  readonly sha: string;
-  readonly at: string;
-}
-
-type Source = NonNullable<Facts['deploymentSource']>;
-
-export interface FactsOptions {
-  readonly at: string;
-  /** `tags` looks for the tags that are releases; `tags:GLOB` and `branch:NAME` say where to look; or those that are known. */
-  readonly deployments?:
-    | 'tags'
-    | `tags:${string}`
-    | `branch:${string}`
-    | (Source & { readonly listed: readonly ListedDeployment[] });
-  /** `owner/name`. */
-  readonly repository?: string;
-  /** With release candidates and the like. */
-  readonly prereleases?: boolean;
-}
-
-/** What every part of the log is told from. */
-interface Work {
-  readonly graph: CommitGraph<RawCommit>;
-  readonly raw: RawHistory;
-  readonly options: FactsOptions;
-  readonly notes: string[];
-}
+export type { FactsOptions, ListedDeployment } from './history-work.ts';
 
 /** The event log as git alone can tell it. */
 export function factsOf(raw: RawHistory, options: FactsOptions): Facts {
@@ -53,13 +26,17 @@ export function factsOf(raw: RawHistory, options: FactsOptions): Facts {
     commits: deployments.flatMap(({ contents }) => contents.map((sha) => commitFact(work, sha))),
     changes,
     deployments,
+    pulls: [],
+    incidents: [],
+    items: [],
+    rollouts: [],
+    runs: [],
     notes: work.notes,
   };
 }
 
-function untilNow<T>({ options, notes }: Work, items: readonly T[], at: (item: T) => string, what: string): T[] {
-  const now = Date.parse(options.at);
-  const past = items.filter((item) => Date.parse(at(item)) <= now);
+function untilNow<T>({ options, notes }: Work, items: readonly T[], at: (item: T) => Seconds, what: string): T[] {
+  const past = items.filter((item) => at(item) <= options.at);
   if (past.length < items.length)
     notes.push(`Left out, being later than these facts: ${count(items.length - past.length, what)}.`);
   return past;
@@ -67,14 +44,7 @@ function untilNow<T>({ options, notes }: Work, items: readonly T[], at: (item: T
 
 function commitFact({ graph }: Work, sha: string): Facts['commits'][number] {
   const { authoredAt, committedAt, parents } = graph.commits[graph.indexes.get(sha) ?? -1] as RawCommit;
-  return { sha, authoredAt: iso(authoredAt), committedAt: iso(committedAt), merge: parents.length > 1 };
-}
-
-const LAST_SECOND = 253_402_300_799;
-
-/** A date that git could not read, or beyond year 9999, is the nearest that can be written. */
-function iso(seconds: number): string {
-  return new Date(Math.min(Math.max(seconds || 0, 0), LAST_SECOND) * 1000).toISOString().replace('.000Z', 'Z');
+  return { sha, authoredAt: readable(authoredAt), committedAt: readable(committedAt), merge: parents.length > 1 };
 }
 
 const GITHUB = 'noreply@github.com';
@@ -135,6 +105,8 @@ function rebaseNumber(step: Step | undefined): string | undefined {
   return step.commit.authoredAt < step.commit.committedAt ? numberOf(step.commit.subject) : undefined;
 }
 
+const NONE: string[] = [];
+
 function changeOf(group: readonly Step[]): ChangeFact {
   const last = group.at(-1) as Step;
   const { commit } = last;
@@ -142,19 +114,26 @@ function changeOf(group: readonly Step[]): ChangeFact {
   const all = kind === 'merge' ? last.side : group.map((step) => step.commit);
   const own = kind === 'squash' ? [] : all.filter(({ parents }) => kind !== 'merge' || parents.length < 2);
   const first = own.reduce((a: RawCommit | undefined, b) => (a !== undefined && a.authoredAt <= b.authoredAt ? a : b), undefined);
-  const inside = new Set([commit, ...all].map(({ sha }) => sha));
+  const { authorMail } = first ?? commit;
+  const origin = originOf(authorMail);
+  const naming = (kind === 'merge' ? [...all, commit] : all).filter(({ reverts, picks }) => reverts.length + picks.length > 0);
   // What a change takes back or repeats of itself was never in the default branch.
-  const named = (key: 'reverts' | 'picks') => [
-    ...new Set([...all, ...(kind === 'merge' ? [commit] : [])].flatMap((each) => each[key]).filter((sha) => !inside.has(sha))),
-  ];
+  const inside = naming.length === 0 ? undefined : new Set([commit, ...all].map(({ sha }) => sha));
+  const named = (key: 'reverts' | 'picks') =>
+    naming.length === 0 ? NONE : [...new Set(naming.flatMap((each) => each[key]).filter((sha) => !inside?.has(sha)))];
   return {
     id: number === undefined ? commit.sha : `#${number}`,
     kind,
     sha: commit.sha,
-    mergedAt: iso(commit.committedAt),
+    mergedAt: readable(commit.committedAt),
     ...(commit.subject !== '' && { title: commit.subject }),
-    commits: own.map(({ sha, authoredAt, committedAt }) => ({ sha, authoredAt: iso(authoredAt), committedAt: iso(committedAt) })),
-    origin: originOf((first ?? commit).authorMail),
+    commits: own.map(({ sha, authoredAt, committedAt }) => ({
+      sha,
+      authoredAt: readable(authoredAt),
+      committedAt: readable(committedAt),
+    })),
+    origin,
+    author: authorOf(authorMail, origin),
     reverts: named('reverts'),
     picks: named('picks'),
     hotfix: kind === 'merge' && HOTFIX.test(commit.subject),
@@ -174,123 +153,3 @@ function kindOf(group: readonly Step[], last: Step): [ChangeFact['kind'], (strin
 
 /** By the name of the branch that was merged. */
 const HOTFIX = /^Merge (?:pull request #\d+ from [^/\s]+\/|(?:remote-tracking )?branch '(?:origin\/)?)hotfix\//;
-
-const DEPENDENCY_BOTS =
-  /(?:dependabot|renovate|depfu|greenkeeper|scala-steward|pyup)[\w-]*\[bot\]@|^(?:support@dependabot\.com|bot@renovateapp\.com|renovate@whitesourcesoftware\.com|github-bot@pyup\.io|snyk-bot@snyk\.io|me@scala-steward\.org)$/;
-/** Agents that write commits of their own. The account `Copilot` is the only one whose address does not say that it is a bot. */
-const AGENTS =
-  /^\d+\+copilot@users\.noreply\.|[+^](?:copilot[\w-]*|claude|devin-ai-integration|cursor|google-labs-jules|chatgpt-codex-connector)\[bot\]@|^(?:noreply@anthropic\.com|cursoragent@cursor\.com|codex@openai\.com|noreply@openai\.com|openhands@all-hands\.dev)$/;
-const BOTS = /\[bot\]@users\.noreply\.|^actions?@github\.com$/;
-
-function originOf(mail: string): ChangeFact['origin'] {
-  const address = mail.toLowerCase();
-  if (DEPENDENCY_BOTS.test(address)) return 'dependency-bot';
-  if (AGENTS.test(address)) return 'agent';
-  return BOTS.test(address) ? 'bot' : 'human';
-}
-
-/** A deployment before it is known what was in it. */
-interface Event {
-  readonly id: string;
-  readonly name: string;
-  readonly index: number;
-  readonly at: number;
-}
-
-type Found = Required<Pick<Facts, 'deploymentSource' | 'deployments'>>;
-
-function deploymentsOf(work: Work): Found | undefined {
-  const { deployments: from = 'tags' } = work.options;
-  if (typeof from === 'object') return tell(work, { source: from.source, grade: from.grade }, listedEvents(work, from.listed));
-  if (from.startsWith('branch:'))
-    return tell(work, { source: from, grade: 'F' }, branchEvents(work, from.slice('branch:'.length)));
-  const glob = from === 'tags' ? usualGlob(work) : from.slice('tags:'.length);
-  return glob === undefined ? undefined : tell(work, { source: `tags:${glob}`, grade: 'E' }, tagEvents(work, glob));
-}
-
-function tell({ graph }: Work, deploymentSource: Source, events: readonly Event[]): Found {
-  const shaAt = (index: number) => graph.commits[index]?.sha ?? '';
-  const order = events.map(({ index }) => index);
-  const deployments = deployed(graph, order).map(({ contents, base, kind }, place): DeploymentFact => {
-    const { id, name, index, at } = events[place] as Event;
-    const before = base === undefined ? undefined : events[base]?.id;
-    const told = { id, name, sha: shaAt(index), at: iso(at), contents: [...contents].map(shaAt), kind };
-    return before === undefined ? told : { ...told, base: before };
-  });
-  return { deploymentSource, deployments };
-}
-
-/** By time; at the same time the ancestor first; on one commit the name that says more: `v1.2.3` before `v1`. */
-const inTime = (a: Event, b: Event) =>
-  a.at - b.at || a.index - b.index || b.name.length - a.name.length || (a.id < b.id ? -1 : 1);
-
-function listedEvents({ graph, notes }: Work, given: readonly ListedDeployment[]): Event[] {
-  const find = commitFinder(graph);
-  const events = given.flatMap(({ id, name, sha, at }): Event[] => {
-    const index = find(sha);
-    return index === undefined ? [] : [{ id, name, index, at: Math.floor(Date.parse(at) / 1000) }];
-  });
-  const lost = given.length - events.length;
-  if (lost > 0) notes.push(`Left out, being of commits that this history does not hold: ${count(lost, 'deployment')}.`);
-  return events.sort(inTime);
-}
-
-/** A step is never live before the one that it follows, whatever the clock of its committer said. */
-function branchEvents({ graph, raw, options, notes }: Work, name: string): Event[] {
-  const sha = name === raw.branch ? raw.head : raw.branches.find((branch) => branch.name === name)?.sha;
-  const tip = graph.indexes.get(sha ?? '');
-  if (tip === undefined) {
-    notes.push(`The branch ${quoted(name)} is not in this history, so no deployment is known.`);
-    return [];
-  }
-  notes.push(`Every step of the branch ${quoted(name)} is taken for a deployment at the time of its commit.`);
-  let at = 0;
-  return mainline(graph, tip, name, options.repository).map((index) => {
-    const commit = graph.commits[index] as RawCommit;
-    at = Math.max(at, commit.committedAt);
-    return { id: commit.sha, name: `${name}@${commit.sha.slice(0, 7)}`, index, at };
-  });
-}
-
-const PRERELEASE = /\d[-._]?(?:rc|alpha|beta|pre|preview|dev|snapshot|nightly|canary|next)(?![a-z])/i;
-
-/** The glob of the most tags that look like releases: some words, then a number. */
-function usualGlob({ raw: { tags }, options: { prereleases = false }, notes }: Work): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { name } of tags) {
-    const words = /^((?:[^!].*?[-_@/])??[A-Za-z]*)\d/.exec(name)?.[1];
-    if (words === undefined || (!prereleases && PRERELEASE.test(name))) continue;
-    const glob = `${words}[0-9]*`;
-    counts.set(glob, (counts.get(glob) ?? 0) + 1);
-  }
-  const [[glob, n] = [], ...others] = [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1));
-  if (glob === undefined) {
-    notes.push(`None of ${count(tags.length, 'tag')} looks like a release, so no deployment is known.`);
-    return undefined;
-  }
-  const rest = others.map(([other, times]) => `${quoted(other)} (${times})`);
-  const most = `Releases are taken to be the tags that match ${quoted(glob)}, the most common pattern: ${n} of ${count(tags.length, 'tag')}`;
-  notes.push(`${most}${rest.length === 0 ? '' : `; left out: ${listed(rest)}`}.`);
-  return glob;
-}
-
-function tagEvents({ graph, raw: { tags }, options: { prereleases = false }, notes }: Work, glob: string): Event[] {
-  const globs = globSet([glob]);
-  const matching = tags.filter(({ name }) => globs.matches(name));
-  const releases = matching.filter(({ name }) => prereleases || !PRERELEASE.test(name));
-  if (releases.length < matching.length) notes.push(`Left out: ${count(matching.length - releases.length, 'prerelease')}.`);
-  if (releases.length === 0) notes.push(`No release matches ${quoted(glob)}.`);
-  const undated = new Set(releases.filter(({ at }) => at === undefined).map(({ name }) => name));
-  const events = releases.flatMap(({ name, sha, at }): Event[] => {
-    const index = graph.indexes.get(sha);
-    return index === undefined ? [] : [{ id: name, name, index, at: at ?? graph.commits[index]?.committedAt ?? 0 }];
-  });
-  // Several tags of one commit are one deployment: the first.
-  const first = new Map<number, Event>();
-  for (const event of events.sort(inTime)) if (!first.has(event.index)) first.set(event.index, event);
-  const kept = [...first.values()];
-  const early = kept.filter(({ name }) => undated.has(name)).length;
-  if (early > 0)
-    notes.push(`Of ${count(early, 'release')} the tag has no date: the time is its commit’s, the earliest possible.`);
-  return kept;
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flowHereSchema } from './flow-here.ts';
 import { waiverSchema } from './waiver.ts';
 
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
@@ -178,6 +179,7 @@ export const gateReportSchema = z
       jobs: jobsSchema.exactOptional(),
       provenance: later,
       queue: queueSchema.exactOptional(),
+      flow: flowHereSchema.exactOptional(),
       line: later,
     }),
     measurements: z.array(z.unknown()),

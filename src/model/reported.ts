@@ -38,7 +38,7 @@ export function reportedEvidence(evidence: Evidence, files: readonly ReportFile[
 }
 
 /** What stands around the change: the jobs before the gate, and the open work. */
-export function reportedSurroundings({ jobs, queue }: Evidence, wip: unknown): Pick<Reported, 'jobs' | 'queue'> {
+export function reportedSurroundings({ jobs, queue, flow }: Evidence, wip: unknown): Pick<Reported, 'jobs' | 'queue' | 'flow'> {
   const options = wipOptions.safeParse(wip);
   const counted = queue.state === 'present' && options.success ? wipOf(queue.value, options.data) : undefined;
   return {
@@ -46,6 +46,7 @@ export function reportedSurroundings({ jobs, queue }: Evidence, wip: unknown): P
       jobs: { ...head(jobs), ...(jobs.state === 'present' && { jobs: jobs.value.jobs.map((job) => ({ ...job })) }) },
     }),
     ...(counted && { queue: { open: counted.repository, exceeded: counted.exceeded.length > 0 } }),
+    ...(flow.state === 'present' && { flow: flow.value }),
   };
 }
 

@@ -59,3 +59,16 @@ export function listed(words: readonly string[], limit = 3): string {
 export function kept(text: string): string {
   return ` ${text}`.slice(1);
 }
+
+/** `45 s`, `12 min`, `5.2 h`, `3.4 d`. */
+export function duration(seconds: number): string {
+  const size = Math.abs(seconds);
+  if (size < 90) return `${seconds} s`;
+  if (size < 5400) return `${Math.round(seconds / 60)} min`;
+  if (size < 172_800) return `${oneDecimal(seconds / 3600)} h`;
+  return `${oneDecimal(seconds / 86_400)} d`;
+}
+
+function oneDecimal(n: number): string {
+  return String(Math.round(n * 10) / 10);
+}

@@ -20,7 +20,20 @@ const COMMANDS: Readonly<
   flow: {
     about: 'How work flows here: lead time, deployments, failures; from git alone.',
     usage: 'flow [options]',
-    options: ['deployments', 'since', 'until', 'window', 'now', 'facts', 'repo', 'output-dir', 'json', 'no-color'],
+    options: [
+      'deployments',
+      'since',
+      'until',
+      'window',
+      'now',
+      'facts',
+      'policy',
+      'repo',
+      'output-dir',
+      'next',
+      'json',
+      'no-color',
+    ],
   },
   init: { about: 'Write a workflow and a starting policy for this repository.', usage: 'init', options: ['repo', 'no-color'] },
   demo: {
@@ -41,13 +54,15 @@ const OPTIONS = {
   'output-dir': { type: 'string', about: 'DIR to write report.json, comment.md and summary.md into' },
   deployments: {
     type: 'string',
-    about: 'SOURCE of deployments: `tags:v*`, `branch:main`, `file:events.ndjson` (default: tags, found by looking)',
+    about:
+      'SOURCE of deployments: `tags:v*`, `branch:main`, `file:events.ndjson`, `github` with GITHUB_TOKEN (default: tags, found by looking)',
   },
   since: { type: 'string', about: 'DATE the window begins' },
   until: { type: 'string', about: 'DATE the window ends, not included (default: now)' },
   window: { type: 'string', about: 'DAYS of the window (default: 84)' },
   now: { type: 'string', about: 'TIME that is taken for now, so that a run can be repeated' },
   facts: { type: 'string', about: 'FILE of facts (jidoka.facts/v1) to compute from, instead of git' },
+  next: { type: 'boolean', about: 'only what to pull next: slots that are free, and the oldest accepted items' },
   check: { type: 'string', about: 'ID of the one check to retell' },
   json: { type: 'boolean', about: 'machine output on standard output, nothing else there' },
   quiet: { type: 'boolean', about: 'only the verdict’s line' },

@@ -1,5 +1,6 @@
 import type { Forge } from '../forge.ts';
 import { changeParts } from './forge-changes.ts';
+import { flowParts } from './forge-flow.ts';
 import { publishParts } from './forge-publish.ts';
 import { pullParts } from './forge-pull.ts';
 import { runParts } from './forge-runs.ts';
@@ -13,6 +14,7 @@ export function forgeOf(github: () => Promise<GitHub>, repository: string): Forg
     ...publishParts(github, owner, name),
     ...runParts(github, owner, name),
     ...changeParts(github, owner, name),
+    ...flowParts(github, owner, name),
   };
   // What is asked for in several places is asked of GitHub once: one run judges one state of the world.
   return { ...parts, pull: remembered(parts.pull), role: remembered(parts.role) };

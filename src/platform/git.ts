@@ -39,10 +39,16 @@ export async function commitOf(git: Git, ref: string): Promise<string | undefine
   return (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim() || undefined;
 }
 
-/** The default branch as this checkout knows it: origin/HEAD, else main, else master, at the remote where there is one. */
+/**
+ * The default branch as this checkout knows it: origin/HEAD, else main, else master, at the remote where there is one. A repository
+ * without a checkout is itself what others clone: there it is HEAD.
+ */
 export async function defaultBranch(git: Git): Promise<{ ref: string; name: string } | undefined> {
   const head = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
   if (head) return { ref: head, name: head.replace(/^origin\//, '') };
+  const isBare = (await git('rev-parse', '--is-bare-repository'))?.trim() === 'true';
+  const own = isBare ? (await git('symbolic-ref', '--quiet', '--short', 'HEAD'))?.trim() : undefined;
+  if (own) return { ref: own, name: own };
   for (const name of ['main', 'master']) {
     for (const ref of [`origin/${name}`, name]) {
       if ((await commitOf(git, ref)) !== undefined) return { ref, name };

@@ -13,8 +13,16 @@ export interface GitHub {
   readonly request: <T>(route: string, parameters: Parameters, shape: z.ZodType<T>) => Promise<Answer<T>>;
   /** All pages of a list. A list that is shorter than its own total is an error; `limit` pages at most. */
   readonly all: <T>(route: string, parameters: Parameters, list: List<T>) => Promise<Answer<readonly T[]>>;
-  /** A query. Errors beside the data are an error, but for fields the token may not see, which are null. */
-  readonly query: <T>(text: string, variables: Parameters, shape: z.ZodType<T>) => Promise<Answer<T>>;
+  /**
+   * A query. Errors beside the data are an error, but for fields the token may not see, which are null. `once`: whoever asks would
+   * rather ask for less than for the same again.
+   */
+  readonly query: <T>(
+    text: string,
+    variables: Parameters,
+    shape: z.ZodType<T>,
+    options?: { readonly once?: boolean },
+  ) => Promise<Answer<T>>;
   /** The bytes behind a route that redirects to a store, at most `limit` of them. The token does not follow. */
   readonly download: (route: string, parameters: Parameters, limit: number) => Promise<Answer<Uint8Array>>;
 }
@@ -107,13 +115,13 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
       }
       return { status: 'unreachable', why: `${named(route)} has more than ${count(pages, 'page')}` };
     },
-    async query(text, variables, shape) {
+    async query(text, variables, shape, { once = false } = {}) {
       const name = /^\s*query (\w+)/.exec(text)?.[1] ?? 'query';
       const sent = {
         route: `POST ${graphqlUrl}`,
         parameters: { query: text, variables },
         what: `query ${name}`,
-        repeatable: true,
+        repeatable: !once,
       };
       const judged = await send(sent, ({ data, headers }) => judgeQuery(name, data, headers, shape));
       return judged as Answer<z.output<typeof shape>>;
@@ -166,6 +174,12 @@ const graphqlSchema = z.looseObject({
   errors: z.array(z.looseObject({ type: z.string().optional(), message: z.string().optional() })).optional(),
 });
 
+/** How GitHub says under a good status that a query took too long, or brought too much. */
+const TOO_MUCH = {
+  types: new Set(['SERVICE_UNAVAILABLE', 'RESOURCE_LIMITS_EXCEEDED', 'MAX_NODE_LIMIT_EXCEEDED']),
+  words: /something went wrong|timed? ?out|resource limits/i,
+};
+
 function judgeQuery<T>(name: string, answer: unknown, headers: Raw['headers'], shape: z.ZodType<T>): Judged {
   const route = `query ${name}`;
   const parsed = graphqlSchema.safeParse(answer);
@@ -177,11 +191,11 @@ function judgeQuery<T>(name: string, answer: unknown, headers: Raw['headers'], s
   }
   const serious = errors.find(({ type }) => type !== 'FORBIDDEN');
   if (serious?.type === 'NOT_FOUND') return { status: 'not-found', why: `${route}: not found` };
-  if (serious)
-    return {
-      status: 'unreachable',
-      why: `${route} failed: ${quoted(serious.message ?? serious.type ?? 'no reason given', 120)}`,
-    };
+  if (serious) {
+    const { type = '', message = type } = serious;
+    const why = `${route} failed: ${quoted(message === '' ? 'no reason given' : message, 120)}`;
+    return { status: 'unreachable', why, ...((TOO_MUCH.types.has(type) || TOO_MUCH.words.test(message)) && { isLost: true }) };
+  }
   const value = shape.safeParse(data);
   if (value.success) return { status: 'ok', value: value.data };
   return errors.length > 0 ? { status: 'forbidden', why: `${route}: the token may not read what it asks` } : foreign(route);

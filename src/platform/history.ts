@@ -50,8 +50,8 @@ async function branchTip(git: Git, name: string): Promise<string | undefined> {
  * One field a line, the body last, NUL after each commit: a name, a mail address and a subject can hold no line end, and no field
  * can hold NUL.
  */
-const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%an%n%ae%n%ce%n%s%n%b';
-const HEADER_LINES = 8;
+const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%s%n%b';
+const HEADER_LINES = 7;
 /** The repository's settings must not run gpg, and its replacements are in no clone. */
 const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
 
@@ -94,7 +94,7 @@ function commitIn(record: Buffer): RawCommit | undefined {
     end = record.indexOf(10, end + 1);
     if (end === -1) return undefined;
   }
-  const [sha = '', parents = '', authored, committed, authorName = '', authorMail = '', committerMail = '', subject = ''] = record
+  const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', subject = ''] = record
     .toString('utf8', 0, end)
     .split('\n');
   const body = record.subarray(end + 1);
@@ -103,7 +103,6 @@ function commitIn(record: Buffer): RawCommit | undefined {
     parents: parents === '' ? [] : parents.split(' '),
     authoredAt: Number(authored),
     committedAt: Number(committed),
-    authorName,
     authorMail,
     committerMail,
     subject,

@@ -41,7 +41,7 @@ export async function localWorld(options: LocalOptions): Promise<World> {
         };
       return changeSet(root, { base, from: 'merge-base', ...(options.head !== undefined && { head: options.head }) });
     },
-    policyInForce: () => (options.policy === undefined ? policyOfBranch(gitIn(root)) : policyOfFile(options.policy)),
+    policyInForce: () => policyInForce(root, options.policy),
     proposedPolicy: () => proposed(gitIn(root), root, options.head),
     readBase: async (path) => {
       const git = gitIn(root);
@@ -63,6 +63,12 @@ export async function repositoryRoot(folder: string): Promise<string> {
   throw new CouldNotRun({
     message: `${quoted(resolve(folder))} is no git repository; the gate judges a change. Go to one, or name one with \`--repo DIR\`. To look into a report alone: \`jidoka read FILE\`.`,
   });
+}
+
+/** Where a history is read: the top folder, or a repository that has no checkout. */
+export async function historyRoot(folder: string): Promise<string> {
+  const isBare = (await gitIn(folder)('rev-parse', '--is-bare-repository'))?.trim() === 'true';
+  return isBare ? resolve(folder) : repositoryRoot(folder);
 }
 
 export async function trackedIn(root: string): Promise<TrackedFiles> {
@@ -119,6 +125,11 @@ export async function policyAt(git: Git, ref: string, name: string, path: string
   }
   const file = await fileAt(git, commit, path);
   return file === undefined ? { source: 'default', path, ref: name } : { source: 'default-branch', path, ref: name, ...file };
+}
+
+/** The policy of the default branch, or the one that is named by hand. */
+export function policyInForce(root: string, named: string | undefined): Promise<PolicyText> {
+  return named === undefined ? policyOfBranch(gitIn(root)) : policyOfFile(named);
 }
 
 async function policyOfFile(named: string): Promise<PolicyText> {

@@ -20,6 +20,7 @@ import type { Git } from './git.ts';
 import { commitOf, fileAt, gitIn, listFiles } from './git.ts';
 import type { GitHub } from './github.ts';
 import { gitHub } from './github.ts';
+import { readHistory } from './history.ts';
 import { filesOf, policyAt } from './local.ts';
 import { copyBelow, writeBelow } from './workspace.ts';
 
@@ -56,6 +57,8 @@ export function runnerWorld(options: RunnerOptions): World {
     policyInForce: () => policyInForce({ ...options, github }),
     proposedPolicy: () => files.readText(path),
     readBase: (name) => readBase(workspace, event, forge, name),
+    history: (also) =>
+      readHistory(workspace, { also, branch: { ref: 'HEAD', name: event.defaultBranch ?? 'HEAD' }, trusted: true }),
     now: () => new Date(),
     writeOutput: (name, text) => writeBelow(outputDir, name, text),
     step: stepOf(options),

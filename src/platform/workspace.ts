@@ -94,10 +94,10 @@ export async function readNamed(path: string): Promise<string | undefined> {
 }
 
 /** Writes a file below a folder, which is made when it is missing. */
-export async function writeBelow(folder: string, name: string, text: string): Promise<void> {
+export async function writeBelow(folder: string, name: string, content: string | Uint8Array): Promise<void> {
   const full = join(folder, name);
   await mkdir(dirname(full), { recursive: true });
-  await writeFile(full, text);
+  await writeFile(full, content);
 }
 
 /** Copies a file of the workspace; its sha256 in hexadecimal, or why it cannot be read. */

@@ -7,9 +7,7 @@ import { quoted } from '../model/words.ts';
  * level: asking for something and not getting it is never a pass. The list shrinks as the checks arrive.
  */
 export const plannedChecks = {
-  'change-age': { level: 'warn', question: "Is this change younger than the team's own p85?", waste: 'waiting' },
   'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
-  'flow-item': { level: 'warn', question: 'Is it clear what kind of work this is?', waste: 'overproduction' },
   'ai-disclosed': { level: 'warn', question: 'Is AI help disclosed the way this project asks?', waste: 'defects' },
   'ai-reviewed': {
     level: 'warn',
@@ -30,7 +28,6 @@ export const plannedChecks = {
 export const plannedSections = {
   ai: 'how AI-made lines are known and disclosed',
   line: 'the default branch as a line that can be stopped',
-  flow: 'deployments, work items and windows of the flow metrics',
 } as const;
 
 export type PlannedCheck = keyof typeof plannedChecks;

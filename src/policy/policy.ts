@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Check, Level } from '../model/check.ts';
+import type { FlowSettings } from '../model/flow-settings.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Mode } from '../model/verdict.ts';
 import type { PlannedCheck } from './planned.ts';
@@ -16,6 +17,8 @@ export interface Policy {
   /** Globs; none means the default globs for tests, and "not asked for" for the others. */
   readonly globs: { readonly tests: readonly string[]; readonly scans: readonly string[]; readonly coverage: readonly string[] };
   readonly settings: Omit<Settings, 'today'>;
+  /** What the flow report counts, and against what. */
+  readonly flow: FlowSettings;
   /** By check id. */
   readonly checks: ReadonlyMap<string, CheckSetting>;
   /** Checks that the file itself names, with a level above off: what they need is asked for. */
@@ -61,6 +64,7 @@ export function toPolicy(file: PolicyFile, checks: readonly Check[], isFile: boo
       repeatedCases: file.evidence['repeated-cases'],
       batch: file.batch,
     },
+    flow: file.flow,
     checks: settings,
     named: new Set([...settings].flatMap(([id, { level }]) => (named[id] !== undefined && level !== 'off' ? [id] : []))),
     waivers: file.waivers,

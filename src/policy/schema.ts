@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Check } from '../model/check.ts';
+import { flowSchema } from '../model/flow-settings.ts';
 import { globProblem } from '../model/globs.ts';
 import { nearest } from '../model/nearest.ts';
 import {
@@ -102,6 +103,7 @@ export function policySchema(checks: readonly Check[]) {
         .meta({ description: 'What each check does, by its id.' }),
       quarantine: quarantineSchema,
       batch: batchSchema,
+      flow: flowSchema,
       waivers: waiversSchema(checks),
       reports: reportsSchema,
       ...Object.fromEntries(Object.entries(plannedSections).map(([id, about]) => [id, sectionSchema(about)])),

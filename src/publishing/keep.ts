@@ -1,4 +1,16 @@
-import { EVIDENCE_FILE, evidenceName, REPORT_FILE, reportName } from '../model/artifact-names.ts';
+import type { Answer } from '../forge.ts';
+import {
+  CHANGES_FILE,
+  EVIDENCE_FILE,
+  evidenceName,
+  FACTS_ARTIFACT,
+  FACTS_FILE,
+  FLOW_ARTIFACT,
+  FLOW_FILE,
+  FLOW_PAGE,
+  REPORT_FILE,
+  reportName,
+} from '../model/artifact-names.ts';
 import type { World } from '../ports.ts';
 
 /**
@@ -24,4 +36,20 @@ export async function keepReports(
     ...(first?.status === 'ok' && { id: first.value }),
     notices: [...whys].map((why) => `The reports were not kept as an artifact: ${why}. They are in the output directory.`),
   };
+}
+
+const TABLES = ['flow.csv', CHANGES_FILE, 'changes.parquet', 'deployments.ndjson', 'deployments.parquet'];
+
+/**
+ * Keeps a flow run: the report, small, for every gate that comes to look at it; the facts, from which the next run goes on; the page for
+ * people, which opens in the browser. Their names are fixed, for others have to find them.
+ */
+export async function keepFlow({ step }: World): Promise<Answer<number> | undefined> {
+  if (step === undefined) return undefined;
+  const [first, ...others] = [
+    await step.keep(FLOW_ARTIFACT, [FLOW_FILE, 'flow.csv']),
+    await step.keep(FACTS_ARTIFACT, [FACTS_FILE, FLOW_FILE, ...TABLES]),
+    await step.keep(`${FLOW_ARTIFACT}.html`, [FLOW_PAGE], { asIs: true }),
+  ] as const;
+  return others.find(({ status }) => status !== 'ok') ?? first;
 }

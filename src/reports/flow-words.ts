@@ -1,5 +1,7 @@
 import type { FlowMetric, FlowReport } from '../model/flow-report.ts';
-import { count, grouped } from '../model/words.ts';
+import { count, duration, grouped } from '../model/words.ts';
+
+export { duration } from '../model/words.ts';
 
 /** Flow numbers in words, the same for every channel. */
 
@@ -10,6 +12,19 @@ export function flowTitle({ window, deployments }: FlowReport): string {
       ? 'no deployments were found'
       : `${count(deployments.count, 'deployment')} from \`${deployments.source}\` (grade ${deployments.grade ?? '?'})`;
   return `Flow of ${count(window.days, 'day')} to ${window.to.slice(0, 10)}: ${source}`;
+}
+
+/** "up from 4.1 d (p = 0.002)"; nothing where it did not move for sure. */
+export function trendWords({ trend, unit }: FlowMetric): string | undefined {
+  if (trend === undefined || trend.direction === 'none') return undefined;
+  const before = trend.before === undefined ? '' : ` from ${numberWords(trend.before, unit)}`;
+  return `${trend.direction}${before} in the window before (p = ${trend.p.toFixed(3)})`;
+}
+
+function numberWords(value: number, unit: FlowMetric['unit']): string {
+  if (unit === 's') return duration(value);
+  if (unit === 'ratio') return percent(value);
+  return unit === '1/week' ? `${oneDecimal(value)} a week` : oneDecimal(value);
 }
 
 /** What was left out, by reason; nothing where nothing was. */
@@ -37,7 +52,8 @@ export function metricValue({
   if (status === 'unavailable') return `not available: ${reason ?? ''}`;
   if (unit === 'ratio' && of !== undefined) {
     const range = ci90?.value === undefined ? '' : ` (${percent(ci90.value[0])} to ${percent(ci90.value[1])})`;
-    return `${single === undefined ? '' : `${percent(single)}, `}${grouped(n)} of ${grouped(of ?? 0)}${of === 0 ? '' : range}`;
+    if (single === undefined && of > 0 && reason !== undefined) return `${grouped(n)} of ${grouped(of)}${range}. ${reason}`;
+    return `${single === undefined ? '' : `${percent(single)}, `}${grouped(n)} of ${grouped(of)}${of === 0 ? '' : range}`;
   }
   if (unit === '1/week') {
     const range = ci90?.value === undefined ? '' : ` (${oneDecimal(ci90.value[0])} to ${oneDecimal(ci90.value[1])})`;
@@ -45,6 +61,7 @@ export function metricValue({
       ? `${grouped(n)} in all; ${reason ?? ''}`
       : `${oneDecimal(single)} a week${range}, n = ${grouped(n)}`;
   }
+  if (unit === 'count' && single !== undefined) return oneDecimal(single);
   if (status === 'insufficient') {
     const range = min === undefined || max === undefined || n === 0 ? '' : ` (${duration(min)} to ${duration(max)})`;
     return `not enough data: n = ${n}${need === undefined ? '' : `, need ${need}`}${range}`;
@@ -53,15 +70,6 @@ export function metricValue({
   const interval = ci90?.p50 === undefined ? '' : ` (${duration(ci90.p50[0])} to ${duration(ci90.p50[1])})`;
   const tail = [...(p75 === undefined ? [] : [`p75 ${duration(p75)}`]), ...(p90 === undefined ? [] : [`p90 ${duration(p90)}`])];
   return [`p50 ${p50 === undefined ? '?' : duration(p50)}${interval}`, ...tail, `n = ${grouped(n)}`].join(', ');
-}
-
-/** `45 s`, `12 min`, `5.2 h`, `3.4 d`. */
-export function duration(seconds: number): string {
-  const size = Math.abs(seconds);
-  if (size < 90) return `${seconds} s`;
-  if (size < 5400) return `${Math.round(seconds / 60)} min`;
-  if (size < 172_800) return `${oneDecimal(seconds / 3600)} h`;
-  return `${oneDecimal(seconds / 86_400)} d`;
 }
 
 function oneDecimal(n: number): string {

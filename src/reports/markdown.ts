@@ -10,6 +10,7 @@ import {
   bullets,
   evidenceSection,
   findingSections,
+  flowSection,
   folded,
   LIGHTS,
   notesSection,
@@ -71,7 +72,12 @@ function told(report: GateReport, story: Story, around: Around, room: Room, limi
   if (story.decision === 'go') {
     const checked = [...story.quiet, ...story.aside, ...story.notes];
     const evidence = { text: `**Evidence**\n\n${bullets(evidenceLines(report))}` };
-    return inOneFold([headline, about], 'What was checked', [{ text: bullets(checked) }, ...remarks, evidence]);
+    return inOneFold([headline, about], 'What was checked', [
+      { text: bullets(checked) },
+      ...remarks,
+      evidence,
+      ...flowSection(report),
+    ]);
   }
   const reasons = reasonsLine(story);
   const parts: Section[] = [
@@ -79,6 +85,7 @@ function told(report: GateReport, story: Story, around: Around, room: Room, limi
     ...remarks,
     ...notesSection(story),
     ...findingSections(story, links, room),
+    ...flowSection(report),
     ...quietSection(story),
     evidenceSection(report),
   ];

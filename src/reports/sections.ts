@@ -5,6 +5,7 @@ import { clipped, count, grouped, visible } from '../model/words.ts';
 import type { Section } from './budget.ts';
 import { detailLines, fenced, forMarkdown, forPlainMarkup, linked } from './escape.ts';
 import { evidenceLines } from './sections-evidence.ts';
+import { flowLines, flowPicture } from './sections-flow.ts';
 import type { Links } from './sections-links.ts';
 import { runWords } from './sections-links.ts';
 
@@ -131,6 +132,15 @@ function firstLines(detail: string, limit: number): string {
   const lines = detailLines(detail.trimEnd()).map((line) => clipped(visible(line.replaceAll('\t', '    ')), LINE));
   const more = lines.length - limit;
   return (more > 1 ? [...lines.slice(0, limit), `… ${count(more, 'more line')}`] : lines).join('\n');
+}
+
+/** How this change flows, folded: it decides nothing, unless a check of its own says so above. */
+export function flowSection({ evidence: { flow }, at }: GateReport): Section[] {
+  const lines = flowLines(flow, at);
+  if (lines.length === 0) return [];
+  const picture = flowPicture(flow);
+  const body = [bullets(lines), ...(picture === undefined ? [] : [picture])].join('\n\n');
+  return [{ text: folded('Flow of this change', body) }];
 }
 
 /** What passed, and what does not apply. */

@@ -30,6 +30,7 @@ export function ask(check: Check, given: Partial<Evidence>, options: unknown = {
     queue: NOT_ASKED,
     owners: NOT_ASKED,
     baseline: NOT_ASKED,
+    flow: NOT_ASKED,
   };
   const defaults: Settings = {
     batch: batchSchema.parse({}),

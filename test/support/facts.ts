@@ -1,17 +1,20 @@
-import type { ChangeFact, DeploymentFact, Facts } from '../../src/model/facts.ts';
-import type { Window } from '../../src/model/metric.ts';
+import { measured } from '../../src/metrics/measured.ts';
+import type { ChangeFact, DeploymentFact, Facts, PullEvent, PullFact, Seconds } from '../../src/model/facts.ts';
+import type { FlowSettings } from '../../src/model/flow-settings.ts';
+import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
+import type { Metric, Window } from '../../src/model/metric.ts';
 
 /** Facts as literals, for metrics that are asked one by one. Times are days and hours after the first of January 2026, UTC. */
 
-const START = Date.parse('2026-01-01T00:00:00Z');
+const START = Date.parse('2026-01-01T00:00:00Z') / 1000;
 
 /** `at(3, 12)`: the fourth of January, noon. */
-export function at(day: number, hour = 0): string {
-  return new Date(START + (day * 24 + hour) * 3_600_000).toISOString();
+export function at(day: number, hour = 0): Seconds {
+  return START + (day * 24 + hour) * 3600;
 }
 
 /** Twelve weeks that begin with the first day. */
-export const TWELVE_WEEKS: Window = { from: START, to: START + 84 * 86_400_000 };
+export const TWELVE_WEEKS: Window = { from: START, to: START + 84 * 86_400 };
 
 let last = 0;
 
@@ -25,7 +28,7 @@ export function sha(name: string): string {
 }
 
 /** A change that was merged, with one commit that was written before. */
-export function change(name: string, begun: string, mergedAt: string, more: Partial<ChangeFact> = {}): ChangeFact {
+export function change(name: string, begun: Seconds, mergedAt: Seconds, more: Partial<ChangeFact> = {}): ChangeFact {
   last++;
   return {
     id: `#${last}`,
@@ -44,7 +47,7 @@ export function change(name: string, begun: string, mergedAt: string, more: Part
 /** A deployment of the named changes. */
 export function deployment(
   name: string,
-  time: string,
+  time: Seconds,
   changes: readonly string[],
   more: Partial<DeploymentFact> = {},
 ): DeploymentFact {
@@ -72,7 +75,47 @@ export function facts(changes: readonly ChangeFact[], deployments: readonly Depl
     commits,
     changes: [...changes],
     deployments: [...deployments],
+    pulls: [],
+    incidents: [],
+    items: [],
+    rollouts: [],
+    runs: [],
     notes: [],
     ...more,
   };
+}
+
+/** A pull request by `dev`, opened with one commit that was written when it was opened, and still open. */
+export function pull(
+  number: number,
+  openedAt: Seconds,
+  events: readonly PullEvent[] = [],
+  more: Partial<PullFact> = {},
+): PullFact {
+  return {
+    number,
+    state: 'open',
+    draft: false,
+    author: 'dev',
+    origin: 'human',
+    openedAt,
+    updatedAt: more.endedAt ?? events.at(-1)?.at ?? openedAt,
+    commits: [{ sha: sha(`pull ${number} work`), authoredAt: openedAt, committedAt: openedAt }],
+    labels: [],
+    closes: [],
+    reverts: [],
+    asked: [],
+    events: [...events],
+    ...more,
+  };
+}
+
+/** What a metric says of facts, without a policy unless one is given. */
+export function told(
+  metric: Pick<Metric, 'observe'>,
+  of: Facts,
+  window: Window = TWELVE_WEEKS,
+  settings: FlowSettings = FLOW_DEFAULTS,
+) {
+  return measured(metric.observe(of, window, settings), settings);
 }

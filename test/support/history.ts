@@ -6,9 +6,8 @@ import { readHistory } from '../../src/platform/history.ts';
 import type { After } from './repository.ts';
 import { temporaryFolder } from './repository.ts';
 
-/** Hour n of a history: `hour(1)` is 2026-01-01T01:00:00Z. */
-export const hour = (n: number) => `${new Date(Date.UTC(2026, 0, 1, n)).toISOString().slice(0, 19)}Z`;
-const seconds = (n: number) => Date.UTC(2026, 0, 1, n) / 1000;
+/** Hour n of a history: `hour(1)` is 2026-01-01T01:00:00Z, in seconds since 1970. */
+export const hour = (n: number) => Date.UTC(2026, 0, 1, n) / 1000;
 
 export interface Made {
   readonly parents?: readonly string[];
@@ -48,10 +47,10 @@ export function goldenHistory(after: After): GoldenHistory {
         GIT_CONFIG_NOSYSTEM: '1',
         GIT_AUTHOR_NAME: 'Dev',
         GIT_AUTHOR_EMAIL: author,
-        GIT_AUTHOR_DATE: `${seconds(authored)} +0200`,
+        GIT_AUTHOR_DATE: `${hour(authored)} +0200`,
         GIT_COMMITTER_NAME: 'Dev',
         GIT_COMMITTER_EMAIL: committer,
-        GIT_COMMITTER_DATE: `${seconds(at)} -0700`,
+        GIT_COMMITTER_DATE: `${hour(at)} -0700`,
       },
     })
       .toString('utf8')

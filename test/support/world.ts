@@ -57,8 +57,8 @@ export function literalWorld(literal: Literal): World & { readonly written: Map<
         : { source: 'default-branch', path: '.github/jidoka.yml', ref: 'main', sha: 'c'.repeat(40), text: literal.policy },
     proposedPolicy: async () => ('proposed' in literal ? literal.proposed : literal.policy),
     now: () => new Date(literal.now ?? '2026-11-22T10:00:00Z'),
-    writeOutput: async (name, text) => {
-      written.set(name, text);
+    writeOutput: async (name, content) => {
+      written.set(name, String(content));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { signedUrl } from './blobs.ts';
 import type { Answer, Call, Handlers, Hub, Json } from './hub.ts';
-import { counted, error, follows, notFound, ok, REPO } from './hub.ts';
+import { counted, error, follows, notFound, ok, paged, REPO } from './hub.ts';
 import { minimalPullShape } from './pulls.ts';
 import type * as Of from './records.ts';
 import { minimalRepositoryShape, nodeId, repositoryId, userShape } from './shapes.ts';
@@ -135,10 +135,24 @@ function ofRun(answer: (call: Call, run: Of.Run) => Answer): (call: Call) => Ans
   };
 }
 
+/** What a filter finds is listed no further (REST description: actions/list-workflow-runs-for-repo). */
+const FILTERED_LIMIT = 1000;
+
+/** GitHub's search syntax for times, as far as it is used. */
+function within(created: string | undefined): (at: string) => boolean {
+  if (created === undefined) return () => true;
+  const TIME = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z`;
+  const [, from, to] = new RegExp(`^(?:>=)?(${TIME})(?:\\.\\.(${TIME}))?$`).exec(created) ?? [];
+  if (from === undefined || created.startsWith('>=') === (to !== undefined))
+    throw new Error(`described, and not modelled: ?created=${created}`);
+  return (at) => at >= from && (to === undefined || at <= to);
+}
+
 /** Newest first. */
 function runs(call: Call, among: readonly Of.Run[]): Answer {
-  follows(call, 'head_sha', 'branch', 'event', 'status', 'actor', 'check_suite_id', 'exclude_pull_requests');
-  const { head_sha, branch, event, status, actor, check_suite_id, exclude_pull_requests } = call.query;
+  follows(call, 'head_sha', 'branch', 'event', 'status', 'actor', 'check_suite_id', 'exclude_pull_requests', 'created');
+  const { head_sha, branch, event, status, actor, check_suite_id, exclude_pull_requests, created } = call.query;
+  const isCreated = within(created);
   const is = (wanted: string | undefined, ...values: readonly (number | string | null)[]) =>
     wanted === undefined || values.some((value) => String(value) === wanted);
   const found = among.filter(
@@ -148,14 +162,17 @@ function runs(call: Call, among: readonly Of.Run[]): Answer {
       is(event, run.event) &&
       is(status, run.status, run.conclusion) &&
       is(actor, run.actor) &&
-      is(check_suite_id, run.suiteId),
+      is(check_suite_id, run.suiteId) &&
+      isCreated(run.createdAt),
   );
   const newest = found.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   const shape = (run: Of.Run) => {
     const shown = runShape(call.hub, run);
     return exclude_pull_requests === 'true' ? { ...shown, pull_requests: [] } : shown;
   };
-  return counted(call, 'workflow_runs', newest, shape);
+  const isFiltered = [head_sha, branch, event, status, actor, check_suite_id, created].some((filter) => filter !== undefined);
+  const listed = isFiltered ? newest.slice(0, FILTERED_LIMIT) : newest;
+  return paged(call, listed, (some) => ({ total_count: newest.length, workflow_runs: some.map(shape) }));
 }
 
 function artifacts(call: Call, among: readonly Of.Artifact[]): Answer {

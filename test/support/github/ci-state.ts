@@ -21,6 +21,8 @@ export interface RunSeed {
   readonly status?: string;
   readonly conclusion?: string | null;
   readonly createdAt?: string;
+  readonly startedAt?: string;
+  readonly updatedAt?: string;
   readonly jobs?: readonly JobSeed[];
 }
 
@@ -86,8 +88,8 @@ export class CiState extends Store {
       status: seed.status ?? 'completed',
       conclusion: (seed.status ?? 'completed') === 'completed' ? (seed.conclusion ?? 'success') : null,
       createdAt,
-      startedAt: createdAt,
-      updatedAt: createdAt,
+      startedAt: seed.startedAt ?? createdAt,
+      updatedAt: seed.updatedAt ?? createdAt,
     };
     this.data.runs.push(run);
     for (const job of seed.jobs ?? []) this.job(run, job);
@@ -208,13 +210,20 @@ export class CiState extends Store {
   }
 
   deployment(
-    seed: Partial<Omit<Of.Deployment, 'statuses'>> & { readonly sha: string; readonly states?: readonly string[] },
+    seed: Partial<Omit<Of.Deployment, 'statuses'>> & {
+      readonly sha: string;
+      /** A minute apart, or each at its time. */
+      readonly states?: readonly (string | { readonly state: string; readonly at: string })[];
+    },
   ): Of.Deployment {
     const { states = ['success'], ...rest } = seed;
-    const given = { ref: this.ground.branch, environment: 'production', creator: 'ada', ...rest };
+    const given = { ref: this.ground.branch, environment: 'production', task: 'deploy', creator: 'ada', ...rest };
     const [id, createdAt] = [rest.id ?? this.id(), rest.createdAt ?? this.now()];
     const later = (index: number) => iso(Date.parse(createdAt) + (index + 1) * 60_000);
-    const statuses = states.map((state, index) => ({ id: this.id(), state, at: later(index) }));
+    const statuses = states.map((told, index) => {
+      const { state, at } = typeof told === 'string' ? { state: told, at: later(index) } : told;
+      return { id: this.id(), state, at };
+    });
     const deployment = { ...given, id, createdAt, statuses };
     this.data.deployments.push(deployment);
     return deployment;

@@ -35,7 +35,11 @@ export class Contents {
 
   /** Of the default branch, when no ref is named. */
   commit(ref: string | undefined): string | undefined {
-    return this.object(`${this.#named(ref)}^{commit}`);
+    if (ref !== undefined && this.#between.has(`is ${ref}`)) return ref;
+    const found = this.object(`${this.#named(ref)}^{commit}`);
+    // A commit by its whole id stays one.
+    if (found !== undefined && found === ref) this.#between.set(`is ${ref}`, true);
+    return found;
   }
 
   object(expression: string): string | undefined {
@@ -96,7 +100,12 @@ export class Contents {
   }
 
   commits(base: string, head: string): readonly GitCommit[] {
-    return this.#once(`commits ${base} ${head}`, () => commitsBetween(this.git, `${base}..${head}`));
+    return this.#once(`commits ${base} ${head}`, () => this.#seen(commitsBetween(this.git, `${base}..${head}`)));
+  }
+
+  /** All that a commit can be reached from, newest first. */
+  history(sha: string): readonly GitCommit[] {
+    return this.#once(`history ${sha}`, () => this.#seen(commitsBetween(this.git, sha)).toReversed());
   }
 
   aCommit(sha: string): GitCommit | undefined {
@@ -114,6 +123,12 @@ export class Contents {
       if (mode === undefined || type === undefined || sha === undefined || path === undefined) return [];
       return [{ mode, type, sha, size: Number(size) || 0, path }];
     });
+  }
+
+  /** Each of them is known from now on. */
+  #seen(commits: readonly GitCommit[]): readonly GitCommit[] {
+    for (const commit of commits) this.#between.set(`commit ${commit.sha}`, commit);
+    return commits;
   }
 
   #once<T>(key: string, make: () => T): T {

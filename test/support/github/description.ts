@@ -94,12 +94,15 @@ function operation(route: string, described: DescribedOperation): Operation {
   };
 }
 
+/** Where GitHub's words and its schema differ: `created` takes its search syntax for times, such as `>=2026-01-01T00:00:00Z`. */
+const CORRECTED: Readonly<Record<string, Schema>> = { created: { type: 'string' } };
+
 function parametersSchema(parameters: readonly Parameter[]): Schema {
   const group = (place: Parameter['in']) => {
     const here = parameters.filter((parameter) => parameter.in === place);
     return {
       type: 'object',
-      properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(here.map(({ name, schema }) => [name, CORRECTED[name] ?? schema])),
       required: here.filter(({ required }) => required).map(({ name }) => name),
       additionalProperties: false,
     };

@@ -8,6 +8,8 @@ export interface Exchange {
   /** As sent: JSON where it is JSON. */
   readonly body: unknown;
   readonly isWrite: boolean;
+  /** Of a query: how much it could bring. */
+  readonly nodes?: number;
   /** What is wrong with the request. */
   judge(): readonly string[];
   /** In the state of that hub, which may be one of a moment ago. */

@@ -20,6 +20,8 @@ export type Fault =
   | { readonly kind: 'redirect'; readonly status: 301 | 302 | 307 | 308 }
   /** The answer of the moment before the last write. */
   | { readonly kind: 'stale' }
+  /** A query that could bring more nodes takes too long. */
+  | { readonly kind: 'heavy'; readonly nodes: number }
   /** Errors beside the data, or beside what is left of it. */
   | { readonly kind: 'graphql'; readonly errors: readonly Json[]; readonly data: 'none' | 'partial' | 'whole' };
 
@@ -77,6 +79,7 @@ export const faults = {
   unprocessable: plain(422, 'Validation Failed'),
   serverError: plain(500, 'Server Error'),
   badGateway: page(502),
+  heavy: (nodes: string) => ({ kind: 'heavy', nodes: Number(nodes) }),
   unavailable: plain(503, 'Service unavailable'),
   gatewayTimeout: page(504),
   secondaryLimit: (seconds: string) => plain(403, SECONDARY, { 'retry-after': seconds }),

@@ -11,7 +11,6 @@ import { nodeId } from './shapes.ts';
 const TEXT_LIMIT = 512 * 1024;
 
 export function commitSource(view: View, commit: Of.GitCommit): Source {
-  const login = view.hub.people.loginOf(commit.author.email);
   return {
     __typename: 'Commit',
     id: nodeId('Commit', commit.sha),
@@ -20,9 +19,21 @@ export function commitSource(view: View, commit: Of.GitCommit): Source {
     messageHeadline: commit.message.split('\n')[0] ?? '',
     committedDate: commit.committer.date,
     authoredDate: commit.author.date,
-    author: {
-      ...commit.author,
-      user: login === undefined ? null : { __typename: 'User', login, id: nodeId('User', login) },
+    author: signatureSource(view, commit.author),
+    committer: signatureSource(view, commit.committer),
+    parents(args: Args) {
+      heeds(args);
+      return connection(commit.parents, args, (sha) => knownCommit(view, sha));
+    },
+    history(args: Args) {
+      heeds(args, 'since', 'until');
+      const { since, until } = args;
+      const found = view.hub.contents
+        .history(commit.sha)
+        .filter(
+          ({ committer: { date } }) => (since == null || date >= String(since)) && (until == null || date <= String(until)),
+        );
+      return connection(found, args, (one) => commitSource(view, one));
     },
     checkSuites: guarded(view, READ_CHECKS, (args: Args) => {
       heeds(args);
@@ -30,6 +41,17 @@ export function commitSource(view: View, commit: Of.GitCommit): Source {
       return connection(suites, args, (suite) => suiteSource(view, suite));
     }),
   };
+}
+
+function signatureSource(view: View, signature: Of.Signature): Source {
+  const login = view.hub.people.loginOf(signature.email);
+  return { ...signature, user: login === undefined ? null : { __typename: 'User', login, id: nodeId('User', login) } };
+}
+
+export function knownCommit(view: View, sha: string): Source {
+  const found = view.hub.contents.aCommit(sha);
+  if (found === undefined) throw new Error(`git has no ${sha}`);
+  return commitSource(view, found);
 }
 
 function suiteSource(view: View, suite: Of.Suite): Source {
@@ -73,7 +95,8 @@ function checkSource(check: Of.CheckRun): Source {
 export function gitObjectSource(view: View, { expression, oid }: Args): Source | null {
   const { contents, branch } = view.hub;
   const wanted = String(oid ?? expression ?? '').replace(/^HEAD\b/, `refs/heads/${branch}`);
-  const sha = contents.object(wanted);
+  // Of a whole id git says that it is one, and not whether there is such an object.
+  const sha = contents.object(/^[0-9a-f]{40}$/.test(wanted) ? `${wanted}^{object}` : wanted);
   if (sha === undefined) return null;
   const type = contents.git.git('cat-file', '-t', sha);
   if (type === 'commit') {

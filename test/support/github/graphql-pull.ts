@@ -1,7 +1,9 @@
-import { commitSource } from './graphql-git.ts';
+import { commitSource, knownCommit } from './graphql-git.ts';
+import { issueSource } from './graphql-issue.ts';
+import { eventSource, placeOf, reviewerSource, reviewSource, reviewsOf } from './graphql-timeline.ts';
 import type { Args, Source, View } from './graphql-view.ts';
 import { actorSource, connection, guarded, heeds, READ_COMMENTS, READ_CONTENTS, READ_ISSUES } from './graphql-view.ts';
-import { commitsOf, filesOf, looseCommit, sizeOf } from './pulls.ts';
+import { commitsOf, filesOf, sizeOf } from './pulls.ts';
 import type * as Of from './records.ts';
 import { nodeId, repositoryId } from './shapes.ts';
 
@@ -42,6 +44,9 @@ export function pullSource(view: View, pull: Of.Pull): Source {
     deletions: () => sizeOf(hub, pull).deletions,
     changedFiles: () => sizeOf(hub, pull).changedFiles,
     labels: (args: Args) => connection(pull.labels, args, (name) => ({ name })),
+    mergeCommit: guarded(view, READ_CONTENTS, () =>
+      pull.merged && pull.mergeSha !== null ? knownCommit(view, pull.mergeSha) : null,
+    ),
     commits: guarded(view, READ_CONTENTS, (args: Args) =>
       connection(commitsOf(hub, pull), args, (commit) => ({
         __typename: 'PullRequestCommit',
@@ -65,7 +70,7 @@ export function pullSource(view: View, pull: Of.Pull): Source {
       connection(pull.reviewers, args, (reviewer) => ({ requestedReviewer: reviewerSource(reviewer) })),
     closingIssuesReferences: guarded(view, READ_ISSUES, (args: Args) => {
       heeds(args, 'userLinkedOnly');
-      return connection(pull.closes, args, (issue) => ({ id: nodeId('Issue', issue), number: issue }));
+      return connection(pull.closes, args, (closed) => issueSource(view, closed, pullSource));
     }),
     comments: guarded(view, READ_COMMENTS, (args: Args) => {
       heeds(args);
@@ -95,36 +100,10 @@ const CHANGES = {
   unchanged: 'MODIFIED',
 } as const satisfies Record<Of.ChangedFile['status'], string>;
 
-function reviewsOf({ hub }: View, number: number): readonly Of.Review[] {
-  return hub.state.data.reviews.filter((review) => review.number === number);
-}
-
 /** The last word of each reviewer; a remark without a verdict is none. */
 function opinions(view: View, number: number): readonly Of.Review[] {
   const verdicts = reviewsOf(view, number).filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
   return [...new Map(verdicts.map((review) => [review.author, review])).values()];
-}
-
-function reviewSource(view: View, review: Of.Review): Source {
-  const { contents } = view.hub;
-  return {
-    __typename: 'PullRequestReview',
-    id: nodeId('PullRequestReview', review.id),
-    author: actorSource(review.author),
-    authorAssociation: view.hub.people.associationOf(review.author),
-    state: review.state,
-    submittedAt: review.submittedAt,
-    body: review.body,
-    commit: guarded(view, READ_CONTENTS, () => {
-      const found = contents.commit(review.sha) === undefined ? undefined : contents.aCommit(review.sha);
-      return commitSource(view, found ?? looseCommit(review.sha, review.submittedAt));
-    }),
-  };
-}
-
-function reviewerSource({ kind, name }: Of.Reviewer): Source {
-  if (kind === 'Team') return { __typename: 'Team', id: nodeId('Team', repositoryId(name)), slug: name, name };
-  return { ...actorSource(name), __typename: kind };
 }
 
 export function commentSource(view: View, comment: Of.Comment): Source {
@@ -154,14 +133,6 @@ interface Item {
   readonly source: () => Source;
 }
 
-const EVENTS = {
-  labeled: ['LABELED_EVENT', 'LabeledEvent'],
-  unlabeled: ['UNLABELED_EVENT', 'UnlabeledEvent'],
-  ready_for_review: ['READY_FOR_REVIEW_EVENT', 'ReadyForReviewEvent'],
-  review_requested: ['REVIEW_REQUESTED_EVENT', 'ReviewRequestedEvent'],
-  head_ref_force_pushed: ['HEAD_REF_FORCE_PUSHED_EVENT', 'HeadRefForcePushedEvent'],
-} as const satisfies Record<Of.PullEvent['kind'], readonly [string, string]>;
-
 function timeline(view: View, pull: Of.Pull, types: unknown): Item[] {
   const { hub } = view;
   const all: Item[] = [
@@ -172,7 +143,7 @@ function timeline(view: View, pull: Of.Pull, types: unknown): Item[] {
     })),
     ...hub.state.data.events
       .filter(({ number }) => number === pull.number)
-      .map((event) => ({ type: EVENTS[event.kind][0], at: event.at, source: () => eventSource(event) })),
+      .map((event) => ({ type: placeOf(event), at: event.at, source: () => eventSource(view, event) })),
     ...hub.state
       .comments(pull.number)
       .map((comment) => ({ type: 'ISSUE_COMMENT', at: comment.createdAt, source: () => commentSource(view, comment) })),
@@ -184,14 +155,4 @@ function timeline(view: View, pull: Of.Pull, types: unknown): Item[] {
   ];
   const wanted = Array.isArray(types) ? all.filter(({ type }) => types.includes(type)) : all;
   return wanted.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-function eventSource({ kind, actor, at, label, reviewer }: Of.PullEvent): Source {
-  return {
-    __typename: EVENTS[kind][1],
-    createdAt: at,
-    actor: actorSource(actor),
-    ...(label !== undefined && { label: { name: label } }),
-    ...(reviewer && { requestedReviewer: reviewerSource(reviewer) }),
-  };
 }

@@ -1,19 +1,33 @@
 import { GraphQLError } from 'graphql';
-import { gitObjectSource } from './graphql-git.ts';
+import { deploymentSource, flowSources } from './graphql-flow.ts';
+import { gitObjectSource, knownCommit } from './graphql-git.ts';
 import { commentSource, pullSource } from './graphql-pull.ts';
 import type { Args, Source, View } from './graphql-view.ts';
-import { actorSource, connection, guarded, heeds, missing, READ_CONTENTS, READ_PULLS, WRITE_COMMENTS } from './graphql-view.ts';
+import {
+  actorSource,
+  connection,
+  guarded,
+  heeds,
+  missing,
+  READ_CONTENTS,
+  READ_DEPLOYMENTS,
+  READ_PULLS,
+  WRITE_COMMENTS,
+} from './graphql-view.ts';
 import type { Json } from './hub.ts';
 import { recordIn, textIn } from './hub.ts';
 import type * as Of from './records.ts';
 import { fromNodeId, nodeId } from './shapes.ts';
 
 /** Where every query starts. */
-export function rootOf(view: View): Source {
+export function rootOf(view: View, cost: number): Source {
   const { hub, token } = view;
   return {
     viewer: () => ({ ...actorSource(token.actor.login), login: token.actor.login, __typename: 'User' }),
-    rateLimit: () => ({ cost: 1, remaining: 999, limit: 1000, used: 1, resetAt: '2026-11-20T10:00:00Z' }),
+    rateLimit() {
+      const { limit, remaining } = hub.state.points;
+      return { cost, remaining, limit, used: limit - remaining, resetAt: '2026-11-20T10:00:00Z' };
+    },
     repository({ owner, name }: Args) {
       const wanted = `${owner}/${name}`;
       if (wanted.toLowerCase() === hub.name.toLowerCase()) return repositorySource(view);
@@ -26,11 +40,13 @@ export function rootOf(view: View): Source {
 
 function nodeSource(view: View, id: string): Source {
   const { kind, id: number } = fromNodeId(id) ?? {};
-  const { pulls, comments } = view.hub.state.data;
+  const { pulls, comments, deployments } = view.hub.state.data;
   const pull = kind === 'PullRequest' ? pulls.find((one) => one.id === number) : undefined;
   const comment = kind === 'IssueComment' ? comments.find((one) => one.id === number) : undefined;
   if (pull) return pullSource(view, pull);
   if (comment) return commentSource(view, comment);
+  const deployment = kind === 'Deployment' ? deployments.find((one) => one.id === number) : undefined;
+  if (deployment) return guarded(view, READ_DEPLOYMENTS, () => deploymentSource(view, deployment))({});
   throw missing(`Could not resolve to a node with the global id of '${id}'.`);
 }
 
@@ -53,7 +69,10 @@ export function repositorySource(view: View): Source {
     nameWithOwner: hub.name,
     isPrivate: hub.isPrivate,
     isFork: false,
-    defaultBranchRef: { name: hub.branch },
+    defaultBranchRef: {
+      name: hub.branch,
+      target: guarded(view, READ_CONTENTS, () => knownCommit(view, hub.contents.commit(undefined) ?? '')),
+    },
     pullRequest: guarded(view, READ_PULLS, ({ number }: Args) => {
       const pull = pulls.find((one) => one.number === number);
       if (pull) return pullSource(view, pull);
@@ -63,6 +82,7 @@ export function repositorySource(view: View): Source {
       heeds(args, 'states', 'orderBy', 'baseRefName', 'headRefName');
       return connection(listed(pulls, args), args, (pull) => pullSource(view, pull));
     }),
+    ...flowSources(view),
     object: guarded(view, READ_CONTENTS, (args: Args) => gitObjectSource(view, args)),
   };
 }

@@ -18,6 +18,7 @@ type Needs = readonly (readonly [Permission, 'read' | 'write'])[];
 export const READ_PULLS: Needs = [['pull_requests', 'read']];
 export const READ_CONTENTS: Needs = [['contents', 'read']];
 export const READ_ISSUES: Needs = [['issues', 'read']];
+export const READ_DEPLOYMENTS: Needs = [['deployments', 'read']];
 export const READ_CHECKS: Needs = [['checks', 'read']];
 export const READ_COMMENTS: Needs = [...READ_PULLS, ...READ_ISSUES];
 export const WRITE_COMMENTS: Needs = [
@@ -75,8 +76,12 @@ function placeOf(text: unknown): number {
   return Number(place);
 }
 
+/** Whose account is gone: nobody. */
+const GHOST = 'ghost';
+
 /** Here a bot is called without its "[bot]". */
-export function actorSource(login: string): Source {
+export function actorSource(login: string): Source | null {
+  if (login === GHOST) return null;
   const { id, type } = actorOf(login);
   return { __typename: type, login: login.replace(/\[bot\]$/, ''), id: nodeId(type, id), databaseId: id };
 }

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { Exchange } from './exchange.ts';
 import { headerProblems, tokenIn } from './exchange.ts';
+import { priceOf } from './graphql-price.ts';
 import { rootOf } from './graphql-root.ts';
 import type { Answer, Hub, Json } from './hub.ts';
 import { error, isRecord, ok, recordIn, textIn } from './hub.ts';
@@ -59,6 +60,7 @@ export function graphqlExchange(
     route,
     body,
     isWrite: asked.operation?.operation === 'mutation',
+    ...(asked.operation && { nodes: priceOf(asked.operation, asked.variables).nodes }),
     judge: () => problems,
     judgeAnswer: ({ body: answered }) => brokenBy(answered).map((message) => `${route} answer: ${message}`),
     answer: (hub) => answer(hub, tokenIn(request, tokens), asked),
@@ -112,10 +114,15 @@ function paginated(variables: Json): ValidationRule {
 function answer(hub: Hub, token: Token | undefined, { document, variables, errors, operation }: Asked): Answer {
   if (token === undefined) return error(401, 'Bad credentials', 'https://docs.github.com/graphql');
   if (document === undefined || errors.length > 0) return ok({ errors: errors.map(shown) });
+  const { cost } = operation ? priceOf(operation, variables) : { cost: 1 };
+  const { points } = hub.state;
+  if (points.remaining < cost)
+    return ok({ errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1.' }] });
+  points.remaining -= cost;
   const result = execute({
     schema: schema(),
     document,
-    rootValue: rootOf({ hub, token }),
+    rootValue: rootOf({ hub, token }, cost),
     variableValues: variables,
     operationName: operation?.name?.value ?? null,
     fieldResolver: resolved,

@@ -66,15 +66,7 @@ export interface Pull {
   readonly isInGit: boolean;
 }
 
-export interface PullEvent {
-  readonly id: number;
-  readonly number: number;
-  readonly kind: 'head_ref_force_pushed' | 'labeled' | 'ready_for_review' | 'review_requested' | 'unlabeled';
-  readonly actor: string;
-  readonly at: string;
-  readonly label?: string;
-  readonly reviewer?: Reviewer;
-}
+export type { EventKind, PullEvent } from './records-events.ts';
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
 
@@ -235,8 +227,10 @@ export interface Deployment {
   readonly sha: string;
   readonly ref: string;
   readonly environment: string;
+  readonly task: string;
   readonly creator: string;
   readonly createdAt: string;
+  /** Oldest first. */
   readonly statuses: readonly { readonly id: number; readonly state: string; readonly at: string }[];
 }
 
@@ -256,11 +250,17 @@ export interface Issue {
   readonly id: number;
   readonly number: number;
   readonly title: string;
+  readonly body: string;
   readonly author: string;
-  readonly state: 'closed' | 'open';
-  readonly labels: readonly string[];
+  state: 'closed' | 'open';
+  /** Null also of one that was closed before there were reasons. */
+  stateReason: 'COMPLETED' | 'DUPLICATE' | 'NOT_PLANNED' | 'REOPENED' | null;
+  readonly labels: string[];
   readonly createdAt: string;
-  readonly closedAt: string | null;
+  updatedAt: string;
+  closedAt: string | null;
+  /** The number of the issue that it is a part of. */
+  readonly parent: number | null;
 }
 
 /** An event that would start workflows. */

@@ -56,7 +56,7 @@ function deploymentShape(hub: Hub, deployment: Of.Deployment): Json {
     node_id: nodeId('Deployment', deployment.id),
     sha: deployment.sha,
     ref: deployment.ref,
-    task: 'deploy',
+    task: deployment.task,
     payload: {},
     original_environment: deployment.environment,
     environment: deployment.environment,
@@ -88,7 +88,7 @@ function deploymentStatusShape(hub: Hub, deployment: Of.Deployment, status: Of.D
 }
 
 /** GitHub's list of issues holds the pull requests as well. */
-type Listed = Pick<Of.Issue, 'author' | 'closedAt' | 'createdAt' | 'id' | 'labels' | 'number' | 'state' | 'title'>;
+type Listed = Pick<Of.Issue, 'author' | 'closedAt' | 'createdAt' | 'id' | 'labels' | 'number' | 'state' | 'title' | 'updatedAt'>;
 
 function issueShape(hub: Hub, issue: Listed, isPull: boolean): Json {
   const url = `${hub.api}/issues/${issue.number}`;
@@ -114,7 +114,7 @@ function issueShape(hub: Hub, issue: Listed, isPull: boolean): Json {
     milestone: null,
     comments: hub.state.comments(issue.number).length,
     created_at: issue.createdAt,
-    updated_at: issue.closedAt ?? issue.createdAt,
+    updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
     author_association: hub.people.associationOf(issue.author),
     body: null,
@@ -149,7 +149,7 @@ export const repositoryHandlers: Handlers = {
     const is = (wanted: string | undefined, value: string) => wanted === undefined || wanted === value;
     const { sha, ref, environment, task } = call.query;
     const found = call.hub.state.data.deployments.filter(
-      (one) => is(sha, one.sha) && is(ref, one.ref) && is(environment, one.environment) && is(task, 'deploy'),
+      (one) => is(sha, one.sha) && is(ref, one.ref) && is(environment, one.environment) && is(task, one.task),
     );
     return paged(call, newestFirst(found), (some) => some.map((one) => deploymentShape(call.hub, one)));
   },
@@ -171,7 +171,7 @@ export const repositoryHandlers: Handlers = {
         (state === 'all' || one.state === state) &&
         wanted.every((label) => one.labels.includes(label)) &&
         (creator === undefined || one.author === creator) &&
-        (since === undefined || (one.closedAt ?? one.createdAt) >= since),
+        (since === undefined || one.updatedAt >= since),
     );
     const ordered = call.query['direction'] === 'asc' ? newestFirst(found).reverse() : newestFirst(found);
     return paged(call, ordered, (some) => some.map((one) => issueShape(call.hub, one, 'head' in one)));

@@ -8,6 +8,7 @@ import { Contents } from './contents.ts';
 import type { Exchange } from './exchange.ts';
 import { Failures } from './failures.ts';
 import type { Fault } from './faults.ts';
+import { faults as known } from './faults.ts';
 import { graphqlExchange } from './graphql.ts';
 import type { Answer, Hub } from './hub.ts';
 import { error } from './hub.ts';
@@ -121,7 +122,7 @@ export async function gitHub(after: After, options: GitHubOptions): Promise<GitH
     const exchange = exchangeOf(request, url, await bodyOf(request));
     violations.push(...strangers(request, origin), ...exchange.judge());
     await failures.happen(exchange.route);
-    const fault = failures.next(exchange.route);
+    const fault = suffered(failures.next(exchange.route), exchange);
     const { route, body } = exchange;
     const status = answered(request, response, fault, () => judged(exchange, fault), { hub, url });
     requests.push({ route, status, at, path: `${url.pathname}${url.search}`, body });
@@ -177,6 +178,12 @@ function othersOf(others: NonNullable<GitHubOptions['others']>, hub: Hub): Hub['
       return [name, { ...hub, name, ...place, contents: new Contents({ git, branch: 'main', ...place }) }];
     }),
   );
+}
+
+/** What is too heavy is given up on, and the rest is answered. */
+function suffered(fault: Fault | undefined, { nodes = 0 }: Exchange): Fault | undefined {
+  if (fault?.kind !== 'heavy') return fault;
+  return nodes > fault.nodes ? known.badGateway : undefined;
 }
 
 /** A token that was led to another host is a token lost. */

@@ -1,4 +1,4 @@
-import { CiState } from './ci-state.ts';
+import { FlowState } from './flow-state.ts';
 import { ACTIONS_BOT } from './people.ts';
 import type * as Of from './records.ts';
 import { madeUpSha } from './store.ts';
@@ -21,6 +21,10 @@ export interface PullSeed {
   readonly reviewers?: readonly Of.Reviewer[];
   readonly closes?: readonly number[];
   readonly fork?: { readonly owner: string; readonly branch?: string };
+  /** The base as it was, where that is not its tip now: of one that was merged. */
+  readonly baseSha?: string;
+  /** By which it was merged. */
+  readonly mergeSha?: string;
   readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly closedAt?: string;
@@ -35,7 +39,7 @@ export interface CommentOptions {
 }
 
 /** The state of this GitHub. Tests seed it and look into it; clients change it by requests. */
-export class State extends CiState {
+export class State extends FlowState {
   /** As it is now, for answers that come from a moment ago. */
   copy(): State {
     return new State(this.ground, structuredClone(this.data), this.blobs);
@@ -47,7 +51,7 @@ export class State extends CiState {
     const isOpen = (seed.state ?? 'open') === 'open';
     const name = this.ground.name;
     const repository = fork ? `${fork.owner}/${name.slice(name.indexOf('/') + 1)}` : name;
-    const tip = this.ground.contents.commit(base) ?? madeUpSha(`base ${base}`);
+    const tip = seed.baseSha ?? this.ground.contents.commit(base) ?? madeUpSha(`base ${base}`);
     const pull: Of.Pull = {
       id: this.id(),
       number,
@@ -65,7 +69,7 @@ export class State extends CiState {
       closedAt: isOpen ? null : (seed.closedAt ?? this.now()),
       base: { ref: base, sha: tip },
       head: { ref: fork?.branch ?? head ?? `change-${number}`, sha: madeUpSha(`head ${number}`), repository },
-      mergeSha: null,
+      mergeSha: seed.mergeSha ?? null,
       labels: [],
       reviewers: [...(seed.reviewers ?? [])],
       closes: seed.closes ?? [],
@@ -73,9 +77,10 @@ export class State extends CiState {
       ...(seed.files && { files: seed.files }),
       ...(seed.size && { size: seed.size }),
     };
-    if (head !== undefined) this.#placeInGit(pull, head);
+    if (head !== undefined && isOpen) this.#placeInGit(pull, head);
+    else if (head !== undefined) pull.head.sha = this.ground.contents.commit(head) ?? pull.head.sha;
     this.data.pulls.push(pull);
-    for (const label of seed.labels ?? []) this.#labelled('labeled', pull, author, label, createdAt);
+    for (const label of seed.labels ?? []) this.happen('labeled', number, author, { at: createdAt, label });
     return pull;
   }
 
@@ -92,7 +97,7 @@ export class State extends CiState {
     this.#placeInGit(pull, sha);
     pull.updatedAt = at;
     const isForced = this.ground.contents.mergeBase(old, sha) !== old;
-    if (isForced) this.#event('head_ref_force_pushed', number, pull.author, at);
+    if (isForced) this.happen('head_ref_force_pushed', number, pull.author, { at });
   }
 
   comment(number: number, login: string, body: string, { at, editedBy }: CommentOptions = {}): Of.Comment {
@@ -110,7 +115,7 @@ export class State extends CiState {
       reactions: [],
     };
     this.data.comments.push(comment);
-    this.#touched(number, createdAt);
+    this.touched(number, createdAt);
     this.#starts('issue_comment', login);
     if (editedBy !== undefined) this.editComment(comment.id, editedBy, body);
     return comment;
@@ -147,7 +152,7 @@ export class State extends CiState {
   ): Of.Review {
     const review: Of.Review = { id: this.id(), number, author: login, state, body, submittedAt: at, sha };
     this.data.reviews.push(review);
-    this.#touched(number, at);
+    this.touched(number, at);
     // Who has answered is asked no longer.
     const { reviewers } = this.pull(number);
     const asked = reviewers.findIndex(({ kind, name }) => kind !== 'Team' && name === login);
@@ -157,53 +162,26 @@ export class State extends CiState {
   }
 
   label(number: number, login: string, name: string, at = this.now()): void {
-    this.#labelled('labeled', this.pull(number), login, name, at);
+    this.happen('labeled', number, login, { at, label: name });
   }
 
   unlabel(number: number, login: string, name: string, at = this.now()): void {
-    this.#labelled('unlabeled', this.pull(number), login, name, at);
+    this.happen('unlabeled', number, login, { at, label: name });
   }
 
   /** A draft no more. */
   ready(number: number, login: string, at = this.now()): void {
-    this.pull(number).isDraft = false;
-    this.#event('ready_for_review', number, login, at);
+    this.happen('ready_for_review', number, login, { at });
   }
 
   requestReview(number: number, login: string, reviewer: Of.Reviewer, at = this.now()): void {
-    this.pull(number).reviewers.push(reviewer);
-    this.data.events.push({ id: this.id(), number, kind: 'review_requested', actor: login, at, reviewer });
-    this.#touched(number, at);
+    this.happen('review_requested', number, login, { at, reviewer });
   }
 
   close(number: number, { merged = false, at = this.now() } = {}): void {
-    Object.assign(this.pull(number), { state: 'closed', merged, closedAt: at, updatedAt: at });
-  }
-
-  issue(seed: Partial<Of.Issue> & { readonly number: number }): Of.Issue {
-    const [id, createdAt] = [this.id(), seed.createdAt ?? this.now()];
-    const usual = { title: `Issue ${seed.number}`, author: 'ada', labels: [], closedAt: null };
-    const issue: Of.Issue = { ...usual, state: seed.closedAt == null ? 'open' : 'closed', ...seed, id, createdAt };
-    this.data.issues.push(issue);
-    return issue;
-  }
-
-  #labelled(kind: 'labeled' | 'unlabeled', pull: Of.Pull, actor: string, label: string, at: string): void {
-    const index = pull.labels.indexOf(label);
-    if (kind === 'labeled' && index < 0) pull.labels.push(label);
-    if (kind === 'unlabeled' && index >= 0) pull.labels.splice(index, 1);
-    this.data.events.push({ id: this.id(), number: pull.number, kind, actor, at, label });
-    this.#touched(pull.number, at);
-  }
-
-  #event(kind: 'head_ref_force_pushed' | 'ready_for_review', number: number, actor: string, at: string): void {
-    this.data.events.push({ id: this.id(), number, kind, actor, at });
-    this.#touched(number, at);
-  }
-
-  #touched(number: number, at: string): void {
-    const pull = this.data.pulls.find((one) => one.number === number);
-    if (pull && pull.updatedAt < at) pull.updatedAt = at;
+    const { author } = this.pull(number);
+    if (merged) this.happen('merged', number, author, { at });
+    this.happen('closed', number, author, { at });
   }
 
   /** What a job does with its own token starts no workflow, so that none can go on for ever. */

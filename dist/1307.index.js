@@ -1,0 +1,219 @@
+export const id = 1307;
+export const ids = [1307,195];
+export const modules = {
+
+/***/ 20195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commitOf: () => (/* binding */ commitOf),
+/* harmony export */   defaultBranch: () => (/* binding */ defaultBranch),
+/* harmony export */   fileAt: () => (/* binding */ fileAt),
+/* harmony export */   gitArguments: () => (/* binding */ gitArguments),
+/* harmony export */   gitEnvironment: () => (/* binding */ gitEnvironment),
+/* harmony export */   gitIn: () => (/* binding */ gitIn),
+/* harmony export */   listFiles: () => (/* binding */ listFiles)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+const MAX_OUTPUT = 512 * 1024 * 1024;
+/** Arguments before the command: paths unquoted, and no hook of the fsmonitor. */
+function gitArguments(args, { trusted = false } = {}) {
+    return [...(trusted ? ['-c', 'safe.directory=*'] : []), '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args];
+}
+/** A fixed language, no prompts, no optional locks, no external diff. */
+function gitEnvironment() {
+    return { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' };
+}
+/** git in one checkout. */
+function gitIn(root, options = {}) {
+    return (...args) => new Promise((done) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', gitArguments(args, options), { cwd: root, encoding: 'utf8', maxBuffer: MAX_OUTPUT, env: gitEnvironment() }, (error, stdout) => done(error ? undefined : stdout));
+    });
+}
+/** The commit a ref names, or undefined. A ref that looks like an option is no ref. */
+async function commitOf(git, ref) {
+    if (ref.startsWith('-'))
+        return undefined;
+    return (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`))?.trim() || undefined;
+}
+/**
+ * The default branch as this checkout knows it: origin/HEAD, else main, else master, at the remote where there is one. A repository
+ * without a checkout is itself what others clone: there it is HEAD.
+ */
+async function defaultBranch(git) {
+    const head = (await git('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'))?.trim();
+    if (head)
+        return { ref: head, name: head.replace(/^origin\//, '') };
+    const isBare = (await git('rev-parse', '--is-bare-repository'))?.trim() === 'true';
+    const own = isBare ? (await git('symbolic-ref', '--quiet', '--short', 'HEAD'))?.trim() : undefined;
+    if (own)
+        return { ref: own, name: own };
+    for (const name of ['main', 'master']) {
+        for (const ref of [`origin/${name}`, name]) {
+            if ((await commitOf(git, ref)) !== undefined)
+                return { ref, name };
+        }
+    }
+    return undefined;
+}
+/** A file at a commit: its text and blob id; undefined when that commit has none. */
+async function fileAt(git, commit, path) {
+    const entry = await git('ls-tree', '--full-tree', commit, '--', path);
+    const match = /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? '');
+    if (match?.[1] === undefined)
+        return undefined;
+    const text = await git('cat-file', 'blob', match[1]);
+    return text === undefined ? undefined : { text, sha: match[1] };
+}
+/** Every file in the index, relative to the checkout's root. */
+async function listFiles(git) {
+    const output = await git('ls-files', '-z', '--full-name', '--', ':/');
+    return (output ?? '').split('\0').filter((path) => path !== '');
+}
+
+
+/***/ }),
+
+/***/ 21307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readHistory: () => (/* binding */ readHistory)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20195);
+
+
+
+const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow --tags`.';
+/** The whole history of the default branch and of all tags, by one `git log`. A history that was cut is a problem, never a short history. */
+async function readHistory(root, options = {}) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(root, options);
+    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
+    if (shallow === undefined)
+        return { problem: 'This folder is in no git repository that can be read.', remedy: CHECKOUT };
+    if (shallow === 'true')
+        return { problem: 'This checkout is shallow: most of the history is missing.', remedy: CHECKOUT };
+    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.defaultBranch)(git));
+    if (branch === undefined)
+        return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, branch.ref);
+    if (head === undefined)
+        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
+    const [ids, names] = [(options.also ?? []).filter(isId), (options.also ?? []).filter((name) => !isId(name))];
+    const tips = await Promise.all(names.map(async (name) => ({ name, sha: await branchTip(git, name) })));
+    const branches = tips.flatMap(({ name, sha }) => (sha === undefined ? [] : [{ name, sha }]));
+    const heads = [head, ...branches.map(({ sha }) => sha), ...ids];
+    const [commits, tags] = await Promise.all([readCommits(root, heads, options), readTags(git)]);
+    if (commits === undefined || tags === undefined)
+        return { problem: 'git could not tell the whole history.', remedy: 'Run `git fsck`; a partial copy needs a new clone.' };
+    return { head, branch: branch.name, commits, tags, branches };
+}
+const isId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+/** As the remote has it, where there is one. */
+async function branchTip(git, name) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, name));
+}
+/**
+ * One field a line, the body last, NUL after each commit: a name, a mail address and a subject can hold no line end, and no field
+ * can hold NUL.
+ */
+const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%s%n%b';
+const HEADER_LINES = 7;
+/** The repository's settings must not run gpg, and its replacements are in no clone. */
+const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
+async function readCommits(root, tips, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitArguments)([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
+        cwd: root,
+        env: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitEnvironment)(),
+        stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    const ended = new Promise((done) => {
+        child.on('error', () => done(null));
+        child.on('close', done);
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(`${tips.join('\n')}\n`);
+    const commits = [];
+    const pieces = [];
+    let whole = true;
+    for await (const chunk of child.stdout) {
+        let from = 0;
+        for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
+            const piece = chunk.subarray(from, end);
+            from = end + 1;
+            const commit = commitIn(pieces.length === 0 ? piece : Buffer.concat([...pieces.splice(0), piece]));
+            if (commit === undefined)
+                whole = false;
+            else
+                commits.push(commit);
+        }
+        if (from < chunk.length)
+            pieces.push(chunk.subarray(from));
+    }
+    return (await ended) === 0 && whole && pieces.length === 0 ? commits : undefined;
+}
+const REVERTS = { hint: 'This reverts commit ', line: /^This reverts commit ([0-9a-f]{7,64})\b/gm };
+const PICKS = { hint: '(cherry picked from commit ', line: /^\(cherry picked from commit ([0-9a-f]{7,64})\)/gm };
+/** The body stays bytes, and is let go: only the commits that it names are taken from it. */
+function commitIn(record) {
+    let end = -1;
+    for (let line = 0; line < HEADER_LINES; line++) {
+        end = record.indexOf(10, end + 1);
+        if (end === -1)
+            return undefined;
+    }
+    const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', subject = ''] = record
+        .toString('utf8', 0, end)
+        .split('\n');
+    const body = record.subarray(end + 1);
+    return {
+        sha,
+        parents: parents === '' ? [] : parents.split(' '),
+        authoredAt: Number(authored),
+        committedAt: Number(committed),
+        authorMail,
+        committerMail,
+        subject,
+        reverts: namedIn(body, REVERTS),
+        picks: namedIn(body, PICKS),
+    };
+}
+const NONE = [];
+function namedIn(body, { hint, line }) {
+    if (!body.includes(hint))
+        return NONE;
+    // Through a Buffer, since a part of the decoded text would keep all of it alive.
+    const names = [...body.toString('utf8').matchAll(line)].map((match) => Buffer.from(match[1] ?? '').toString('latin1'));
+    return [...new Set(names)];
+}
+const TAG_FIELDS = ['refname:strip=2', 'objecttype', 'objectname', '*objecttype', '*objectname', 'taggerdate:unix'];
+const TAG_FORMAT = `${TAG_FIELDS.map((field) => `%(${field})`).join('%00')}`;
+/** Tags of commits; one of a tree or a file is no release. */
+async function readTags(git) {
+    const output = await git('for-each-ref', `--format=${TAG_FORMAT}`, 'refs/tags');
+    if (output === undefined)
+        return undefined;
+    const tags = [];
+    for (const line of output.split('\n')) {
+        const [name = '', type = '', object = '', innerType, inner = '', date = ''] = line.split('\0');
+        if (type === 'commit')
+            tags.push({ name, sha: object, kind: 'lightweight' });
+        if (type !== 'tag')
+            continue;
+        // A tag of a tag: git before 2.45 looks into the outer one only.
+        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, object) : undefined;
+        if (sha !== undefined)
+            tags.push({ name, sha, kind: 'annotated', ...(date !== '' && { at: Number(date) }) });
+    }
+    return tags;
+}
+
+
+/***/ })
+
+};

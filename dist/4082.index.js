@@ -1,0 +1,851 @@
+export const id = 4082;
+export const ids = [4082];
+export const modules = {
+
+/***/ 47235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ extendsOf),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57157);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59014);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35447);
+
+
+
+const SHAPE = 'write OWNER/REPO:path@ref, such as acme/policies:.github/jidoka.yml@v1';
+/** What `extends` names, or in words why it cannot be followed. Nothing in it can leave its repository or its place in a URL. */
+function originOf(text) {
+    const [, owner = '', repo = '', path = '', ref = ''] = /^([^/:@\s]+)\/([^/:@\s]+):([^@\s]+)(?:@(\S*))?$/.exec(text) ?? [];
+    if (owner === '')
+        return SHAPE;
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(owner))
+        return `the owner is no name that GitHub gives; ${SHAPE}`;
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || /^\.{1,2}$/.test(repo)) {
+        return `the repository is no name that GitHub gives; ${SHAPE}`;
+    }
+    const segments = path.split('/');
+    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
+        return 'the path is relative to that repository and may not leave it (no "..", no leading "/")';
+    }
+    if (path.length > 255 || !/^[A-Za-z0-9._/-]+$/.test(path))
+        return 'the path may hold letters, digits and . _ - / only';
+    if (ref === '')
+        return `the ref is missing: pin it to a commit or a tag; ${SHAPE}`;
+    if (ref.length > 255 || !/^[A-Za-z0-9_][A-Za-z0-9._/-]*$/.test(ref) || /\.\.|\/\/|\/$/.test(ref)) {
+        return 'the ref may hold letters, digits and . _ - / only; name a commit, a tag or a branch';
+    }
+    return { owner, repo, path, ref };
+}
+/** What a policy file extends, before it is read as a whole: its parent is needed for that. Nothing where it extends nothing. */
+function extendsOf(path, text) {
+    const yaml = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(path, text);
+    if ('problems' in yaml)
+        return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isNonEmpty */ .J_)(yaml.problems) ? { problems: yaml.problems } : undefined;
+    const named = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(yaml.value) ? yaml.value['extends'] : undefined;
+    if (named === undefined)
+        return undefined;
+    const origin = typeof named === 'string' ? originOf(named) : SHAPE;
+    if (typeof origin !== 'string')
+        return origin;
+    const message = `\`extends\` cannot be followed: ${origin}.`;
+    return { problems: [{ kind: 'malformed', message, path, ...yaml.locate(['extends']) }] };
+}
+
+
+/***/ }),
+
+/***/ 59014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R0: () => (/* binding */ lockProblem),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   ns: () => (/* binding */ lockBroken),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53339);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _unwrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96630);
+
+
+
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The child's values over the parent's: keys and values merge at every depth, lists and single values replace. */
+function merged(parent, child) {
+    if (!isRecord(parent) || !isRecord(child))
+        return child;
+    // Without prototype: a key called `__proto__` is a key like any other.
+    const both = Object.assign(Object.create(null), parent);
+    for (const [key, value] of Object.entries(child))
+        both[key] = key in both ? merged(both[key], value) : value;
+    return both;
+}
+/** The key by which a child touches a locked one: at it, below it, or above it by putting something else in its place. */
+function lockBroken(child, lock) {
+    const keys = lock.split('.');
+    let here = child;
+    for (const [depth, key] of keys.entries()) {
+        if (!isRecord(here))
+            return keys.slice(0, depth);
+        if (!Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return keys;
+}
+/** What never comes from a parent: a lock on it says nothing. */
+const OWN_KEYS = ['extends', 'lock'];
+/** Why a lock holds nothing, in words; a misspelt one would leave open what it was written to close. */
+function lockProblem(lock, schema) {
+    const keys = lock.split('.');
+    if (OWN_KEYS.includes(lock))
+        return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(lock)} cannot be locked; every file has its own.`;
+    let here = (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .D)(schema);
+    for (const [depth, key] of keys.entries()) {
+        if (here instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodObject */ .bvH) {
+            const inner = Object.hasOwn(here.shape, key) ? here.shape[key] : undefined;
+            if (inner === undefined) {
+                // A planned check takes any key; every other object knows its own.
+                if (here.def.catchall !== undefined && !(here.def.catchall instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodNever */ .iSc))
+                    return undefined;
+                const outer = keys.slice(0, depth).join('.');
+                return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(lock)} locks nothing: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)} is no key of ${outer === '' ? 'the policy' : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(outer)}.`;
+            }
+            here = (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .D)(inner);
+        }
+        else if (here instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodRecord */ .b8S)
+            here = (0,_unwrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .D)(here.valueType);
+        else if (here instanceof zod__WEBPACK_IMPORTED_MODULE_2__/* .ZodUnknown */ ._aJ)
+            return undefined;
+        else
+            return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(lock)} locks nothing: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(keys.slice(0, depth).join('.'))} has no keys; lock it as a whole.`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 21552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ plannedSections),
+/* harmony export */   Uf: () => (/* binding */ plannedResult),
+/* harmony export */   sB: () => (/* binding */ plannedChecks)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+/**
+ * What a policy may already name and this version does not act on yet. A named check of this list answers `unknown`, at its
+ * level: asking for something and not getting it is never a pass. The list shrinks as the checks arrive.
+ */
+const plannedChecks = {
+    'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
+    'ai-disclosed': { level: 'warn', question: 'Is AI help disclosed the way this project asks?', waste: 'defects' },
+    'ai-reviewed': {
+        level: 'warn',
+        question: 'Has a person other than the prompter approved the AI-made lines?',
+        waste: 'over-processing',
+    },
+    'ai-tested': { level: 'warn', question: 'Are the AI-made lines covered by tests?', waste: 'defects' },
+    'ai-spec': {
+        level: 'off',
+        question: 'Is a large AI-made change backed by a versioned specification?',
+        waste: 'over-processing',
+    },
+    'ai-scanned': { level: 'warn', question: 'Are the AI-made lines free of any scan finding?', waste: 'defects' },
+    'environment-ready': { level: 'off', question: 'Does this change have its own environment, green?', waste: 'waiting' },
+};
+/** Whole sections, with what they will be about. */
+const plannedSections = {
+    ai: 'how AI-made lines are known and disclosed',
+    line: 'the default branch as a line that can be stopped',
+};
+/** What a policy asks for and no version answers yet: unknown, at its level. */
+function plannedResult({ id, level, onUnknown }) {
+    const { question, waste } = plannedChecks[id];
+    const why = `The policy asks for ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)}, which this version cannot answer yet.`;
+    const remedy = `Take it out of the policy, or set \`level: off\`, until a version answers it.`;
+    const outcome = { kind: 'unknown', why: [why], remedy };
+    return { id, question, waste, level, onUnknown, outcome, waiver: null };
+}
+
+
+/***/ }),
+
+/***/ 73506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   iJ: () => (/* binding */ toPolicy),
+/* harmony export */   yJ: () => (/* binding */ settingFor)
+/* harmony export */ });
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21552);
+
+/** The file's data, defaults filled in, as a policy. `isFile` is false for the policy that holds where there is no file. */
+function toPolicy(file, checks, isFile) {
+    const { tests, scans, coverage } = file.evidence;
+    // The registry makes the keys of `checks` and the later sections, so their types are known at run time only.
+    const named = file.checks;
+    const sections = file;
+    const settings = new Map(checks.map((check) => [check.id, settingOf(check, named[check.id], isFile)]));
+    return {
+        mode: file.mode,
+        ...(file['enforce-from'] !== undefined && { enforceFrom: file['enforce-from'] }),
+        ...(file.grandfather !== undefined && { grandfatherBefore: file.grandfather['opened-before'] }),
+        globs: { tests, scans, coverage },
+        settings: {
+            expect: file.evidence.expect,
+            legs: file.evidence.legs,
+            quarantine: file.quarantine,
+            repeatedCases: file.evidence['repeated-cases'],
+            batch: file.batch,
+        },
+        flow: file.flow,
+        checks: settings,
+        named: new Set([...settings].flatMap(([id, { level }]) => (named[id] !== undefined && level !== 'off' ? [id] : []))),
+        waivers: file.waivers,
+        reports: file.reports,
+        ...(file.extends !== undefined && { inherits: file.extends }),
+        planned: askedPlanned(named),
+        notApplicable: file.evidence['not-applicable'],
+        unused: Object.keys(_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedSections */ .R6).filter((key) => sections[key] !== undefined),
+    };
+}
+function settingOf(check, entry, isFile) {
+    const { level: told, 'on-unknown': onUnknown, ...options } = isRecord(entry) ? entry : {};
+    // Nobody is stopped or warned on the first day by a limit they never chose.
+    const level = isLevel(told) ? told : isFile || check.level === 'stop' ? check.level : 'off';
+    return { level, onUnknown: isLevel(onUnknown) ? onUnknown : level, options };
+}
+/** Planned checks that the policy names. */
+function askedPlanned(named) {
+    const asked = [];
+    for (const id of Object.keys(_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedChecks */ .sB)) {
+        const entry = named[id];
+        if (entry === undefined)
+            continue;
+        const { level: told, 'on-unknown': onUnknown } = isRecord(entry) ? entry : {};
+        const level = isLevel(told) ? told : _planned_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedChecks */ .sB[id].level;
+        if (level !== 'off')
+            asked.push({ id, level, onUnknown: isLevel(onUnknown) ? onUnknown : level });
+    }
+    return asked;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isLevel(value) {
+    return value === 'stop' || value === 'warn' || value === 'off';
+}
+/** What the policy does about a check. */
+function settingFor({ checks }, { id, level }) {
+    return checks.get(id) ?? { level, onUnknown: level, options: {} };
+}
+/** A check that is off by default, and that the policy does not name, asks for nothing. */
+function isAsked({ named }, { id, level }) {
+    return level !== 'off' || named.has(id);
+}
+
+
+/***/ }),
+
+/***/ 14082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  badGlob: () => (/* binding */ badGlob),
+  defaultPolicy: () => (/* binding */ defaultPolicy),
+  readPolicy: () => (/* binding */ readPolicy),
+  tighten: () => (/* binding */ tighten)
+});
+
+// EXTERNAL MODULE: ./lib/model/globs.js
+var model_globs = __webpack_require__(23702);
+// EXTERNAL MODULE: ./lib/model/reading.js
+var model_reading = __webpack_require__(57157);
+// EXTERNAL MODULE: ./lib/model/words.js
+var words = __webpack_require__(59344);
+// EXTERNAL MODULE: ./lib/policy/extends.js
+var policy_extends = __webpack_require__(47235);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(53339);
+// EXTERNAL MODULE: ./lib/model/nearest.js
+var nearest = __webpack_require__(36047);
+// EXTERNAL MODULE: ./lib/policy/unwrapped.js
+var unwrapped = __webpack_require__(96630);
+;// CONCATENATED MODULE: ./lib/policy/issues.js
+
+
+
+
+/** One schema issue as problems a person can act on: where, what was expected, what to write instead. */
+function issueProblem(issue, schema, path, yaml) {
+    const at = issue.path;
+    const problem = (message, keys, part = 'value') => ({
+        kind: 'malformed',
+        message,
+        path,
+        ...yaml.locate(keys, part),
+    });
+    const where = at.length === 0 ? 'the policy' : (0,words/* quoted */.TL)(at.map(String).join('.'));
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = keysAt(schema, at);
+            return issue.keys.map((key) => problem(unknownKey(key, where, known, schema), [...at, key], 'key'));
+        }
+        case 'invalid_value': {
+            const values = issue.values.map(String);
+            const found = valueAt(yaml.value, at);
+            const isText = typeof found === 'string';
+            const guess = isText && !values.includes(found) ? (0,nearest/* nearest */.p)(found, values) : undefined;
+            const what = isText && values.includes(found) ? `the text "${found}"` : shown(found);
+            const wanted = values.length === 1
+                ? (0,words/* quoted */.TL)(values[0] ?? '')
+                : `one of ${(0,words/* listed */.KE)(values.map((value) => (0,words/* quoted */.TL)(value)), 12)}`;
+            const hint = guess === undefined ? '' : ` Did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+            return [problem(`${capital(where)} is ${what}; write ${wanted}.${hint}`, at)];
+        }
+        case 'invalid_type':
+            return [
+                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
+            ];
+        case 'invalid_key': {
+            const why = issue.issues.map(({ message }) => message).join('; ');
+            return [problem(`The key ${(0,words/* quoted */.TL)(String(at.at(-1)))} cannot be used: ${why.replace(/[^.?]$/, '$&.')}`, at, 'key')];
+        }
+        case 'too_small':
+            return [
+                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),
+            ];
+        case 'too_big':
+            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
+        default:
+            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message.replace(/[^.?]$/, '$&.')}`, at)];
+    }
+}
+const TYPES = {
+    array: 'a list, such as ["**/junit*.xml"]',
+    object: 'keys and values, such as "version: 1"',
+    record: 'keys and values',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+function unit(issue) {
+    if (issue.origin === 'array')
+        return ' entries';
+    return issue.origin === 'string' ? ' characters' : '';
+}
+/** Where else a key may have been meant to stand. */
+const SECTIONS = ['checks', 'evidence'];
+function unknownKey(key, where, known, schema) {
+    const guess = (0,nearest/* nearest */.p)(key, known);
+    const place = where === 'the policy' ? '' : ` in ${where}`;
+    if (guess !== undefined)
+        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(guess)}?`;
+    for (const section of SECTIONS) {
+        const elsewhere = (0,nearest/* nearest */.p)(key, keysAt(schema, [section]));
+        if (elsewhere !== undefined) {
+            return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; did you mean ${(0,words/* quoted */.TL)(elsewhere)}, which stands under ${(0,words/* quoted */.TL)(section)}?`;
+        }
+    }
+    if (known.length === 0)
+        return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; no key is read there.`;
+    return `Unknown key ${(0,words/* quoted */.TL)(key)}${place}; known are ${(0,words/* listed */.KE)(known.map((name) => (0,words/* quoted */.TL)(name)), 40)}.`;
+}
+/** The keys that may stand at a path of the schema. */
+function keysAt(schema, path) {
+    let here = (0,unwrapped/* unwrapped */.D)(schema);
+    for (const key of path) {
+        if (here instanceof schemas/* ZodObject */.bvH) {
+            const inner = here.shape[String(key)];
+            if (inner === undefined)
+                return [];
+            here = (0,unwrapped/* unwrapped */.D)(inner);
+        }
+        else if (here instanceof schemas/* ZodArray */.naA)
+            here = (0,unwrapped/* unwrapped */.D)(here.element);
+        else
+            return [];
+    }
+    return here instanceof schemas/* ZodObject */.bvH ? Object.keys(here.shape) : [];
+}
+function valueAt(value, path) {
+    let here = value;
+    for (const key of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** A value of the file in an error: short, and nothing of it obeyed. */
+function shown(value) {
+    if (value === undefined)
+        return 'missing';
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a set of keys';
+    return (0,words/* quoted */.TL)(String(value), 60);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/policy/merge.js
+var merge = __webpack_require__(59014);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __webpack_require__(73506);
+// EXTERNAL MODULE: ./lib/model/flow-settings.js
+var flow_settings = __webpack_require__(85935);
+// EXTERNAL MODULE: ./lib/model/settings.js
+var settings = __webpack_require__(71960);
+// EXTERNAL MODULE: ./lib/policy/planned.js
+var planned = __webpack_require__(21552);
+;// CONCATENATED MODULE: ./lib/policy/schema.js
+
+
+
+
+
+
+
+const level = schemas/* enum */.k5n(['stop', 'warn', 'off']);
+const globs = (what) => schemas/* array */.YOg(settings/* globSchema */.G6)
+    .max(100)
+    .default([])
+    .meta({ description: `Globs of ${what}; \`!\` excludes.` });
+const evidenceSchema = schemas/* strictObject */.rej({
+    tests: globs('test reports'),
+    scans: globs('scan reports'),
+    coverage: globs('coverage reports'),
+    expect: settings/* expectSchema */.N7,
+    legs: settings/* legsSchema */.L4,
+    'repeated-cases': settings/* repeatedCasesSchema */.Ho,
+    'not-applicable': schemas/* array */.YOg(schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['tests', 'scans', 'coverage']),
+        reason: schemas/* string */.YjP().min(1),
+        paths: schemas/* array */.YOg(settings/* globSchema */.G6).min(1),
+    }))
+        .default([])
+        .meta({ description: 'Changes for which a kind of evidence is not asked: those that touch nothing outside `paths`.' }),
+})
+    .prefault({})
+    .meta({ description: 'Where evidence lies, and what a complete run must hold.' })
+    .superRefine(({ expect, legs }, context) => {
+    expect.tests.legs.forEach((leg, index) => {
+        if (Object.hasOwn(legs, leg))
+            return;
+        const guess = (0,nearest/* nearest */.p)(leg, Object.keys(legs));
+        const hint = guess === undefined ? `name its globs under evidence.legs` : `did you mean "${guess}"?`;
+        context.addIssue({
+            code: 'custom',
+            path: ['expect', 'tests', 'legs', index],
+            message: `no leg is called "${leg}"; ${hint}`,
+        });
+    });
+    for (const [leg, patterns] of Object.entries(legs)) {
+        patterns.forEach((pattern, index) => {
+            const problem = (0,model_globs/* globProblem */.A)(pattern);
+            if (problem !== undefined)
+                context.addIssue({ code: 'custom', path: ['legs', leg, index], message: problem });
+        });
+    }
+});
+/** The whole policy file, made of the checks that exist: a check's keys stand beside the check. */
+function policySchema(checks) {
+    return schemas/* strictObject */.rej({
+        version: schemas/* literal */.euz(1).default(1).meta({ description: 'The version of this file’s shape.' }),
+        mode: schemas/* enum */.k5n(['report', 'warn', 'stop'])
+            .default('stop')
+            .meta({ description: 'Caps every level: `report` and `warn` never stop; `report` is for a start.' }),
+        'enforce-from': settings/* dateSchema */.Yc
+            .exactOptional()
+            .meta({ description: 'Before this day everything is judged as in mode `report`, and the reports say so.' }),
+        grandfather: schemas/* strictObject */.rej({ 'opened-before': settings/* dateSchema */.Yc.meta({ description: 'A day, YYYY-MM-DD.' }) })
+            .exactOptional()
+            .meta({ description: 'Changes opened before a day are judged as in mode `report`.' }),
+        extends: schemas/* string */.YjP()
+            .superRefine((text, context) => {
+            const origin = (0,policy_extends/* originOf */.y)(text);
+            if (typeof origin === 'string')
+                context.addIssue({ code: 'custom', message: origin });
+        })
+            .exactOptional()
+            .meta({
+            description: 'A policy to inherit from, `OWNER/REPO:path@ref`: what this file says goes over what that one says.',
+        }),
+        lock: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).max(100).default([]).meta({
+            description: 'For a policy that others extend: keys they may not set, such as `mode` or `checks.test-failures`.',
+        }),
+        evidence: evidenceSchema,
+        checks: schemas/* strictObject */.rej({
+            ...Object.fromEntries(checks.map((check) => [check.id, checkSchema(check)])),
+            ...Object.fromEntries(Object.entries(planned/* plannedChecks */.sB).map(([id, planned]) => [id, plannedSchema(planned.question)])),
+        })
+            .prefault({})
+            .meta({ description: 'What each check does, by its id.' }),
+        quarantine: settings/* quarantineSchema */.ou,
+        batch: settings/* batchSchema */.AN,
+        flow: flow_settings/* flowSchema */.q7,
+        waivers: waiversSchema(checks),
+        reports: reportsSchema,
+        ...Object.fromEntries(Object.entries(planned/* plannedSections */.R6).map(([id, about]) => [id, sectionSchema(about)])),
+    })
+        .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
+}
+/** What is published. It decides nothing, so the workflow's inputs may say otherwise. */
+const reportsSchema = schemas/* strictObject */.rej({
+    comment: schemas/* enum */.k5n(['always', 'on-stop', 'never'])
+        .exactOptional()
+        .meta({ description: 'When the pull request is commented on. Without this key: `always`.' }),
+    'check-run': schemas/* boolean */.zMY()
+        .exactOptional()
+        .meta({ description: 'Whether the check run `jidoka/report` is written. Without this key: yes.' }),
+    annotations: schemas/* enum */.k5n(['added', 'file', 'all', 'none']).exactOptional().meta({
+        description: 'Which findings are annotated: on added lines, in changed files, all, or none. Without this key: `all`.',
+    }),
+    artifact: schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^[\w.-]{1,80}$/, 'write letters, digits, dots and dashes'), schemas/* literal */.euz(false)])
+        .exactOptional()
+        .meta({
+        description: 'What the artifacts of the reports are called, or `false` to keep none. Without this key: `jidoka`.',
+    }),
+})
+    .prefault({})
+    .meta({ description: 'What is published on a pull request; inputs of the same names go before it.' });
+/** What no one may sign away unless the policy says so: who guards the gate. */
+const UNWAIVABLE = ['policy-change', 'policy-valid'];
+function waiversSchema(checks) {
+    const ids = schemas/* enum */.k5n([...checks.map(({ id }) => id), ...Object.keys(planned/* plannedChecks */.sB)]);
+    return schemas/* strictObject */.rej({
+        'label-prefix': schemas/* string */.YjP()
+            .min(1)
+            .max(40)
+            .default('jidoka/waive:')
+            .meta({ description: 'How a label begins that waives the check named after it.' }),
+        permission: schemas/* enum */.k5n(['maintain', 'admin']).default('maintain').meta({ description: 'The least role that may sign.' }),
+        'not-author': schemas/* literal */.euz(true).default(true).meta({ description: 'Nobody waives a check of their own change.' }),
+        unwaivable: schemas/* array */.YOg(ids).default(UNWAIVABLE).meta({ description: 'Checks, by id, that no one may waive.' }),
+    })
+        .prefault({})
+        .meta({ description: 'Who may sign an exception, and for what. It holds for one head, until the next push.' });
+}
+const levels = {
+    level: level.exactOptional(),
+    'on-unknown': level.exactOptional(),
+};
+function checkSchema(check) {
+    return schemas/* strictObject */.rej({
+        level: level.exactOptional().meta({ description: `What not passing does. Without this key: \`${check.level}\`.` }),
+        'on-unknown': level.exactOptional().meta({ description: 'What not being answerable does. Without this key: as `level`.' }),
+        ...check.options.shape,
+    })
+        .exactOptional()
+        .meta({ description: check.question });
+}
+function plannedSchema(question) {
+    return schemas/* looseObject */._H3(levels)
+        .exactOptional()
+        .meta({ description: `${question} This version cannot answer it: named with a level above off, it is unknown.` });
+}
+function sectionSchema(about) {
+    return schemas/* unknown */.L5J()
+        .exactOptional()
+        .meta({ description: `Later: ${about}. Not used by this version.` });
+}
+
+// EXTERNAL MODULE: ./lib/policy/yaml.js
+var policy_yaml = __webpack_require__(35447);
+;// CONCATENATED MODULE: ./lib/policy/read.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy file strictly. Every error has line and column and says what to write instead. A file that extends another
+ * needs it as `parent`: that one is read strictly by itself, and this one's values go over it.
+ */
+function readPolicy(path, text, checks, parent) {
+    const yaml = (0,policy_yaml/* parseYaml */.h)(path, text);
+    if ('problems' in yaml)
+        return (0,model_reading/* isNonEmpty */.J_)(yaml.problems) ? { problems: yaml.problems } : broken(path);
+    const named = (0,merge/* isRecord */.u4)(yaml.value) ? yaml.value['extends'] : undefined;
+    if (typeof named !== 'string' || typeof (0,policy_extends/* originOf */.y)(named) === 'string')
+        return judged(path, yaml, checks);
+    const problem = (message, keys) => ({
+        problems: [{ kind: 'malformed', message, path, ...yaml.locate(keys, 'key') }],
+    });
+    if (parent?.name !== named)
+        return problem(`The policy that this one extends, ${(0,words/* quoted */.TL)(named)}, was not read.`, ['extends']);
+    const inherited = parentOf(parent, checks);
+    if ('problems' in inherited)
+        return inherited;
+    if ((0,merge/* isRecord */.u4)(yaml.value) && Object.hasOwn(yaml.value, 'lock')) {
+        return problem('`lock` is for a policy that others extend; one that extends another cannot be extended. Take it out.', [
+            'lock',
+        ]);
+    }
+    const touched = inherited.locks.flatMap((lock) => {
+        const keys = (0,merge/* lockBroken */.ns)(yaml.value, lock);
+        if (keys === undefined)
+            return [];
+        const key = (0,words/* quoted */.TL)(keys.join('.'));
+        const locked = keys.join('.') === lock ? `${key} is` : `${key} holds ${(0,words/* quoted */.TL)(lock)}, which is`;
+        return [
+            { kind: 'malformed', message: `${locked} locked by ${(0,words/* quoted */.TL)(named)}; take it out.`, path, ...yaml.locate(keys, 'key') },
+        ];
+    });
+    if ((0,model_reading/* isNonEmpty */.J_)(touched))
+        return { problems: touched };
+    return judged(path, { ...yaml, value: (0,merge/* merged */.Zu)(inherited.value, yaml.value) }, checks);
+}
+/** The parent's own values, without what is for itself alone; inheritance goes one level. */
+function parentOf({ name, text }, checks) {
+    const yaml = (0,policy_yaml/* parseYaml */.h)(name, text);
+    if ('problems' in yaml)
+        return { problems: (0,model_reading/* isNonEmpty */.J_)(yaml.problems) ? yaml.problems : broken(name).problems };
+    const reading = judged(name, yaml, checks);
+    if ('problems' in reading)
+        return reading;
+    const { extends: grandparent, lock, ...value } = (0,merge/* isRecord */.u4)(yaml.value) ? yaml.value : {};
+    if (grandparent !== undefined) {
+        const message = 'A policy that others extend may not extend another one itself: write its values out here.';
+        const problems = [{ kind: 'malformed', message, path: name, ...yaml.locate(['extends'], 'key') }];
+        return { problems };
+    }
+    return { value, locks: Array.isArray(lock) ? lock.map(String) : [] };
+}
+function judged(path, yaml, checks) {
+    const schema = policySchema(checks);
+    const parsed = schema.safeParse(yaml.value);
+    const problems = parsed.success
+        ? parsed.data.lock.flatMap((lock, index) => {
+            const message = (0,merge/* lockProblem */.R0)(lock, schema);
+            return message === undefined ? [] : [{ kind: 'malformed', message, path, ...yaml.locate(['lock', index]) }];
+        })
+        : parsed.error.issues.flatMap((issue) => issueProblem(issue, schema, path, yaml));
+    if ((0,model_reading/* isNonEmpty */.J_)(problems))
+        return { problems };
+    return parsed.success ? { policy: (0,policy/* toPolicy */.iJ)(parsed.data, checks, true) } : broken(path);
+}
+/** The policy where there is no file: what stops by default decides, everything else is shown without counting. */
+function defaultPolicy(checks) {
+    return (0,policy/* toPolicy */.iJ)(policySchema(checks).parse({}), checks, false);
+}
+function broken(path) {
+    return { problems: [{ kind: 'malformed', message: 'The policy could not be read.', path, line: 1, column: 1 }] };
+}
+const STRICTNESS = ['report', 'warn', 'stop'];
+/**
+ * Inputs live in the change's own files, so they only tighten: globs add to the policy's, an exclusion is refused, and a mode
+ * relaxes only where there is no policy file to relax. Says what it did not follow.
+ */
+function tighten(policy, asked, hasFile) {
+    const notes = [];
+    const added = (kind) => {
+        const globs = asked[kind];
+        const excluding = globs.filter((glob) => glob.startsWith('!'));
+        const strict = hasFile && !asked.byHand;
+        const following = strict ? globs.filter((glob) => !glob.startsWith('!')) : globs;
+        if (strict && excluding.length > 0) {
+            notes.push(`${(0,words/* listed */.KE)(excluding.map((glob) => (0,words/* quoted */.TL)(glob)))} was not followed: inputs only tighten; exclude in the policy.`);
+        }
+        return [...new Set([...policy.globs[kind], ...following])];
+    };
+    const globs = { tests: added('tests'), scans: added('scans'), coverage: added('coverage') };
+    let { mode } = policy;
+    if (asked.mode !== undefined && asked.mode !== mode) {
+        const tightens = STRICTNESS.indexOf(asked.mode) > STRICTNESS.indexOf(mode);
+        if (tightens || !hasFile)
+            mode = asked.mode;
+        else
+            notes.push(`Mode ${(0,words/* quoted */.TL)(asked.mode)} was not followed: inputs only tighten, and the policy says ${(0,words/* quoted */.TL)(mode)}.`);
+    }
+    return { policy: { ...policy, mode, globs }, notes };
+}
+/** The first glob of an input or option that cannot be used, in words. */
+function badGlob(globs) {
+    for (const glob of globs) {
+        const problem = (0,model_globs/* globProblem */.A)(glob);
+        if (problem !== undefined)
+            return `${(0,words/* quoted */.TL)(glob)}: ${problem}`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 96630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unwrapped)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+
+/** A schema without what says that its value may be left out. */
+function unwrapped(schema) {
+    const isWrapper = schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodPrefault */ .xgV ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU ||
+        schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodExactOptional */ .ZwT;
+    return isWrapper ? unwrapped(schema.def.innerType) : schema;
+}
+
+
+/***/ }),
+
+/***/ 35447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* unused harmony export POLICY_LIMITS */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Limits of the policy file, each named in its error. */
+const POLICY_LIMITS = { bytes: 64 * 1024, depth: 32 };
+/** Reads YAML 1.2 strictly: no aliases, no tags, no second document, no duplicate keys, limits before parsing. */
+function parseYaml(path, text) {
+    const problem = (message, at = { line: 1, column: 1 }) => ({
+        kind: 'malformed',
+        message,
+        path,
+        ...at,
+    });
+    if (new TextEncoder().encode(text).length > POLICY_LIMITS.bytes) {
+        return { problems: [{ ...problem(`The policy is larger than ${POLICY_LIMITS.bytes / 1024} KiB.`), kind: 'limit' }] };
+    }
+    // Before the parser sees it: deep nesting makes a recursive parser abort the whole process.
+    const deep = tooDeepAt(text);
+    if (deep)
+        return { problems: [{ ...problem(`Keys and lists are nested deeper than ${POLICY_LIMITS.depth}.`, deep), kind: 'limit' }] };
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: true,
+        version: '1.2',
+        merge: false,
+    });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+    };
+    if (document.errors.length > 0) {
+        return { problems: document.errors.map((error) => problem(yamlWords(error), at(error.pos[0]))) };
+    }
+    const refused = [];
+    const positions = new Map();
+    const plain = (node, keys, key) => {
+        const here = at(startOf(node));
+        positions.set(pathKey(keys), { ...(key && { key }), value: here });
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            refused.push(problem('Aliases (*name) are not read here; write the value out.', here));
+        else if (anchorOf(node) !== undefined)
+            refused.push(problem('Anchors (&name) are not read here; write the value out.', here));
+        else if (tagOf(node) !== undefined)
+            refused.push(problem('Tags (!name) are not read here.', here));
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const object = Object.create(null);
+            for (const pair of node.items) {
+                const keyAt = at(startOf(pair.key));
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) || anchorOf(pair.key) !== undefined || tagOf(pair.key) !== undefined) {
+                    refused.push(problem('A key must be plain text.', keyAt));
+                    continue;
+                }
+                const name = String(pair.key.value);
+                object[name] = plain(pair.value, [...keys, name], keyAt);
+            }
+            return object;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return node.items.map((item, index) => plain(item, [...keys, index]));
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
+    };
+    const value = document.contents === null ? Object.create(null) : plain(document.contents, []);
+    if (refused.length > 0)
+        return { problems: refused };
+    const locate = (keys, part = 'value') => {
+        const found = positions.get(pathKey(keys));
+        if (found)
+            return part === 'key' ? (found.key ?? found.value) : found.value;
+        return keys.length === 0 ? { line: 1, column: 1 } : locate(keys.slice(0, -1), part);
+    };
+    return { value, locate };
+}
+/** Nesting by brackets and by indentation, counted without parsing; never less than the parser would find. */
+function tooDeepAt(text) {
+    let brackets = 0;
+    const indents = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const bare = line.trimStart();
+        if (bare === '' || bare.startsWith('#'))
+            continue;
+        const indent = line.length - bare.length;
+        while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent)
+            indents.pop();
+        indents.push(indent);
+        // "- - - a" nests by its dashes, "? ? a" by its question marks.
+        const compact = (/^(?:[-?:][ \t]+)+/.exec(bare)?.[0].match(/[-?:]/g) ?? []).length;
+        for (let column = 0; column < bare.length; column++) {
+            const character = bare.charAt(column);
+            if (character === '[' || character === '{')
+                brackets++;
+            else if (character === ']' || character === '}')
+                brackets = Math.max(0, brackets - 1);
+            if (indents.length + compact + brackets > POLICY_LIMITS.depth)
+                return { line: index + 1, column: indent + column + 1 };
+        }
+        if (indents.length + compact + brackets > POLICY_LIMITS.depth)
+            return { line: index + 1, column: indent + 1 };
+    }
+    return undefined;
+}
+function startOf(node) {
+    const range = node?.range;
+    return range?.[0] ?? 0;
+}
+function anchorOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.anchor : undefined;
+}
+/** A tag that was written: nodes without one have none. */
+function tagOf(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.tag : undefined;
+}
+function pathKey(path) {
+    return JSON.stringify(path.map(String));
+}
+function yamlWords({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'A policy is one document: take out the second "---".';
+    return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,358 @@
+export const id = 7325;
+export const ids = [7325,4377,6758,391];
+export const modules = {
+
+/***/ 17325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36047);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59243);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30391);
+
+
+
+
+const MAX_BYTES = 256 * 1024 * 1024;
+/** Reads a `report.json` back, whole or one check of it. It is outside data: its shape is checked before anything is told. */
+async function explain(world, path, only) {
+    const report = parse(path, await text(world, path));
+    if (only === undefined)
+        return report;
+    const ids = report.checks.map(({ id }) => id);
+    if (!ids.includes(only)) {
+        const guess = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(only, ids);
+        const hint = guess === undefined
+            ? `it has ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(ids.map((id) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)), 40)}`
+            : `did you mean ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(guess)}?`;
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `The report has no check ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(only)}; ${hint}` });
+    }
+    return { ...report, checks: report.checks.filter(({ id }) => id === only) };
+}
+async function text(world, path) {
+    const file = await world.openFile(path);
+    if (file === 'absent')
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'There is no such file; write the path of a report.json.', path });
+    if ('kind' in file)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun(file);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    let all = '';
+    try {
+        for await (const chunk of file.bytes) {
+            all += decoder.decode(chunk, { stream: true });
+            if (all.length > MAX_BYTES)
+                throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'The report is larger than 256 MiB.', path });
+        }
+        return all + decoder.decode();
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'The report is not UTF-8 text.', path });
+        throw error;
+    }
+}
+function parse(path, json) {
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'This is not JSON; write the path of a report.json that the gate wrote.', path });
+    }
+    const parsed = _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .gateReportSchema */ .v.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [first] = parsed.error.issues;
+    const where = first === undefined ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.path.map(String).join('.'))}: ${first.message})`;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `This is no jidoka.gate/v1 report${where}.`, path });
+}
+
+
+/***/ }),
+
+/***/ 59243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ gateReportSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(53339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./lib/model/classification.js + 1 modules
+var classification = __webpack_require__(30488);
+// EXTERNAL MODULE: ./lib/model/course-stages.js
+var course_stages = __webpack_require__(60790);
+;// CONCATENATED MODULE: ./lib/model/flow-here.js
+
+
+
+const seconds = schemas/* number */.aig();
+const flowHereSchema = schemas/* strictObject */.rej({
+    age: seconds.meta({ description: 'Since its first commit, or since it was opened where that is earlier.' }),
+    stage: schemas/* strictObject */.rej({ id: schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), since: iso/* datetime */.w$() })
+        .exactOptional()
+        .meta({ description: 'Where it stands now.' }),
+    course: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), from: iso/* datetime */.w$(), to: iso/* datetime */.w$() }))
+        .meta({ description: 'The stages it went through, in their order, the last of them up to now.' }),
+    item: schemas/* strictObject */.rej({
+        type: schemas/* enum */.k5n(classification/* FLOW_KINDS */.nn),
+        by: schemas/* enum */.k5n(classification/* LEVELS */.A_).meta({ description: 'What says so.' }),
+    }),
+    expectation: schemas/* strictObject */.rej({ seconds, from: schemas/* enum */.k5n(['policy', 'report']), n: schemas/* int */.Whr().exactOptional(), over: schemas/* boolean */.zMY() })
+        .exactOptional()
+        .meta({ description: 'Within what 85 % of changes are to be merged, and whether this one is older.' }),
+    team: schemas/* strictObject */.rej({
+        at: iso/* datetime */.w$().meta({ description: 'Of the flow report that it is from.' }),
+        leadTime: schemas/* strictObject */.rej({ p50: seconds, n: schemas/* int */.Whr(), direction: schemas/* enum */.k5n(['up', 'down', 'none']).exactOptional() })
+            .exactOptional(),
+        constraint: schemas/* string */.YjP().exactOptional(),
+        fifth: schemas/* strictObject */.rej({ place: schemas/* int */.Whr().min(1).max(5), from: schemas/* int */.Whr(), to: schemas/* int */.Whr(), leadTime: seconds.exactOptional() })
+            .exactOptional()
+            .meta({ description: 'Among which fifth of this repository’s changes it is by its size.' }),
+        wip: schemas/* strictObject */.rej({ open: schemas/* int */.Whr(), limit: schemas/* int */.Whr().exactOptional() }).exactOptional(),
+    })
+        .exactOptional()
+        .meta({ description: 'What the newest flow report of the default branch says.' }),
+    without: schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is no flow report to hold it against.' }),
+})
+    .meta({ description: 'The flow of this change: how old it is, where it stands, and what the team’s changes are like.' });
+
+;// CONCATENATED MODULE: ./lib/model/waiver.js
+
+/** A person's signed exception: one check, at one head, until the next push. */
+const waiverSchema = schemas/* strictObject */.rej({
+    check: schemas/* string */.YjP(),
+    by: schemas/* string */.YjP().meta({ description: "The signer's login." }),
+    role: schemas/* string */.YjP().meta({ description: 'What the signer may do in the repository (GitHub’s `role_name`).' }),
+    reason: schemas/* string */.YjP(),
+    at: iso/* datetime */.w$().meta({ description: 'When it was signed, in UTC.' }),
+    sha: schemas/* string */.YjP().meta({ description: 'The head it holds for; the next push voids it.' }),
+    source: schemas/* enum */.k5n(['comment', 'label']),
+    until: schemas/* string */.YjP().exactOptional().meta({ description: 'The last day it holds, YYYY-MM-DD.' }),
+});
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+
+
+
+/** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
+const decision = schemas/* enum */.k5n(['go', 'caution', 'stop']);
+const level = schemas/* enum */.k5n(['stop', 'warn', 'off']);
+const wasteSchema = schemas/* enum */.k5n(['defects', 'over-processing', 'waiting', 'inventory', 'motion', 'transportation', 'overproduction']);
+const total = schemas/* int */.Whr().min(0);
+const totalsSchema = schemas/* strictObject */.rej({ total, passed: total, failed: total, errored: total, skipped: total, flaky: total, unknown: total })
+    .meta({
+    description: '`total` is the sum of passed, failed, errored, skipped and unknown; `flaky` counts passed cases apart.',
+});
+const problemSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['malformed', 'mismatch', 'limit', 'unreadable']),
+    message: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr().min(1).exactOptional(),
+    column: schemas/* int */.Whr().min(1).exactOptional(),
+    remedy: schemas/* string */.YjP().exactOptional().meta({ description: 'What to do about it, where that is known.' }),
+});
+const findingSchema = schemas/* strictObject */.rej({
+    rule: schemas/* string */.YjP(),
+    what: schemas/* string */.YjP().meta({ description: 'A sentence; words from outside stand between backticks.' }),
+    remedy: schemas/* string */.YjP().meta({ description: 'What to do next.' }),
+    place: schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1).exactOptional(), confidence: schemas/* enum */.k5n(['exact', 'suffix', 'package']) })
+        .exactOptional()
+        .meta({ description: 'A tracked file, and how sure it is; absent where no file is sure enough.' }),
+    fingerprint: schemas/* string */.YjP(),
+    compare: schemas/* enum */.k5n(['new', 'existing']).exactOptional(),
+    subject: schemas/* strictObject */.rej({ test: schemas/* string */.YjP().exactOptional(), file: schemas/* string */.YjP().exactOptional() }).exactOptional(),
+    detail: schemas/* string */.YjP().exactOptional().meta({ description: "The failure's own message." }),
+});
+const notes = schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional();
+const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('pass'), said: schemas/* string */.YjP(), notes }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('fail'),
+        said: schemas/* string */.YjP(),
+        findings: schemas/* array */.YOg(findingSchema).min(1),
+        total: schemas/* int */.Whr().min(1).meta({ description: 'How many there are, those included that are not listed.' }),
+        notes,
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unknown'), why: schemas/* array */.YOg(schemas/* string */.YjP()).min(1), remedy: schemas/* string */.YjP().exactOptional() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('not-applicable'), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('learning'), have: total, need: total }),
+]);
+const checkSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    question: schemas/* string */.YjP(),
+    waste: wasteSchema,
+    level,
+    onUnknown: level,
+    outcome: outcomeSchema,
+    waiver: waiverSchema.nullable().meta({ description: 'A signed exception, where one holds.' }),
+});
+const state = schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
+const reason = schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is nothing to judge, where there is nothing.' });
+const fileBase = {
+    path: schemas/* string */.YjP(),
+    sha256: schemas/* string */.YjP().exactOptional(),
+    format: schemas/* string */.YjP().exactOptional(),
+    problems: schemas/* array */.YOg(problemSchema),
+};
+const fileState = schemas/* enum */.k5n(['present', 'empty', 'unreadable']);
+const files = (own) => schemas/* array */.YOg(schemas/* strictObject */.rej({ ...fileBase, state: fileState, ...own }));
+const testsSchema = schemas/* strictObject */.rej({
+    state,
+    reason,
+    totals: totalsSchema.exactOptional().meta({ description: 'Over the files that could be read.' }),
+    base: totalsSchema.exactOptional().meta({ description: "The same of the base's recorded evidence." }),
+    files: files({ totals: totalsSchema.exactOptional() }),
+});
+const scanTotalsSchema = schemas/* strictObject */.rej({
+    results: total.meta({ description: 'Results that stand: neither suppressed nor of a kind that is no finding.' }),
+    suppressed: total,
+    byLevel: schemas/* strictObject */.rej({ error: total, warning: total, note: total, none: total }),
+    bySeverity: schemas/* strictObject */.rej({ critical: total, high: total, medium: total, low: total }),
+});
+const scansSchema = schemas/* strictObject */.rej({
+    state,
+    reason,
+    totals: scanTotalsSchema.exactOptional(),
+    files: files({
+        totals: scanTotalsSchema.exactOptional(),
+        tools: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+        complete: schemas/* boolean */.zMY().exactOptional(),
+    }),
+});
+const linesSchema = schemas/* strictObject */.rej({ covered: total, total });
+const coverageSchema = schemas/* strictObject */.rej({
+    state,
+    reason,
+    lines: linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
+    files: files({ lines: linesSchema.exactOptional() }),
+});
+const batchSchema = schemas/* strictObject */.rej({
+    lines: total.meta({ description: 'Lines that count: added and deleted, by the rules of the policy.' }),
+    files: total,
+    commits: total.exactOptional(),
+    excluded: schemas/* strictObject */.rej({ lines: total, files: total }),
+    tests: schemas/* strictObject */.rej({ lines: total, files: total }),
+    source: schemas/* enum */.k5n(['git', 'api']),
+    truncated: schemas/* boolean */.zMY(),
+});
+const jobsSchema = schemas/* strictObject */.rej({
+    state,
+    reason,
+    jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), result: schemas/* string */.YjP() })).exactOptional(),
+})
+    .meta({ description: 'How the jobs before the gate ended, where it was told.' });
+const queueSchema = schemas/* strictObject */.rej({
+    open: total.meta({ description: 'Open changes that count as work in progress.' }),
+    exceeded: schemas/* boolean */.zMY().meta({ description: 'Whether a limit keeps this change waiting.' }),
+})
+    .meta({ description: 'Work in progress of the repository, where a limit counts. Nobody is named or counted alone.' });
+const later = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).exactOptional();
+const ref = { ref: schemas/* string */.YjP().exactOptional(), sha: schemas/* string */.YjP().exactOptional() };
+const gateReportSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('jidoka.gate/v1'),
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    origin: schemas/* enum */.k5n(['own-run'])
+        .exactOptional()
+        .meta({ description: "Set where the pull request's own run reported it, so that it is only as true as that run." }),
+    run: schemas/* strictObject */.rej({ key: schemas/* string */.YjP(), id: schemas/* string */.YjP(), attempt: schemas/* int */.Whr(), url: schemas/* string */.YjP() })
+        .exactOptional()
+        .meta({ description: "Which job's run wrote it; `key` names workflow and job, such as `CI/gate`." }),
+    at: iso/* datetime */.w$().meta({ description: 'When it was judged, in UTC.' }),
+    change: schemas/* strictObject */.rej({
+        repository: schemas/* string */.YjP().exactOptional(),
+        number: schemas/* int */.Whr().exactOptional(),
+        title: schemas/* string */.YjP().exactOptional(),
+        draft: schemas/* boolean */.zMY().exactOptional(),
+        openedAt: schemas/* string */.YjP().exactOptional(),
+        base: schemas/* strictObject */.rej(ref).exactOptional(),
+        head: schemas/* strictObject */.rej(ref),
+        uncommitted: schemas/* boolean */.zMY().exactOptional(),
+        batch: batchSchema.exactOptional(),
+    }),
+    policy: schemas/* strictObject */.rej({
+        source: schemas/* enum */.k5n(['default-branch', 'default', 'file']),
+        path: schemas/* string */.YjP().exactOptional(),
+        ref: schemas/* string */.YjP().exactOptional(),
+        sha: schemas/* string */.YjP().exactOptional(),
+        mode: schemas/* enum */.k5n(['report', 'warn', 'stop']),
+        wouldBe: decision.meta({ description: 'The decision were the mode `stop`.' }),
+    }),
+    decision,
+    checks: schemas/* array */.YOg(checkSchema),
+    evidence: schemas/* strictObject */.rej({
+        tests: testsSchema,
+        scans: scansSchema,
+        coverage: coverageSchema,
+        jobs: jobsSchema.exactOptional(),
+        provenance: later,
+        queue: queueSchema.exactOptional(),
+        flow: flowHereSchema.exactOptional(),
+        line: later,
+    }),
+    measurements: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    truncated: schemas/* array */.YOg(schemas/* string */.YjP())
+        .meta({ description: 'What this file leaves out, each as a sentence. No number depends on it.' }),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'What a reader has to know about this run, each as a sentence.' }),
+})
+    .meta({ title: 'jidoka.gate/v1', description: 'One verdict, every check behind it, and the evidence it was made from.' });
+
+
+/***/ }),
+
+/***/ 30391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CouldNotRun: () => (/* binding */ CouldNotRun)
+/* harmony export */ });
+/** The gate could not run: bad usage, bad policy, no repository. Exit code 2 on a laptop; the messages say what to write instead. */
+class CouldNotRun extends Error {
+    problems;
+    constructor(problem, ...others) {
+        super(problem.message);
+        this.problems = [problem, ...others];
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,42 @@
+import { flowBefore } from '../gathering/flow-before.ts';
+import { githubFacts } from '../gathering/flow-facts.ts';
+import { policyOf } from '../gathering/policy.ts';
+import type { Facts } from '../model/facts.ts';
+import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowSettings } from '../model/flow-settings.ts';
+import type { Window } from '../model/metric.ts';
+import type { World } from '../ports.ts';
+import { CouldNotRun } from '../ports.ts';
+import { flow, gitFacts, sourceOf } from './flow.ts';
+
+const DAY = 86_400;
+/** Beyond the window, for the trend against the one before. */
+const WINDOWS = 2;
+
+export interface FlowRun {
+  readonly report: FlowReport;
+  readonly facts: Facts;
+  readonly window: Window;
+  readonly settings: FlowSettings;
+}
+
+/** How work flows, on a runner: from GitHub where there is a token, going on from what the last run left; else from git alone. */
+export async function flowOnRunner(world: World, repository: string): Promise<FlowRun> {
+  const { flow: settings } = await policyOf(world);
+  const now = Math.floor(world.now().getTime() / 1000);
+  const { forge, history, openFile, step } = world;
+  const days = settings['window-days'];
+  const window = { from: now - days * DAY, to: now };
+  if (forge === undefined) {
+    if (history === undefined)
+      throw new CouldNotRun({ message: 'There is no history to read, and no token to ask GitHub with.' });
+    const facts = await gitFacts({ openFile, history }, now, sourceOf(settings), repository);
+    return { report: flow(facts, window, settings), facts, window, settings };
+  }
+  const before = await flowBefore(forge, step?.defaultBranch);
+  const facts = await githubFacts(
+    { openFile, forge, ...(history && { history }) },
+    { repository, settings, now, windowDays: WINDOWS * days, ...(before.facts && { previous: before.facts }) },
+  );
+  return { report: flow(facts, window, settings, before.limit), facts, window, settings };
+}

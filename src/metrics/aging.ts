@@ -1,0 +1,90 @@
+import type { Course } from '../model/course.ts';
+import { coursesOf, standing } from '../model/course.ts';
+import type { Facts, Seconds } from '../model/facts.ts';
+import { isoOf } from '../model/facts.ts';
+import type { AgingAnswer } from '../model/flow-constraint.ts';
+import type { FlowSettings } from '../model/flow-settings.ts';
+import { spanSeconds } from '../model/flow-settings.ts';
+import type { Window } from '../model/metric.ts';
+import { isWithin } from '../model/metric.ts';
+import { endOf, isInProgress, withoutBots } from '../model/occupancy.ts';
+import { predictionBound, WEEK, weeks } from './statistics.ts';
+
+/** Merged changes that an age is held against: a quarter of a year, at two a week. */
+const LAST = 26;
+
+interface Merged {
+  readonly at: Seconds;
+  /** Seconds from the first commit to the merge. */
+  readonly took: number;
+}
+
+type Change = AgingAnswer['changes'][number];
+
+/**
+ * Each change that is open at the end of the window with its age, from its first commit on: how many of the last merged ones took longer,
+ * and whether it is older than the service-level expectation. Unfinished work shows a slowing flow before finished work can (D. S.
+ * Vacanti, "Actionable Agile Metrics for Predictability", 2015, on work item age). Changes of bots are left out.
+ */
+export function agingOf(facts: Facts, window: Window, settings: FlowSettings): AgingAnswer {
+  const { to } = window;
+  const courses = withoutBots(coursesOf(facts, settings)).filter(({ begun }) => begun < to);
+  const merged = mergedBefore(courses, to);
+  const sle = expectation(merged, window, settings);
+  const last = merged.slice(-LAST).map(({ took }) => took);
+  const changes = courses
+    .flatMap((course): Change[] => {
+      // What happens at `to` is not in the window: it is asked of the second before.
+      const now = isInProgress(course, to) ? standing(course, to - 1) : undefined;
+      if (course.pull === undefined || now === undefined) return [];
+      const age = to - course.begun;
+      return [
+        {
+          number: course.pull.number,
+          stage: now.stage,
+          since: isoOf(now.since),
+          age,
+          ...(last.length > 0 && { rank: { longer: last.filter((took) => took > age).length, of: last.length } }),
+          ...(sle !== undefined && { over: age > sle.seconds }),
+        },
+      ];
+    })
+    .sort((a, b) => b.age - a.age || a.number - b.number);
+  const pulls = courses.filter(({ pull, segments }) => pull !== undefined && (segments.at(-1)?.to ?? to) > window.from);
+  return {
+    ...(sle !== undefined && { sle }),
+    changes,
+    sum: changes.reduce((sum, { age }) => sum + age, 0),
+    weeks: weeks(to, Math.floor((to - window.from) / WEEK)).map((week) => ({ at: isoOf(week.to), ...agesAt(pulls, week.to) })),
+  };
+}
+
+/** Oldest merge first. */
+function mergedBefore(courses: readonly Course[], to: Seconds): readonly Merged[] {
+  return courses
+    .flatMap((course): Merged[] => {
+      const at = endOf(course);
+      const isMerged = course.state === 'merged' || course.state === 'delivered';
+      return isMerged && course.pull !== undefined && at !== undefined && at < to ? [{ at, took: at - course.begun }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/** What the policy says; or, where it says nothing, what the next change keeps with 85 % by those merged in the window. */
+function expectation(merged: readonly Merged[], window: Window, { sle }: FlowSettings): AgingAnswer['sle'] {
+  if (sle !== undefined) return { seconds: spanSeconds(sle), from: 'policy' };
+  const took = merged.flatMap((one) => (isWithin(one.at, window) ? [one.took] : [])).sort((a, b) => a - b);
+  const seconds = predictionBound(took);
+  return seconds === undefined ? undefined : { seconds, from: 'window', n: took.length };
+}
+
+/** How many changes were open at a time, and all their ages then. */
+function agesAt(courses: readonly Course[], at: Seconds): { readonly n: number; readonly sum: number } {
+  let [n, sum] = [0, 0];
+  for (const course of courses) {
+    if (!isInProgress(course, at)) continue;
+    n++;
+    sum += at - course.begun;
+  }
+  return { n, sum };
+}

@@ -1,0 +1,37 @@
+import { deploymentOf } from './deployments.ts';
+import type { DeploymentFact, Facts, Seconds } from './facts.ts';
+import type { Window } from './metric.ts';
+
+const DAY = 86_400;
+/**
+ * How far back beyond the window something can still matter: half a year of deployments for the rework rate, as long again as the
+ * window for a trend, thirty days for what was taken back.
+ */
+const REACH = 400 * DAY;
+
+/**
+ * The part of a log that a window's numbers can depend on, so that a long history costs one pass. What is still open, or merged and not
+ * deployed, is kept however old it is. Deployments all stay, for what comes after them is told by them; of old ones only what they
+ * held is left out.
+ */
+export function recent(facts: Facts, window: Window): Facts {
+  const length = window.to - window.from;
+  const cut = window.from - length - REACH;
+  if ((facts.changes[0]?.mergedAt ?? cut) >= cut && (facts.deployments[0]?.at ?? cut) >= cut) return facts;
+  const deployments = facts.deployments.map((one): DeploymentFact => (one.at >= cut ? one : { ...one, contents: [] }));
+  const kept = new Set(deployments.flatMap(({ contents }) => contents));
+  const live = deploymentOf(facts);
+  const isOpen = (sha: string) => facts.deployments.length > 0 && !live.has(sha);
+  const isRecent = (time: Seconds | undefined) => time === undefined || time >= cut;
+  return {
+    ...facts,
+    commits: facts.commits.filter(({ sha }) => kept.has(sha)),
+    changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || kept.has(sha) || isOpen(sha)),
+    deployments,
+    pulls: facts.pulls.filter(({ endedAt }) => isRecent(endedAt)),
+    incidents: facts.incidents.filter(({ resolvedAt, openedAt }) => isRecent(resolvedAt) || openedAt >= cut),
+    items: facts.items.filter(({ closedAt }) => isRecent(closedAt)),
+    rollouts: facts.rollouts.filter(({ createdAt, endedAt }) => createdAt >= cut || isRecent(endedAt)),
+    runs: facts.runs.filter(({ createdAt }) => createdAt >= cut),
+  };
+}
