@@ -3,6 +3,7 @@
  *
  *   node bench/generate.ts sarif 100 out.sarif   about 100 MB
  *   node bench/generate.ts junit 100000 out.xml  so many test cases
+ *   node bench/generate.ts history 50000 out     so many commits, for `git fast-import`
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -83,13 +84,56 @@ export function* junit(cases: number): Generator<string> {
   yield `${cases > 0 ? '  </testsuite>\n' : ''}</testsuites>\n`;
 }
 
-const FORMATS = { sarif, junit };
+/**
+ * A history for `git fast-import`: three of four changes squashed or pushed, each fourth a merge of three commits, a tag each fiftieth
+ * change, forty authors.
+ */
+export function* history(commits: number): Generator<string> {
+  const below = numbers();
+  const start = Date.UTC(2016, 0, 1) / 1000;
+  const commit = (mark: number, ref: string, at: number, subject: string, parents: readonly number[]) => {
+    const who = `Dev ${mark % 40} <dev${mark % 40}@example.org>`;
+    const body = `${subject}\n\nWhat it is for, in a line or two: the ${mark}th of them.\n`;
+    const [first, second] = parents;
+    return [
+      `commit ${ref}\nmark :${mark}\nauthor ${who} ${at - below(200_000)} +0100\ncommitter ${who} ${at} +0100\n`,
+      `data ${Buffer.byteLength(body)}\n${body}`,
+      ...(first === undefined ? [] : [`from :${first}\n`]),
+      ...(second === undefined ? [] : [`merge :${second}\n`]),
+    ].join('');
+  };
+  let [mark, tip, changes] = [0, 0, 0];
+  while (mark < commits) {
+    const at = start + mark * 6000;
+    changes++;
+    const base = tip === 0 ? [] : [tip];
+    if (changes % 4 === 0) {
+      for (let n = 0; n < 3; n++) {
+        const parent = n === 0 ? base : [mark];
+        mark++;
+        yield commit(mark, 'refs/heads/side', at - (3 - n) * 3000, `Step ${n} of change ${changes}`, parent);
+      }
+      const side = mark;
+      mark++;
+      yield commit(mark, 'refs/heads/main', at, `Merge pull request #${changes} from someone/topic-${changes}`, [...base, side]);
+    } else {
+      mark++;
+      yield commit(mark, 'refs/heads/main', at, `Change the ${changes}th part (#${changes})`, base);
+    }
+    tip = mark;
+    if (changes % 50 === 0) yield `reset refs/tags/v1.${changes / 50}.0\nfrom :${tip}\n`;
+  }
+}
+
+const FORMATS = { sarif, junit, history };
 
 function main([format, size, path]: readonly string[]): void {
-  const make = format === 'sarif' || format === 'junit' ? FORMATS[format] : undefined;
+  const make = format === 'sarif' || format === 'junit' || format === 'history' ? FORMATS[format] : undefined;
   const amount = Number(size);
   if (make === undefined || !(amount > 0) || path === undefined) {
-    process.stderr.write('node bench/generate.ts sarif MEGABYTES FILE\nnode bench/generate.ts junit CASES FILE\n');
+    process.stderr.write(
+      'node bench/generate.ts sarif MEGABYTES FILE\nnode bench/generate.ts junit CASES FILE\nnode bench/generate.ts history COMMITS FILE\n',
+    );
     process.exitCode = 2;
     return;
   }

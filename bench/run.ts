@@ -3,7 +3,7 @@
  * and peak memory come before wall time, which is the machine's. `npm run bench` prints a table and writes `bench/results.json`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -42,6 +42,10 @@ const PLAIN =
   "import { createReadStream } from 'node:fs'; const d = new TextDecoder(); let n = 0; for await (const c of createReadStream(process.argv[1])) n += d.decode(c, { stream: true }).length;";
 const PARSE = "import { readFileSync } from 'node:fs'; JSON.parse(readFileSync(process.argv[1], 'utf8'));";
 
+const repository = imported('50000');
+/** What is read of it, and nothing done with it; started from a script, as ours is. */
+const LOG = `import { spawnSync } from 'node:child_process'; const { status } = spawnSync('git', ['log', '-z', '--format=%H%n%P%n%at%n%ct%n%ae%n%ce%n%s%n%b', '--tags', 'HEAD'], { cwd: process.argv[1], stdio: ['ignore', 'ignore', 'inherit'] }); process.exitCode = status;`;
+
 const LINES: readonly Line[] = [
   {
     name: 'JUnit, 1,000,000 cases: read',
@@ -52,6 +56,13 @@ const LINES: readonly Line[] = [
   },
   { name: 'SARIF, 100 MB: read', ours: read(sarif), theirs: script(PARSE, sarif), against: 'one JSON.parse', runs: 5 },
   { name: 'start-up: read of a small file', ours: read(small), theirs: script(''), against: 'an empty script', runs: 11 },
+  {
+    name: 'history of 50,000 commits: flow',
+    ours: [join(root, 'dist/cli.js'), 'flow', '--json', '--repo', repository],
+    theirs: script(LOG, repository),
+    against: 'the git log it needs, its output thrown away by a script',
+    runs: 7,
+  },
 ];
 
 function generated(kind: string, size: string, name: string): string {
@@ -59,6 +70,21 @@ function generated(kind: string, size: string, name: string): string {
   const { status } = spawnSync(process.execPath, [join(root, 'bench/generate.ts'), kind, size, file], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`bench/generate.ts ended with ${status}`);
   return file;
+}
+
+/** A repository of so many commits, and nothing in them. */
+function imported(commits: string): string {
+  const folder = join(work, `history-${commits}`);
+  if (existsSync(folder)) return folder;
+  const stream = generated('history', commits, `history-${commits}.txt`);
+  const git = (args: readonly string[], input?: number) => {
+    const { status } = spawnSync('git', [...args], { stdio: [input ?? 'ignore', 'ignore', 'inherit'] });
+    if (status !== 0) throw new Error(`git ${args[0]} ended with ${status}`);
+  };
+  git(['init', '--quiet', '--bare', '--initial-branch=main', folder]);
+  git(['-C', folder, 'fast-import', '--quiet'], openSync(stream, 'r'));
+  git(['-C', folder, 'repack', '-adq']);
+  return folder;
 }
 
 /** Wall time is of a run without the meter, which itself costs some milliseconds; the rest is of one with it. */
@@ -109,8 +135,21 @@ const results = LINES.map(({ name, ours, theirs, against, runs }) => {
   return result;
 });
 
+/** Computed within one process: what is measured is the computing alone, and there is nothing to hold it against. */
+const computed = [10_000, 100_000, 1_000_000].map((changes) => {
+  const runs = Array.from({ length: 3 }, () => {
+    const { stdout, status } = spawnSync(process.execPath, [join(root, 'bench/flow.ts'), String(changes)], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`bench/flow.ts ended with ${status}`);
+    return JSON.parse(stdout) as { seconds: number; cpu: number; memory: number };
+  });
+  const of = (key: 'cpu' | 'memory' | 'seconds') => round(median(runs.map((run) => run[key])), 3);
+  const result = { name: `flow of ${changes} changes`, runs: 3, seconds: of('seconds'), cpu: of('cpu'), memory: of('memory') };
+  process.stdout.write(`${result.name}: ${result.seconds} s, ${result.cpu} s CPU, ${result.memory} MiB with the facts\n`);
+  return result;
+});
+
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 writeFileSync(
   join(root, 'bench/results.json'),
-  `${JSON.stringify({ version, node: process.version, cores: cpus().length, results }, null, 2)}\n`,
+  `${JSON.stringify({ version, node: process.version, cores: cpus().length, results, computed }, null, 2)}\n`,
 );

@@ -135,14 +135,14 @@ function commitGraph(commits) {
 function parentsAmong(commits, indexes) {
     const starts = new Int32Array(commits.length + 1);
     const parents = [];
-    for (const [i, commit] of commits.entries()) {
+    commits.forEach((commit, i) => {
         for (const sha of commit.parents) {
             const parent = indexes.get(sha);
             if (parent !== undefined)
                 parents.push(parent);
         }
         starts[i + 1] = parents.length;
-    }
+    });
     return [starts, Int32Array.from(parents)];
 }
 /** The places of all commits in the given order, but each after its parents. */
@@ -471,10 +471,11 @@ function changesOf({ graph, raw, options: { repository }, notes }) {
     });
     const changes = [];
     const taken = new Set();
+    const writer = writers();
     for (let i = 0; i < steps.length;) {
         const group = steps.slice(i, i + rebasedFrom(steps, i));
         i += group.length;
-        const change = changeOf(group);
+        const change = changeOf(group, writer);
         // The number of a pull request that was merged before: a copy of its commit, or an issue's number.
         changes.push(taken.has(change.id) ? { ...change, id: change.sha } : change);
         taken.add(change.id);
@@ -487,7 +488,7 @@ function changesOf({ graph, raw, options: { repository }, notes }) {
         notes.push(`When work began is not in git for ${(0,words/* count */.U9)(squashed, 'change')} that GitHub squashed.`);
     return changes;
 }
-const numberOf = (subject) => / \(#(\d+)\)$/.exec(subject)?.[1];
+const numberOf = (subject) => (subject.endsWith(')') ? / \(#(\d+)\)$/.exec(subject)?.[1] : undefined);
 /** GitHub gives the one commit that it makes of several the time of the merge, twice. */
 function isSquash({ commit }) {
     return commit.committerMail === GITHUB && commit.authoredAt === commit.committedAt && numberOf(commit.subject) !== undefined;
@@ -506,15 +507,14 @@ function rebaseNumber(step) {
     return step.commit.authoredAt < step.commit.committedAt ? numberOf(step.commit.subject) : undefined;
 }
 const NONE = [];
-function changeOf(group) {
+function changeOf(group, writer) {
     const last = group.at(-1);
     const { commit } = last;
     const [kind, number] = history_kindOf(group, last);
     const all = kind === 'merge' ? last.side : group.map((step) => step.commit);
     const own = kind === 'squash' ? [] : all.filter(({ parents }) => kind !== 'merge' || parents.length < 2);
     const first = own.reduce((a, b) => (a !== undefined && a.authoredAt <= b.authoredAt ? a : b), undefined);
-    const { authorMail } = first ?? commit;
-    const origin = (0,model_origin/* originOf */.y)(authorMail);
+    const { origin, author } = writer((first ?? commit).authorMail);
     const naming = (kind === 'merge' ? [...all, commit] : all).filter(({ reverts, picks }) => reverts.length + picks.length > 0);
     // What a change takes back or repeats of itself was never in the default branch.
     const inside = naming.length === 0 ? undefined : new Set([commit, ...all].map(({ sha }) => sha));
@@ -531,10 +531,23 @@ function changeOf(group) {
             committedAt: readable(committedAt),
         })),
         origin,
-        author: (0,model_origin/* authorOf */.r)(authorMail, origin),
+        author,
         reverts: named('reverts'),
         picks: named('picks'),
         hotfix: kind === 'merge' && HOTFIX.test(commit.subject),
+    };
+}
+/** Who an address is, worked out once: a few hundred people write fifty thousand changes. */
+function writers() {
+    const known = new Map();
+    return (mail) => {
+        const before = known.get(mail);
+        if (before !== undefined)
+            return before;
+        const origin = (0,model_origin/* originOf */.y)(mail);
+        const found = { origin, author: (0,model_origin/* authorOf */.r)(mail, origin) };
+        known.set(mail, found);
+        return found;
     };
 }
 function history_kindOf(group, last) {

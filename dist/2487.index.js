@@ -53,8 +53,8 @@ var flow_facts = __webpack_require__(9382);
 var policy = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/ports.js
 var ports = __webpack_require__(30391);
-// EXTERNAL MODULE: ./lib/commands/flow.js + 40 modules
-var flow = __webpack_require__(10092);
+// EXTERNAL MODULE: ./lib/commands/flow.js + 39 modules
+var flow = __webpack_require__(22721);
 ;// CONCATENATED MODULE: ./lib/commands/flow-on-runner.js
 
 

@@ -1753,9 +1753,9 @@ async function runPublish({ inputs, event, world, outputDir }) {
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, outputDir }) {
     const [{ flowOnRunner }, { flowFiles }, { titles }, { keepFlow }, { flowMarkdown }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(4455), __webpack_require__.e(1265), __webpack_require__.e(92), __webpack_require__.e(9382), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
-        Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(7635)]).then(__webpack_require__.bind(__webpack_require__, 77635)),
-        Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(4455)]).then(__webpack_require__.bind(__webpack_require__, 24455)),
+        Promise.all(/* import() */[__webpack_require__.e(5106), __webpack_require__.e(3456), __webpack_require__.e(1265), __webpack_require__.e(2721), __webpack_require__.e(9382), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
+        Promise.all(/* import() */[__webpack_require__.e(5106), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 79003)),
+        Promise.all(/* import() */[__webpack_require__.e(5106), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54584)),
         __webpack_require__.e(/* import() */ 3425).then(__webpack_require__.bind(__webpack_require__, 83425)),
     ]);

@@ -225,7 +225,6 @@ function asking(github, owner, name) {
     const isScarce = () => left !== null && left.remaining < RESERVE * left.limit;
     return {
         repository: `${owner}/${name}`,
-        isScarce,
         async query(text, variables, shape, options) {
             if (isScarce())
                 return { status: 'unreachable', why: SCARCE };
@@ -241,7 +240,7 @@ function inRepository(shape) {
     return schemas/* object */.Ikc({ repository: shape });
 }
 /** A list page by page. One that could not be had to its end says so; without its first page there is none. */
-async function listed({ isScarce }, ask, { size, most, at, isEnough }) {
+async function listed(ask, { size, most, at, isEnough }) {
     const items = [];
     const cut = (why) => {
         const last = items.at(-1);
@@ -249,8 +248,8 @@ async function listed({ isScarce }, ask, { size, most, at, isEnough }) {
     };
     let [first, after] = [size, null];
     for (;;) {
-        const answer = await ask({ first, after, once: first > 1 });
-        if (answer.status === 'unreachable' && answer.isLost && first > 1) {
+        const answer = await ask({ first, after, shrinks: first > 1 });
+        if (answer.status === 'unreachable' && answer.isHeavy && first > 1) {
             first = Math.floor(first / 2);
             continue;
         }
@@ -263,8 +262,6 @@ async function listed({ isScarce }, ask, { size, most, at, isEnough }) {
             return { status: 'ok', value: { items } };
         if (items.length >= most)
             return cut(`more than ${most} are not asked for`);
-        if (isScarce())
-            return cut(SCARCE);
         after = endCursor;
     }
 }
@@ -305,8 +302,8 @@ const deployments = inRepository(schemas/* object */.Ikc({ deployments: schemas/
 const one = schemas/* object */.Ikc({ node: schemas/* object */.Ikc({ statuses }) });
 /** Those that were asked for since, and, of its page, older ones. GitHub has no order by what happened to them last. */
 async function deploymentsSince(asking, since) {
-    return listed(asking, async ({ once, ...slice }) => {
-        const answer = await asking.query(DEPLOYMENTS, slice, deployments, { once });
+    return listed(async ({ shrinks, ...slice }) => {
+        const answer = await asking.query(DEPLOYMENTS, slice, deployments, { shrinks });
         if (answer.status !== 'ok')
             return answer;
         const { nodes, pageInfo: page } = answer.value.repository.deployments;
@@ -551,13 +548,15 @@ async function historySince(asking, since, also) {
     }
     const nodes = [...all.values()];
     const aliases = nodes.flatMap(({ author }) => aliasOf(author, (one) => (0,flow_source/* actorOf */.dn)(asking.repository, one)));
-    const raw = { head, branch, commits: nodes.map(rawCommit), tags: [], branches };
-    return { status: 'ok', value: { raw, aliases, ...(main.value.cut && { cut: main.value.cut }) } };
+    const beyond = beyondOf(all);
+    const commits = [...nodes.map(rawCommit), ...beyond.map((one) => unknownCommit(one, since))];
+    const raw = { head, branch, commits, tags: [], branches };
+    return { status: 'ok', value: { raw, beyond, aliases, ...(main.value.cut && { cut: main.value.cut }) } };
 }
 async function lineOf(asking, at, since, { most, isKnown }) {
     let [head, branch] = [undefined, undefined];
-    const answer = await listed(asking, async ({ once, ...slice }) => {
-        const told = await asking.query(HISTORY, { ...slice, at, since: (0,facts/* isoOf */.dF)(since) }, page, { once });
+    const answer = await listed(async ({ shrinks, ...slice }) => {
+        const told = await asking.query(HISTORY, { ...slice, at, since: (0,facts/* isoOf */.dF)(since) }, page, { shrinks });
         if (told.status !== 'ok')
             return told;
         const { defaultBranchRef, object } = told.value.repository;
@@ -570,6 +569,16 @@ async function lineOf(asking, at, since, { most, isKnown }) {
         return answer;
     const { items, cut } = answer.value;
     return { status: 'ok', value: { head, branch, commits: items, ...(cut && { cut }) } };
+}
+function beyondOf(all) {
+    const merges = [...all.values()].filter(({ parents }) => parents.nodes.length > 1);
+    const parents = merges.flatMap((merge) => merge.parents.nodes.map(({ oid }) => oid));
+    return [...new Set(parents)].filter((oid) => !all.has(oid));
+}
+function unknownCommit(oid, before) {
+    const at = before - 1;
+    const nobody = { authorMail: '', committerMail: '', subject: '', reverts: [], picks: [] };
+    return { sha: oid, parents: [], authoredAt: at, committedAt: at, ...nobody };
 }
 function rawCommit({ oid, message, author, committer, ...node }) {
     const [first = '', body = ''] = /^([\s\S]*?)(?:\n\s*\n([\s\S]*))?$/.exec(message)?.slice(1) ?? [];
@@ -647,8 +656,8 @@ const issue = schemas/* object */.Ikc({
 const issues = inRepository(schemas/* object */.Ikc({ issues: schemas/* object */.Ikc({ pageInfo: pageInfo, nodes: schemas/* array */.YOg(issue) }) }));
 /** Those that were updated since, the latest first. */
 async function issuesSince(asking, since) {
-    return listed(asking, async ({ once, ...slice }) => {
-        const answer = await asking.query(ISSUES, { ...slice, since: (0,facts/* isoOf */.dF)(since) }, issues, { once });
+    return listed(async ({ shrinks, ...slice }) => {
+        const answer = await asking.query(ISSUES, { ...slice, since: (0,facts/* isoOf */.dF)(since) }, issues, { shrinks });
         if (answer.status !== 'ok')
             return answer;
         const { nodes, pageInfo: page } = answer.value.repository.issues;
@@ -804,14 +813,7 @@ const EVENTS = `pageInfo { hasNextPage endCursor }
             ... on ClosedEvent { ${ACTOR} }
             ... on ReopenedEvent { ${ACTOR} }
           }`;
-const PULLS = `query FlowPulls(${FLOW}, $first: Int!, $after: String, $states: [PullRequestState!], $direction: OrderDirection!) {
-  rateLimit { cost remaining limit }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid } }
-    pullRequests(first: $first, after: $after, states: $states, orderBy: { field: UPDATED_AT, direction: $direction }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number title body state isDraft createdAt updatedAt mergedAt closedAt
+const PULL = `number title body state isDraft createdAt updatedAt mergedAt closedAt
         author { __typename login }
         baseRefName headRefName
         additions deletions changedFiles
@@ -824,8 +826,24 @@ const PULLS = `query FlowPulls(${FLOW}, $first: Int!, $after: String, $states: [
         }
         timelineItems(first: 100, itemTypes: ${EVENT_TYPES}) {
           ${EVENTS}
-        }
+        }`;
+const PULLS = `query FlowPulls(${FLOW}, $first: Int!, $after: String, $states: [PullRequestState!], $direction: OrderDirection!) {
+  rateLimit { cost remaining limit }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { oid } }
+    pullRequests(first: $first, after: $after, states: $states, orderBy: { field: UPDATED_AT, direction: $direction }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ${PULL}
       }
+    }
+  }
+}`;
+const ONE_PULL = `query FlowChange(${FLOW}, $number: Int!) {
+  rateLimit { cost remaining limit }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+        ${PULL}
     }
   }
 }`;
@@ -851,8 +869,8 @@ const rest = inRepository(schemas/* object */.Ikc({ pullRequest: schemas/* objec
 async function pullsSince(asking, since, which) {
     let tip;
     const order = which === 'updated' ? { direction: 'DESC' } : { states: ['OPEN'], direction: 'ASC' };
-    const answer = await listed(asking, async ({ once, ...slice }) => {
-        const told = await asking.query(PULLS, { ...slice, ...order }, forge_flow_pulls_page, { once });
+    const answer = await listed(async ({ shrinks, ...slice }) => {
+        const told = await asking.query(PULLS, { ...slice, ...order }, forge_flow_pulls_page, { shrinks });
         if (told.status !== 'ok')
             return told;
         const { defaultBranchRef: branch, pullRequests } = told.value.repository;
@@ -869,6 +887,14 @@ async function pullsSince(asking, since, which) {
         isEnough: (told) => (which === 'updated' ? told.pull.updatedAt < since : told.pull.updatedAt >= since),
     });
     return answer.status === 'ok' ? { status: 'ok', value: { ...answer.value, ...(tip && { tip }) } } : answer;
+}
+/** One of them, whenever it was updated. */
+async function pullOf(asking, number) {
+    const told = await asking.query(ONE_PULL, { number }, inRepository(schemas/* object */.Ikc({ pullRequest: pull })));
+    if (told.status !== 'ok')
+        return told;
+    const whole = await completed(asking, told.value.repository.pullRequest);
+    return { status: 'ok', value: toldPull(asking.repository, whole) };
 }
 /** With the commits and events that did not fit into its page. What is missing nevertheless shows in `pageInfo`. */
 async function completed(asking, node) {
@@ -1027,12 +1053,12 @@ const NOTHING = { items: [], pageInfo: { hasNextPage: false, endCursor: null } }
 /** Releases that were made since, and tags whose commits were. */
 async function versionsSince(asking, since) {
     let first;
-    const ask = async ({ once, first: size, after }, what) => {
+    const ask = async ({ shrinks, first: size, after }, what) => {
         const isFirst = what === 'releases' && after === null;
         const wanted = { withReleases: what === 'releases', withTags: what === 'tags' || isFirst };
-        return asking.query(VERSIONS, { first: size, [what]: after, ...wanted }, forge_flow_versions_page, { once });
+        return asking.query(VERSIONS, { first: size, [what]: after, ...wanted }, forge_flow_versions_page, { shrinks });
     };
-    const made = await listed(asking, async (slice) => {
+    const made = await listed(async (slice) => {
         const answer = await ask(slice, 'releases');
         if (answer.status !== 'ok')
             return answer;
@@ -1043,7 +1069,7 @@ async function versionsSince(asking, since) {
     }, { size: forge_flow_versions_PAGE, most: forge_flow_versions_MOST, at: ({ createdAt }) => createdAt, isEnough: ({ createdAt }) => createdAt < since });
     if (made.status !== 'ok')
         return made;
-    const named = await listed(asking, async (slice) => {
+    const named = await listed(async (slice) => {
         const known = slice.after === null ? first : undefined;
         const answer = known === undefined ? await ask(slice, 'tags') : undefined;
         if (answer !== undefined && answer.status !== 'ok')
@@ -1085,7 +1111,7 @@ function flowParts(github, owner, name) {
     return {
         flow: {
             pulls: (since) => pullsSince(asked, since, 'updated'),
-            newestPulls: () => pullsSince(asked, Number.POSITIVE_INFINITY, 'updated'),
+            pull: (number) => pullOf(asked, number),
             untouchedPulls: (since) => pullsSince(asked, since, 'untouched'),
             deployments: (since) => deploymentsSince(asked, since),
             versions: (since) => versionsSince(asked, since),
@@ -1728,6 +1754,10 @@ const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 function isTransient({ status, isLimited }) {
     return status === undefined || isLimited === true || TRANSIENT.has(status);
 }
+/** Whether GitHub gave up on it, or never came to an end: what asks for less may be answered. */
+function isHeavy({ status, code, isCut }) {
+    return status === 502 || status === 504 || (status === undefined && code === undefined && isCut !== true);
+}
 /** A failure as an answer, in words without a header or a token. */
 function answerOf(what, failure) {
     const { status, isLimited, needs } = failure;
@@ -1739,7 +1769,7 @@ function answerOf(what, failure) {
     const isRefused = status !== undefined && status >= 300 && status < 500 && !isTransient(failure);
     if (isRefused)
         return { status: 'refused', why };
-    return { status: 'unreachable', why, ...(!isLimited && { isLost: true }) };
+    return { status: 'unreachable', why, ...(!isLimited && { isLost: true }), ...(isHeavy(failure) && { isHeavy: true }) };
 }
 function failureWords({ status, isLimited, isCut, code }) {
     if (isCut)
@@ -1849,7 +1879,8 @@ async function gitHub(token, apiUrl, graphqlUrl) {
             const backoff = 500 * 2 ** attempt * (0.5 + Math.random());
             const pause = Math.max(failure.wait ?? (failure.isLimited ? BUDGET_MS : 0), backoff);
             // What a limit refused was not done, whatever it was.
-            const mayRepeat = (repeatable || failure.isLimited === true) && isTransient(failure) && attempt < ATTEMPTS;
+            const mayBe = repeatable === 'unless heavy' ? !isHeavy(failure) : repeatable;
+            const mayRepeat = (mayBe || failure.isLimited === true) && isTransient(failure) && attempt < ATTEMPTS;
             const hasTime = spent + pause <= BUDGET_MS && (spent <= REPEATS_MS || failure.wait !== undefined);
             if (!mayRepeat || !hasTime) {
                 // Whoever looks whether a lost POST was done, looks a little later.
@@ -1896,13 +1927,13 @@ async function gitHub(token, apiUrl, graphqlUrl) {
             }
             return { status: 'unreachable', why: `${named(route)} has more than ${(0,words/* count */.U9)(pages, 'page')}` };
         },
-        async query(text, variables, shape, { once = false } = {}) {
+        async query(text, variables, shape, { shrinks = false } = {}) {
             const name = /^\s*query (\w+)/.exec(text)?.[1] ?? 'query';
             const sent = {
                 route: `POST ${graphqlUrl}`,
                 parameters: { query: text, variables },
                 what: `query ${name}`,
-                repeatable: !once,
+                repeatable: shrinks ? 'unless heavy' : true,
             };
             const judged = await send(sent, ({ data, headers }) => judgeQuery(name, data, headers, shape));
             return judged;
@@ -1955,7 +1986,7 @@ function judgeQuery(name, answer, headers, shape) {
     if (serious) {
         const { type = '', message = type } = serious;
         const why = `${route} failed: ${(0,words/* quoted */.TL)(message === '' ? 'no reason given' : message, 120)}`;
-        return { status: 'unreachable', why, ...((TOO_MUCH.types.has(type) || TOO_MUCH.words.test(message)) && { isLost: true }) };
+        return { status: 'unreachable', why, ...((TOO_MUCH.types.has(type) || TOO_MUCH.words.test(message)) && { isHeavy: true }) };
     }
     const value = shape.safeParse(data);
     if (value.success)

@@ -1246,13 +1246,10 @@ var people = __webpack_require__(52154);
 async function flowHere({ forge, step, now }, pull, settings, lines) {
     if (forge === undefined || pull === undefined)
         return { state: 'not-applicable', because: 'judged on the pull request', declared: 'not-asked' };
-    const [recent, against] = await Promise.all([forge.flow.newestPulls(), newestReport(forge, step?.defaultBranch)]);
-    if (recent.status !== 'ok')
-        return (0,people/* untold */.r_)('The course of this change', recent);
-    const found = recent.value.items.find((one) => one.pull.number === pull)?.pull;
-    if (found === undefined)
-        return { state: 'absent', reason: 'This change is not among those that GitHub lists as updated last.' };
-    return (0,reading/* known */.eO)(flowOfChange(found, Math.floor(now().getTime() / 1000), settings, against, lines), 'github');
+    const [told, against] = await Promise.all([forge.flow.pull(pull), newestReport(forge, step?.defaultBranch)]);
+    if (told.status !== 'ok')
+        return (0,people/* untold */.r_)('The course of this change', told);
+    return (0,reading/* known */.eO)(flowOfChange(told.value.pull, Math.floor(now().getTime() / 1000), settings, against, lines), 'github');
 }
 async function newestReport(forge, branch) {
     const left = await (0,left_behind/* leftBehind */.a)(forge, branch, artifact_names/* FLOW_ARTIFACT */.oX);

@@ -401,6 +401,7 @@ function byId(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ee: () => (/* reexport safe */ _deployments_js__WEBPACK_IMPORTED_MODULE_0__.E),
 /* harmony export */   Hs: () => (/* binding */ begunAt),
+/* harmony export */   M9: () => (/* binding */ leadTimesIn),
 /* harmony export */   PE: () => (/* reexport safe */ _deployments_js__WEBPACK_IMPORTED_MODULE_0__.P),
 /* harmony export */   o9: () => (/* binding */ deliveredIn)
 /* harmony export */ });
@@ -429,6 +430,27 @@ function deliveredIn(facts, { from, to }) {
             delivered.push(one);
     }
     return { delivered, left };
+}
+/** The lead times of changes delivered within a window, bots left out, and whatever else has none, with why. */
+function leadTimesIn(facts, window) {
+    const { delivered, left } = deliveredIn(facts, window);
+    const timed = [];
+    const without = [...left];
+    for (const { change, deployment } of delivered) {
+        const begun = begunAt(change);
+        const leave = (reason) => without.push({ id: change.id, reason });
+        if (change.origin === 'dependency-bot' || change.origin === 'bot')
+            leave('bot');
+        else if (begun === undefined)
+            leave('squash_no_pr');
+        else if (begun > facts.at)
+            leave('author_date_in_future');
+        else if (begun > change.mergedAt)
+            leave('commit_after_merge');
+        else
+            timed.push({ change, deployment, begun });
+    }
+    return { timed, left: without };
 }
 /** Every change with its end: when it was first live, else when it was merged. Many windows are asked of the same facts. */
 const endedInOrder = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .perFacts */ .Z)((facts) => {

@@ -6048,28 +6048,29 @@ const cli_COMMANDS = {
     },
     async flow(values) {
         const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(283), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4455), __nccwpck_require__.e(1265), __nccwpck_require__.e(92), __nccwpck_require__.e(5426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10092)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5106), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(3456), __nccwpck_require__.e(1265), __nccwpck_require__.e(2721), __nccwpck_require__.e(5426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22721)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91701)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(283), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4455), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24455)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5106), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(3456), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
         ]);
         const now = values.text('now');
         const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
         const world = { openFile: (path) => (0,platform_open/* openFile */.T)('.', path) };
         const file = values.text('facts');
         const root = file === undefined ? await historyRootOf(values) : undefined;
+        const history = root === undefined ? undefined : historyOf(root);
         const settings = await flowSettings(values, root);
         const asked = values.text('deployments') ?? sourceOf(settings);
-        const facts = root === undefined
+        const facts = root === undefined || history === undefined
             ? await factsOfFile(world, file ?? '')
             : asked === 'github'
-                ? await factsFromGitHub(root, { ...world, history: historyOf(root) }, at, anySource(settings))
-                : await gitFacts({ ...world, history: historyOf(root) }, at, asked);
+                ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings))
+                : await gitFacts({ ...world, history }, at, asked);
         const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, settings['window-days']);
         const report = flow(facts, window, settings);
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(283), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4708), __nccwpck_require__.e(7635), __nccwpck_require__.e(1771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77635)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5106), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4708), __nccwpck_require__.e(9003), __nccwpck_require__.e(1771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79003)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6111,9 +6112,13 @@ async function historyRootOf(values) {
     const { historyRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
     return historyRoot(values.text('repo') ?? '.');
 }
-/** The history of a checkout. */
+/** The history of a checkout. git begins to tell it at once, while the policy is read, for hardly any asks for more than the usual. */
 function historyOf(root) {
-    return async (also) => (await __nccwpck_require__.e(/* import() */ 1307).then(__nccwpck_require__.bind(__nccwpck_require__, 21307))).readHistory(root, { also });
+    const read = async (also) => (await __nccwpck_require__.e(/* import() */ 1307).then(__nccwpck_require__.bind(__nccwpck_require__, 21307))).readHistory(root, { also });
+    const usual = read([]);
+    // Whoever asks for it hears of a failure.
+    usual.catch(() => { });
+    return (also) => (also.length === 0 ? usual : read(also));
 }
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
 async function factsFromGitHub(root, world, now, settings) {

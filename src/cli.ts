@@ -86,14 +86,15 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
     const world = { openFile: (path: string) => openFile('.', path) };
     const file = values.text('facts');
     const root = file === undefined ? await historyRootOf(values) : undefined;
+    const history = root === undefined ? undefined : historyOf(root);
     const settings = await flowSettings(values, root);
     const asked = values.text('deployments') ?? sourceOf(settings);
     const facts =
-      root === undefined
+      root === undefined || history === undefined
         ? await factsOfFile(world, file ?? '')
         : asked === 'github'
-          ? await factsFromGitHub(root, { ...world, history: historyOf(root) }, at, anySource(settings))
-          : await gitFacts({ ...world, history: historyOf(root) }, at, asked);
+          ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings))
+          : await gitFacts({ ...world, history }, at, asked);
     const window = windowOf(
       at,
       { since: values.text('since'), until: values.text('until'), days: values.text('window') },
@@ -146,9 +147,13 @@ async function historyRootOf(values: Values): Promise<string> {
   return historyRoot(values.text('repo') ?? '.');
 }
 
-/** The history of a checkout. */
+/** The history of a checkout. git begins to tell it at once, while the policy is read, for hardly any asks for more than the usual. */
 function historyOf(root: string) {
-  return async (also: readonly string[]) => (await import('./platform/history.ts')).readHistory(root, { also });
+  const read = async (also: readonly string[]) => (await import('./platform/history.ts')).readHistory(root, { also });
+  const usual = read([]);
+  // Whoever asks for it hears of a failure.
+  usual.catch(() => {});
+  return (also: readonly string[]) => (also.length === 0 ? usual : read(also));
 }
 
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */

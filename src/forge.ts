@@ -14,8 +14,8 @@ export type Answer<T> =
   | { readonly status: 'forbidden'; readonly why: string; readonly needs?: string }
   /** Understood and refused, for good: asking again helps nothing. */
   | { readonly status: 'refused'; readonly why: string }
-  /** No answer, or none that can be used. `isLost`: what was asked may have been done, or was too much at once. */
-  | { readonly status: 'unreachable'; readonly why: string; readonly isLost?: true };
+  /** No answer, or none that can be used. `isLost`: what was asked may have been done; `isHeavy`: less of it may be answered. */
+  | { readonly status: 'unreachable'; readonly why: string; readonly isLost?: true; readonly isHeavy?: true };
 
 /** GitHub as commands see it. Every answer is checked against its shape; lists are whole, or say that they are not. */
 export interface Forge {
@@ -68,13 +68,13 @@ export interface Forge {
 
 /**
  * How work flows, newest first. Lists that cannot be had to their end say so (`cut`). Nothing more is asked once less than a fifth of
- * the points of the hour is left. No login of a person is in any answer.
+ * the points of the hour is left. No answer holds the login of a person.
  */
 export interface FlowForge {
   /** Updated since; with the tip of the default branch, where the token may see it. */
   readonly pulls: (since: Seconds) => Promise<Answer<Listed<ToldPull> & { readonly tip?: Tip }>>;
-  /** Only the page of those that were updated last. */
-  readonly newestPulls: () => Promise<Answer<Listed<ToldPull>>>;
+  /** One pull request. */
+  readonly pull: (number: number) => Promise<Answer<ToldPull>>;
   /** Open ones that were not updated since, oldest first. */
   readonly untouchedPulls: (since: Seconds) => Promise<Answer<Listed<ToldPull>>>;
   /** Asked for since, and the newest ones whenever they were asked for. */

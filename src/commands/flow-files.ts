@@ -1,4 +1,3 @@
-import { changeLeadTime } from '../metrics/change-lead-time.ts';
 import { percentile, roundHalfUp } from '../metrics/statistics.ts';
 import { CHANGES_FILE, FACTS_FILE, FLOW_FILE, FLOW_PAGE } from '../model/artifact-names.ts';
 import type { Facts } from '../model/facts.ts';
@@ -6,9 +5,10 @@ import { factsText } from '../model/facts.ts';
 import { failuresOf } from '../model/failures.ts';
 import { picturesOf } from '../model/flow-pictures.ts';
 import type { FlowReport } from '../model/flow-report.ts';
-import { CHANGES, changeRows, DEPLOYMENTS, deploymentRows, EVER } from '../model/flow-rows.ts';
+import { CHANGES, changeRows, DEPLOYMENTS, deploymentRows } from '../model/flow-rows.ts';
 import type { FlowSettings } from '../model/flow-settings.ts';
 import type { Window } from '../model/metric.ts';
+import { recent } from '../model/recent.ts';
 import { flowCsv } from '../reports/flow-csv.ts';
 import { flowHtml } from '../reports/flow-html.ts';
 import { parquetRows } from '../reports/flow-parquet.ts';
@@ -21,14 +21,13 @@ export async function flowFiles(
   window: Window,
   settings: FlowSettings,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const lead = changeLeadTime.observe(facts, EVER, settings);
-  const changes = changeRows(facts, settings, lead.kind === 'durations' ? lead.excluded : []);
+  const changes = changeRows(facts, settings);
   const failed = new Set(failuresOf(facts).map(({ deployment }) => deployment.id));
   const deployments = deploymentRows(facts, { changes, failed, median });
   return {
     [FLOW_FILE]: `${JSON.stringify({ ...report, perChange: CHANGES_FILE }, null, 2)}\n`,
     'flow.csv': flowCsv(report),
-    [FLOW_PAGE]: await flowHtml(report, picturesOf(facts, window, settings)),
+    [FLOW_PAGE]: await flowHtml(report, picturesOf(recent(facts, window), window, settings)),
     [CHANGES_FILE]: ndjsonText(CHANGES, changes),
     'changes.parquet': await parquetRows(CHANGES, changes),
     'deployments.ndjson': ndjsonText(DEPLOYMENTS, deployments),

@@ -67,7 +67,7 @@ export function flow(all: Facts, window: Window, settings: FlowSettings, limit?:
     // Who is new, and what each release brought, takes the whole log.
     onboarding: onboardingOf(all, window, settings),
     releases: releasesOf(all),
-    notes: [...facts.notes, ...(facts.partial === undefined ? [] : [facts.partial])],
+    notes: [...facts.notes],
   };
 }
 

@@ -37,7 +37,7 @@ interface Asked {
   readonly previous: Facts | undefined;
 }
 
-/** The order of `auto`: GitHub's deployments, if any went live in production; releases; tags. */
+/** The order of `auto`: GitHub's deployments, if one went live in production; releases; tags. */
 export async function sourceOf(world: FlowWorld, asked: Asked): Promise<Source> {
   const { settings, parts } = asked;
   const { source: wanted, environment } = settings.deployments;

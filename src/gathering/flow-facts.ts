@@ -112,12 +112,20 @@ async function historyOf(world: FlowWorld, { options, parts, source, previous, s
     if (head === undefined) throw new CouldNotRun({ message: `GitHub does not tell the history: ${answer.why}.${why}` });
     return { facts: previous ?? { ...NOTHING, head, at }, aliases: [], isBounded: true };
   }
-  const { raw, aliases, cut } = answer.value;
-  const facts = tell({ ...raw, tags: source.tags });
+  const { raw, beyond, aliases, cut } = answer.value;
+  const facts = without(beyond, tell({ ...raw, tags: source.tags }));
   const begin = `The history is GitHub’s and begins on ${isoOf(cut?.from ?? since).slice(0, 10)}: changes and deployments before are not in it.`;
   if (cut !== undefined) parts.gaps.push(gap('The history', cut));
-  const instead = byGit === undefined ? [] : [byGit.problem];
+  const instead = byGit === undefined ? [] : [`${byGit.problem} ${byGit.remedy}`];
   return { facts: { ...facts, notes: [...instead, begin, ...facts.notes] }, aliases, isBounded: true };
+}
+
+/** What is not known but that it is there is no change, and in no deployment. */
+function without(beyond: readonly string[], facts: Facts): Facts {
+  const unknown = new Set(beyond);
+  const isKnown = ({ sha }: { readonly sha: string }) => !unknown.has(sha);
+  const deployments = facts.deployments.map((one) => ({ ...one, contents: one.contents.filter((sha) => !unknown.has(sha)) }));
+  return { ...facts, commits: facts.commits.filter(isKnown), changes: facts.changes.filter(isKnown), deployments };
 }
 
 /** Where not even the history is known. */

@@ -21,12 +21,9 @@ export async function flowHere(
 ): Promise<Reading<FlowHere>> {
   if (forge === undefined || pull === undefined)
     return { state: 'not-applicable', because: 'judged on the pull request', declared: 'not-asked' };
-  const [recent, against] = await Promise.all([forge.flow.newestPulls(), newestReport(forge, step?.defaultBranch)]);
-  if (recent.status !== 'ok') return untold('The course of this change', recent);
-  const found = recent.value.items.find((one) => one.pull.number === pull)?.pull;
-  if (found === undefined)
-    return { state: 'absent', reason: 'This change is not among those that GitHub lists as updated last.' };
-  return known(flowOfChange(found, Math.floor(now().getTime() / 1000), settings, against, lines), 'github');
+  const [told, against] = await Promise.all([forge.flow.pull(pull), newestReport(forge, step?.defaultBranch)]);
+  if (told.status !== 'ok') return untold('The course of this change', told);
+  return known(flowOfChange(told.value.pull, Math.floor(now().getTime() / 1000), settings, against, lines), 'github');
 }
 
 async function newestReport(forge: Forge, branch: string | undefined): Promise<Against> {

@@ -52,6 +52,31 @@ export function deliveredIn(facts: Facts, { from, to }: Window): Delivery {
   return { delivered, left };
 }
 
+/** A delivered change, from its beginning on. */
+export interface LeadTime extends Delivered {
+  readonly begun: Seconds;
+}
+
+/** The lead times of changes delivered within a window, bots left out, and whatever else has none, with why. */
+export function leadTimesIn(
+  facts: Facts,
+  window: Window,
+): { readonly timed: readonly LeadTime[]; readonly left: readonly Left[] } {
+  const { delivered, left } = deliveredIn(facts, window);
+  const timed: LeadTime[] = [];
+  const without: Left[] = [...left];
+  for (const { change, deployment } of delivered) {
+    const begun = begunAt(change);
+    const leave = (reason: Exclusion) => without.push({ id: change.id, reason });
+    if (change.origin === 'dependency-bot' || change.origin === 'bot') leave('bot');
+    else if (begun === undefined) leave('squash_no_pr');
+    else if (begun > facts.at) leave('author_date_in_future');
+    else if (begun > change.mergedAt) leave('commit_after_merge');
+    else timed.push({ change, deployment, begun });
+  }
+  return { timed, left: without };
+}
+
 type Ended = { readonly at: Seconds; readonly change: ChangeFact } & (
   | { readonly deployment: DeploymentFact }
   | { readonly reason: Exclusion }

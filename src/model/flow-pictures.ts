@@ -1,7 +1,7 @@
 import type { FlowItemKind } from './classification.ts';
 import { FLOW_KINDS } from './classification.ts';
 import { coursesOf } from './course.ts';
-import { begunAt, deliveredIn } from './delivery.ts';
+import { deliveredIn, leadTimesIn } from './delivery.ts';
 import type { Facts, Seconds } from './facts.ts';
 import { failuresOf } from './failures.ts';
 import type { CumulativeFlow } from './flow-pictures-cumulative.ts';
@@ -35,6 +35,7 @@ export interface TimePoints {
   readonly points: readonly TimePoint[];
 }
 
+/** A delivered change. */
 export interface TimePoint {
   /** `#12`, or the sha of a change without a pull request. */
   readonly id: string;
@@ -43,6 +44,7 @@ export interface TimePoint {
   readonly seconds: number;
 }
 
+/** A delivered change of known size. */
 export interface SizePoint extends TimePoint {
   /** Added and deleted. */
   readonly lines: number;
@@ -75,14 +77,13 @@ export function picturesOf(facts: Facts, window: Window, settings: FlowSettings)
 
 /** The population of the metric of that name. */
 function timesOf(facts: Facts, window: Window): TimePoints {
-  const { delivered } = deliveredIn(facts, window);
-  const points = delivered.flatMap(({ change, deployment }): TimePoint[] => {
-    const begun = begunAt(change);
-    const isTold = begun !== undefined && begun <= facts.at && begun <= change.mergedAt && !isHousekeeping(change.origin);
-    return isTold ? [{ id: change.id, at: deployment.at, seconds: deployment.at - begun }] : [];
-  });
+  const points = leadTimesIn(facts, window).timed.map(({ change, deployment, begun }) => ({
+    id: change.id,
+    at: deployment.at,
+    seconds: deployment.at - begun,
+  }));
   if (points.length > 0) return { measure: 'change-lead-time', points: points.sort(byTime) };
-  const rest = delivered.map(({ change, deployment }) => ({
+  const rest = deliveredIn(facts, window).delivered.map(({ change, deployment }) => ({
     id: change.id,
     at: deployment.at,
     seconds: deployment.at - change.mergedAt,

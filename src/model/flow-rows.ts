@@ -2,14 +2,14 @@ import { classifyChange } from './classification.ts';
 import type { Course } from './course.ts';
 import { coursesOf, excludedCourses } from './course.ts';
 import { ownChange } from './course-release.ts';
-import { begunAt, deliveredIn, deploymentOf } from './delivery.ts';
+import { begunAt, deliveredIn, deploymentOf, leadTimesIn } from './delivery.ts';
 import type { ChangeFact, Facts, PullFact } from './facts.ts';
 import type { ChangeRow, StageColumn } from './flow-rows-columns.ts';
 import { stageCells } from './flow-rows-stages.ts';
 import type { FlowSettings } from './flow-settings.ts';
 import { withoutLogins } from './flow-source.ts';
 import { linksOf } from './items-links.ts';
-import type { Excluded, Window } from './metric.ts';
+import type { Window } from './metric.ts';
 import { changeById, revertsOf } from './reverts.ts';
 
 export type { ChangeRow, DeploymentRow } from './flow-rows-columns.ts';
@@ -21,11 +21,10 @@ export const EVER: Window = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIV
 
 /**
  * One row a change that came to the default branch, and one a pull request that did not: open, closed, or merged elsewhere. Nobody is
- * named. `excluded` is what the metric of change lead time leaves out over `EVER`, so that its rules are written once. Those merged
- * first stand first, then what is not merged, by its opening.
+ * named. Those merged first stand first, then what is not merged, by its opening.
  */
-export function changeRows(facts: Facts, settings: FlowSettings, excluded: readonly Excluded[]): readonly ChangeRow[] {
-  const known = knownOf(facts, settings, excluded);
+export function changeRows(facts: Facts, settings: FlowSettings): readonly ChangeRow[] {
+  const known = knownOf(facts, settings);
   const own = new Set(known.pulls.values());
   const others = facts.pulls.filter((pull) => !own.has(pull));
   return [...facts.changes.map((change) => rowOfChange(change, known)), ...others.map((pull) => rowOfPull(pull, known))].sort(
@@ -55,7 +54,7 @@ interface Known {
   readonly stages: (course: Course | undefined) => Pick<ChangeRow, StageColumn>;
 }
 
-function knownOf(facts: Facts, settings: FlowSettings, excluded: readonly Excluded[]): Known {
+function knownOf(facts: Facts, settings: FlowSettings): Known {
   const landed = { byId: changeById(facts), bySha: new Map(facts.changes.map((change) => [change.sha, change])) };
   const pulls = new Map<ChangeFact, PullFact>();
   for (const pull of facts.pulls) {
@@ -74,7 +73,7 @@ function knownOf(facts: Facts, settings: FlowSettings, excluded: readonly Exclud
     courses,
     untold: new Map(excludedCourses(facts, settings).map(({ id, reason }) => [id, reason])),
     delivered: new Set(deliveredIn(facts, EVER).delivered.map(({ change }) => change)),
-    reasons: new Map(excluded.map(({ id, reason }) => [id, reason])),
+    reasons: new Map(leadTimesIn(facts, EVER).left.map(({ id, reason }) => [id, reason])),
     stages: stageCells(facts),
   };
 }

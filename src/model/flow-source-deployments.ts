@@ -15,7 +15,7 @@ export interface Rollout {
 }
 
 /**
- * A deployment to any environment. It is live from its first success on: when another takes its place, GitHub calls it inactive and
+ * A deployment, whatever its environment. It is live from its first success on: when another takes its place, GitHub calls it inactive and
  * gives it that time, so neither its state nor its update says when it went live.
  */
 export function rolloutOf({ id, environment, sha, createdAt, statuses }: ToldDeployment): Rollout {

@@ -44,7 +44,7 @@ export interface ToldDeployment {
   readonly sha: string;
   readonly environment: string;
   readonly createdAt: Seconds;
-  /** In any order. */
+  /** In whichever order. */
   readonly statuses: readonly { readonly state: StatusState; readonly at: Seconds }[];
   /** GitHub did not tell all statuses. */
   readonly statusesCut: boolean;
@@ -69,9 +69,11 @@ export interface ToldIssue {
   readonly eventsCut: boolean;
 }
 
-/** The history from a day on: what is older is not in it, nor the parents that lead there. */
+/** The history from a day on: what is older is not in it. */
 export interface ToldHistory {
   readonly raw: RawHistory;
+  /** Commits that stand in it without a date of theirs: older parents of merges, without which those would look like no merges. */
+  readonly beyond: readonly string[];
   readonly aliases: Aliases;
   readonly cut?: Cut;
 }

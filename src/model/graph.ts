@@ -72,13 +72,13 @@ export function commitGraph<C extends GraphCommit>(commits: readonly C[]): Commi
 function parentsAmong(commits: readonly GraphCommit[], indexes: ReadonlyMap<string, number>): [Int32Array, Int32Array] {
   const starts = new Int32Array(commits.length + 1);
   const parents: number[] = [];
-  for (const [i, commit] of commits.entries()) {
+  commits.forEach((commit, i) => {
     for (const sha of commit.parents) {
       const parent = indexes.get(sha);
       if (parent !== undefined) parents.push(parent);
     }
     starts[i + 1] = parents.length;
-  }
+  });
   return [starts, Int32Array.from(parents)];
 }
 

@@ -69,10 +69,11 @@ function changesOf({ graph, raw, options: { repository }, notes }: Work): Change
   });
   const changes: ChangeFact[] = [];
   const taken = new Set<string>();
+  const writer = writers();
   for (let i = 0; i < steps.length; ) {
     const group = steps.slice(i, i + rebasedFrom(steps, i));
     i += group.length;
-    const change = changeOf(group);
+    const change = changeOf(group, writer);
     // The number of a pull request that was merged before: a copy of its commit, or an issue's number.
     changes.push(taken.has(change.id) ? { ...change, id: change.sha } : change);
     taken.add(change.id);
@@ -85,7 +86,7 @@ function changesOf({ graph, raw, options: { repository }, notes }: Work): Change
   return changes;
 }
 
-const numberOf = (subject: string): string | undefined => / \(#(\d+)\)$/.exec(subject)?.[1];
+const numberOf = (subject: string): string | undefined => (subject.endsWith(')') ? / \(#(\d+)\)$/.exec(subject)?.[1] : undefined);
 
 /** GitHub gives the one commit that it makes of several the time of the merge, twice. */
 function isSquash({ commit }: Step): boolean {
@@ -107,15 +108,14 @@ function rebaseNumber(step: Step | undefined): string | undefined {
 
 const NONE: string[] = [];
 
-function changeOf(group: readonly Step[]): ChangeFact {
+function changeOf(group: readonly Step[], writer: ReturnType<typeof writers>): ChangeFact {
   const last = group.at(-1) as Step;
   const { commit } = last;
   const [kind, number] = kindOf(group, last);
   const all = kind === 'merge' ? last.side : group.map((step) => step.commit);
   const own = kind === 'squash' ? [] : all.filter(({ parents }) => kind !== 'merge' || parents.length < 2);
   const first = own.reduce((a: RawCommit | undefined, b) => (a !== undefined && a.authoredAt <= b.authoredAt ? a : b), undefined);
-  const { authorMail } = first ?? commit;
-  const origin = originOf(authorMail);
+  const { origin, author } = writer((first ?? commit).authorMail);
   const naming = (kind === 'merge' ? [...all, commit] : all).filter(({ reverts, picks }) => reverts.length + picks.length > 0);
   // What a change takes back or repeats of itself was never in the default branch.
   const inside = naming.length === 0 ? undefined : new Set([commit, ...all].map(({ sha }) => sha));
@@ -133,10 +133,23 @@ function changeOf(group: readonly Step[]): ChangeFact {
       committedAt: readable(committedAt),
     })),
     origin,
-    author: authorOf(authorMail, origin),
+    author,
     reverts: named('reverts'),
     picks: named('picks'),
     hotfix: kind === 'merge' && HOTFIX.test(commit.subject),
+  };
+}
+
+/** Who an address is, worked out once: a few hundred people write fifty thousand changes. */
+function writers(): (mail: string) => Required<Pick<ChangeFact, 'author' | 'origin'>> {
+  const known = new Map<string, Required<Pick<ChangeFact, 'author' | 'origin'>>>();
+  return (mail) => {
+    const before = known.get(mail);
+    if (before !== undefined) return before;
+    const origin = originOf(mail);
+    const found = { origin, author: authorOf(mail, origin) };
+    known.set(mail, found);
+    return found;
   };
 }
 

@@ -43,9 +43,8 @@ const one = z.object({ node: z.object({ statuses }) });
 /** Those that were asked for since, and, of its page, older ones. GitHub has no order by what happened to them last. */
 export async function deploymentsSince(asking: Asking, since: Seconds): Promise<Answer<Listed<ToldDeployment>>> {
   return listed<ToldDeployment>(
-    asking,
-    async ({ once, ...slice }) => {
-      const answer = await asking.query(DEPLOYMENTS, slice, deployments, { once });
+    async ({ shrinks, ...slice }) => {
+      const answer = await asking.query(DEPLOYMENTS, slice, deployments, { shrinks });
       if (answer.status !== 'ok') return answer;
       const { nodes, pageInfo: page } = answer.value.repository.deployments;
       const items: ToldDeployment[] = [];

@@ -81,8 +81,10 @@ export async function historySince(asking: Asking, since: Seconds, also: readonl
   }
   const nodes = [...all.values()];
   const aliases: Aliases = nodes.flatMap(({ author }) => aliasOf(author, (one) => actorOf(asking.repository, one)));
-  const raw = { head, branch, commits: nodes.map(rawCommit), tags: [], branches };
-  return { status: 'ok', value: { raw, aliases, ...(main.value.cut && { cut: main.value.cut }) } };
+  const beyond = beyondOf(all);
+  const commits = [...nodes.map(rawCommit), ...beyond.map((one) => unknownCommit(one, since))];
+  const raw = { head, branch, commits, tags: [], branches };
+  return { status: 'ok', value: { raw, beyond, aliases, ...(main.value.cut && { cut: main.value.cut }) } };
 }
 
 async function lineOf(
@@ -93,9 +95,8 @@ async function lineOf(
 ): Promise<Answer<Line>> {
   let [head, branch]: [string | undefined, string | undefined] = [undefined, undefined];
   const answer = await listed<CommitNode>(
-    asking,
-    async ({ once, ...slice }) => {
-      const told = await asking.query(HISTORY, { ...slice, at, since: isoOf(since) }, page, { once });
+    async ({ shrinks, ...slice }) => {
+      const told = await asking.query(HISTORY, { ...slice, at, since: isoOf(since) }, page, { shrinks });
       if (told.status !== 'ok') return told;
       const { defaultBranchRef, object } = told.value.repository;
       [head, branch] = [object?.oid, defaultBranchRef?.name];
@@ -107,6 +108,18 @@ async function lineOf(
   if (answer.status !== 'ok') return answer;
   const { items, cut } = answer.value;
   return { status: 'ok', value: { head, branch, commits: items, ...(cut && { cut }) } };
+}
+
+function beyondOf(all: ReadonlyMap<string, CommitNode>): string[] {
+  const merges = [...all.values()].filter(({ parents }) => parents.nodes.length > 1);
+  const parents = merges.flatMap((merge) => merge.parents.nodes.map(({ oid }) => oid));
+  return [...new Set(parents)].filter((oid) => !all.has(oid));
+}
+
+function unknownCommit(oid: string, before: Seconds): RawCommit {
+  const at = before - 1;
+  const nobody = { authorMail: '', committerMail: '', subject: '', reverts: [], picks: [] };
+  return { sha: oid, parents: [], authoredAt: at, committedAt: at, ...nobody };
 }
 
 function rawCommit({ oid, message, author, committer, ...node }: CommitNode): RawCommit {

@@ -65,9 +65,8 @@ const issues = inRepository(z.object({ issues: z.object({ pageInfo, nodes: z.arr
 /** Those that were updated since, the latest first. */
 export async function issuesSince(asking: Asking, since: Seconds): Promise<Answer<Listed<ToldIssue>>> {
   return listed<ToldIssue>(
-    asking,
-    async ({ once, ...slice }) => {
-      const answer = await asking.query(ISSUES, { ...slice, since: isoOf(since) }, issues, { once });
+    async ({ shrinks, ...slice }) => {
+      const answer = await asking.query(ISSUES, { ...slice, since: isoOf(since) }, issues, { shrinks });
       if (answer.status !== 'ok') return answer;
       const { nodes, pageInfo: page } = answer.value.repository.issues;
       return { status: 'ok', value: { items: nodes.map((node) => toldIssue(asking.repository, node)), pageInfo: page } };

@@ -36,19 +36,18 @@ export interface Asking {
     text: string,
     variables: Parameters,
     shape: z.ZodType<T>,
-    options?: { readonly once?: boolean },
+    options?: { readonly shrinks?: boolean },
   ) => Promise<Answer<T>>;
-  readonly isScarce: () => boolean;
   /** `owner/name`. */
   readonly repository: string;
 }
 
+/** Once fewer points than the reserve are left, each further question is answered with that. */
 export function asking(github: () => Promise<GitHub>, owner: string, name: string): Asking {
   let left: z.output<typeof points> = null;
   const isScarce = () => left !== null && left.remaining < RESERVE * left.limit;
   return {
     repository: `${owner}/${name}`,
-    isScarce,
     async query(text, variables, shape, options) {
       if (isScarce()) return { status: 'unreachable', why: SCARCE };
       const given = { ...(text.includes('$owner') && { owner, name }), ...variables };
@@ -59,20 +58,22 @@ export function asking(github: () => Promise<GitHub>, owner: string, name: strin
   };
 }
 
+/** A shape under `repository`. */
 export function inRepository<T extends z.ZodType>(shape: T) {
   return z.object({ repository: shape });
 }
 
+/** A part of a list, and where it goes on. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly pageInfo: z.output<typeof pageInfo>;
 }
 
-/** What part of a list is asked for. `once`: a smaller page is the better second attempt. */
+/** What part of a list is asked for. `shrinks`: a smaller page is the better second attempt. */
 export interface Slice {
   readonly first: number;
   readonly after: string | null;
-  readonly once: boolean;
+  readonly shrinks: boolean;
 }
 
 export interface Pages<T> {
@@ -88,7 +89,6 @@ export interface Pages<T> {
 
 /** A list page by page. One that could not be had to its end says so; without its first page there is none. */
 export async function listed<T>(
-  { isScarce }: Pick<Asking, 'isScarce'>,
   ask: (slice: Slice) => Promise<Answer<Page<T>>>,
   { size, most, at, isEnough }: Pages<T>,
 ): Promise<Answer<Listed<T>>> {
@@ -99,8 +99,8 @@ export async function listed<T>(
   };
   let [first, after]: [number, string | null] = [size, null];
   for (;;) {
-    const answer: Answer<Page<T>> = await ask({ first, after, once: first > 1 });
-    if (answer.status === 'unreachable' && answer.isLost && first > 1) {
+    const answer: Answer<Page<T>> = await ask({ first, after, shrinks: first > 1 });
+    if (answer.status === 'unreachable' && answer.isHeavy && first > 1) {
       first = Math.floor(first / 2);
       continue;
     }
@@ -109,7 +109,6 @@ export async function listed<T>(
     const { hasNextPage, endCursor } = answer.value.pageInfo;
     if (!hasNextPage || endCursor === null || answer.value.items.some(isEnough)) return { status: 'ok', value: { items } };
     if (items.length >= most) return cut(`more than ${most} are not asked for`);
-    if (isScarce()) return cut(SCARCE);
     after = endCursor;
   }
 }

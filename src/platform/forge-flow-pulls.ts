@@ -47,14 +47,7 @@ const EVENTS = `pageInfo { hasNextPage endCursor }
             ... on ReopenedEvent { ${ACTOR} }
           }`;
 
-const PULLS = `query FlowPulls(${FLOW}, $first: Int!, $after: String, $states: [PullRequestState!], $direction: OrderDirection!) {
-  rateLimit { cost remaining limit }
-  repository(owner: $owner, name: $name) {
-    defaultBranchRef { name target { oid } }
-    pullRequests(first: $first, after: $after, states: $states, orderBy: { field: UPDATED_AT, direction: $direction }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number title body state isDraft createdAt updatedAt mergedAt closedAt
+const PULL = `number title body state isDraft createdAt updatedAt mergedAt closedAt
         author { __typename login }
         baseRefName headRefName
         additions deletions changedFiles
@@ -67,8 +60,26 @@ const PULLS = `query FlowPulls(${FLOW}, $first: Int!, $after: String, $states: [
         }
         timelineItems(first: 100, itemTypes: ${EVENT_TYPES}) {
           ${EVENTS}
-        }
+        }`;
+
+const PULLS = `query FlowPulls(${FLOW}, $first: Int!, $after: String, $states: [PullRequestState!], $direction: OrderDirection!) {
+  rateLimit { cost remaining limit }
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { name target { oid } }
+    pullRequests(first: $first, after: $after, states: $states, orderBy: { field: UPDATED_AT, direction: $direction }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ${PULL}
       }
+    }
+  }
+}`;
+
+const ONE_PULL = `query FlowChange(${FLOW}, $number: Int!) {
+  rateLimit { cost remaining limit }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+        ${PULL}
     }
   }
 }`;
@@ -104,9 +115,8 @@ export async function pullsSince(
   let tip: Tip | undefined;
   const order = which === 'updated' ? { direction: 'DESC' } : { states: ['OPEN'], direction: 'ASC' };
   const answer = await listed<ToldPull>(
-    asking,
-    async ({ once, ...slice }) => {
-      const told = await asking.query(PULLS, { ...slice, ...order }, page, { once });
+    async ({ shrinks, ...slice }) => {
+      const told = await asking.query(PULLS, { ...slice, ...order }, page, { shrinks });
       if (told.status !== 'ok') return told;
       const { defaultBranchRef: branch, pullRequests } = told.value.repository;
       if (branch?.target) tip ??= { branch: branch.name, head: branch.target.oid };
@@ -122,6 +132,14 @@ export async function pullsSince(
     },
   );
   return answer.status === 'ok' ? { status: 'ok', value: { ...answer.value, ...(tip && { tip }) } } : answer;
+}
+
+/** One of them, whenever it was updated. */
+export async function pullOf(asking: Asking, number: number): Promise<Answer<ToldPull>> {
+  const told = await asking.query(ONE_PULL, { number }, inRepository(z.object({ pullRequest: pull })));
+  if (told.status !== 'ok') return told;
+  const whole = await completed(asking, told.value.repository.pullRequest);
+  return { status: 'ok', value: toldPull(asking.repository, whole) };
 }
 
 /** With the commits and events that did not fit into its page. What is missing nevertheless shows in `pageInfo`. */

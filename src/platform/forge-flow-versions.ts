@@ -58,13 +58,12 @@ const NOTHING = { items: [], pageInfo: { hasNextPage: false, endCursor: null } }
 /** Releases that were made since, and tags whose commits were. */
 export async function versionsSince(asking: Asking, since: Seconds): Promise<Answer<ToldVersions>> {
   let first: z.output<typeof refs> | null | undefined;
-  const ask = async ({ once, first: size, after }: Slice, what: 'releases' | 'tags') => {
+  const ask = async ({ shrinks, first: size, after }: Slice, what: 'releases' | 'tags') => {
     const isFirst = what === 'releases' && after === null;
     const wanted = { withReleases: what === 'releases', withTags: what === 'tags' || isFirst };
-    return asking.query(VERSIONS, { first: size, [what]: after, ...wanted }, page, { once });
+    return asking.query(VERSIONS, { first: size, [what]: after, ...wanted }, page, { shrinks });
   };
   const made = await listed<z.output<typeof release>>(
-    asking,
     async (slice) => {
       const answer = await ask(slice, 'releases');
       if (answer.status !== 'ok') return answer;
@@ -76,7 +75,6 @@ export async function versionsSince(asking: Asking, since: Seconds): Promise<Ans
   );
   if (made.status !== 'ok') return made;
   const named = await listed<Dated>(
-    asking,
     async (slice) => {
       const known = slice.after === null ? first : undefined;
       const answer = known === undefined ? await ask(slice, 'tags') : undefined;

@@ -3,7 +3,7 @@ import { deploymentsSince } from './forge-flow-deployments.ts';
 import { historySince } from './forge-flow-history.ts';
 import { issuesSince } from './forge-flow-issues.ts';
 import { asking } from './forge-flow-pages.ts';
-import { pullsSince } from './forge-flow-pulls.ts';
+import { pullOf, pullsSince } from './forge-flow-pulls.ts';
 import { runsSince } from './forge-flow-runs.ts';
 import { versionsSince } from './forge-flow-versions.ts';
 import type { GitHub } from './github.ts';
@@ -14,7 +14,7 @@ export function flowParts(github: () => Promise<GitHub>, owner: string, name: st
   return {
     flow: {
       pulls: (since) => pullsSince(asked, since, 'updated'),
-      newestPulls: () => pullsSince(asked, Number.POSITIVE_INFINITY, 'updated'),
+      pull: (number) => pullOf(asked, number),
       untouchedPulls: (since) => pullsSince(asked, since, 'untouched'),
       deployments: (since) => deploymentsSince(asked, since),
       versions: (since) => versionsSince(asked, since),

@@ -22,6 +22,11 @@ export function isTransient({ status, isLimited }: Failure): boolean {
   return status === undefined || isLimited === true || TRANSIENT.has(status);
 }
 
+/** Whether GitHub gave up on it, or never came to an end: what asks for less may be answered. */
+export function isHeavy({ status, code, isCut }: Failure): boolean {
+  return status === 502 || status === 504 || (status === undefined && code === undefined && isCut !== true);
+}
+
 /** A failure as an answer, in words without a header or a token. */
 export function answerOf(what: string, failure: Failure): Answer<never> {
   const { status, isLimited, needs } = failure;
@@ -30,7 +35,7 @@ export function answerOf(what: string, failure: Failure): Answer<never> {
   if (status === 403 && !isLimited) return { status: 'forbidden', why, ...(needs !== undefined && { needs }) };
   const isRefused = status !== undefined && status >= 300 && status < 500 && !isTransient(failure);
   if (isRefused) return { status: 'refused', why };
-  return { status: 'unreachable', why, ...(!isLimited && { isLost: true }) };
+  return { status: 'unreachable', why, ...(!isLimited && { isLost: true }), ...(isHeavy(failure) && { isHeavy: true }) };
 }
 
 function failureWords({ status, isLimited, isCut, code }: Failure): string {

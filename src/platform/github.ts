@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Answer } from '../forge.ts';
 import { count, quoted } from '../model/words.ts';
 import type { Failure } from './github-failure.ts';
-import { answerOf, failureOf, isTransient, waitOf } from './github-failure.ts';
+import { answerOf, failureOf, isHeavy, isTransient, waitOf } from './github-failure.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
@@ -14,14 +14,14 @@ export interface GitHub {
   /** All pages of a list. A list that is shorter than its own total is an error; `limit` pages at most. */
   readonly all: <T>(route: string, parameters: Parameters, list: List<T>) => Promise<Answer<readonly T[]>>;
   /**
-   * A query. Errors beside the data are an error, but for fields the token may not see, which are null. `once`: whoever asks would
+   * A query. Errors beside the data are an error, but for fields the token may not see, which are null. `shrinks`: whoever asks would
    * rather ask for less than for the same again.
    */
   readonly query: <T>(
     text: string,
     variables: Parameters,
     shape: z.ZodType<T>,
-    options?: { readonly once?: boolean },
+    options?: { readonly shrinks?: boolean },
   ) => Promise<Answer<T>>;
   /** The bytes behind a route that redirects to a store, at most `limit` of them. The token does not follow. */
   readonly download: (route: string, parameters: Parameters, limit: number) => Promise<Answer<Uint8Array>>;
@@ -72,7 +72,8 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
       const backoff = 500 * 2 ** attempt * (0.5 + Math.random());
       const pause = Math.max(failure.wait ?? (failure.isLimited ? BUDGET_MS : 0), backoff);
       // What a limit refused was not done, whatever it was.
-      const mayRepeat = (repeatable || failure.isLimited === true) && isTransient(failure) && attempt < ATTEMPTS;
+      const mayBe = repeatable === 'unless heavy' ? !isHeavy(failure) : repeatable;
+      const mayRepeat = (mayBe || failure.isLimited === true) && isTransient(failure) && attempt < ATTEMPTS;
       const hasTime = spent + pause <= BUDGET_MS && (spent <= REPEATS_MS || failure.wait !== undefined);
       if (!mayRepeat || !hasTime) {
         // Whoever looks whether a lost POST was done, looks a little later.
@@ -115,13 +116,13 @@ export async function gitHub(token: string, apiUrl: string, graphqlUrl: string):
       }
       return { status: 'unreachable', why: `${named(route)} has more than ${count(pages, 'page')}` };
     },
-    async query(text, variables, shape, { once = false } = {}) {
+    async query(text, variables, shape, { shrinks = false } = {}) {
       const name = /^\s*query (\w+)/.exec(text)?.[1] ?? 'query';
-      const sent = {
+      const sent: Sent = {
         route: `POST ${graphqlUrl}`,
         parameters: { query: text, variables },
         what: `query ${name}`,
-        repeatable: !once,
+        repeatable: shrinks ? 'unless heavy' : true,
       };
       const judged = await send(sent, ({ data, headers }) => judgeQuery(name, data, headers, shape));
       return judged as Answer<z.output<typeof shape>>;
@@ -142,7 +143,7 @@ interface Sent {
   readonly parameters: Parameters;
   /** How it is called in words. */
   readonly what: string;
-  readonly repeatable: boolean;
+  readonly repeatable: boolean | 'unless heavy';
 }
 
 interface Raw {
@@ -194,7 +195,7 @@ function judgeQuery<T>(name: string, answer: unknown, headers: Raw['headers'], s
   if (serious) {
     const { type = '', message = type } = serious;
     const why = `${route} failed: ${quoted(message === '' ? 'no reason given' : message, 120)}`;
-    return { status: 'unreachable', why, ...((TOO_MUCH.types.has(type) || TOO_MUCH.words.test(message)) && { isLost: true }) };
+    return { status: 'unreachable', why, ...((TOO_MUCH.types.has(type) || TOO_MUCH.words.test(message)) && { isHeavy: true }) };
   }
   const value = shape.safeParse(data);
   if (value.success) return { status: 'ok', value: value.data };

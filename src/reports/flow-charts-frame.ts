@@ -8,12 +8,14 @@ import { grouped } from '../model/words.ts';
  * do in a picture, the library keeps texts as keys of plain objects, where `__proto__` would reach every object there is.
  */
 
+/** What the library is told to draw. */
 export type ChartOption = ComposeOption<
   BarSeriesOption | LineSeriesOption | ScatterSeriesOption | GridComponentOption | MarkLineComponentOption
 >;
 type One<T> = Exclude<NonNullable<T>, readonly unknown[]>;
 /** It stands at the bottom or at the left. */
 export type ChartAxis = One<ChartOption['xAxis']> & One<ChartOption['yAxis']>;
+/** One set of points, bars or lines of it. */
 export type ChartSeries = Extract<NonNullable<ChartOption['series']>, readonly unknown[]>[number];
 
 /** A picture with all that makes it readable without being seen. */
@@ -29,6 +31,7 @@ export interface Chart {
   readonly table: ChartTable;
 }
 
+/** The same for who reads rather than looks. */
 export interface ChartTable {
   readonly caption: string;
   readonly head: readonly string[];
@@ -59,10 +62,14 @@ export const INKS = {
   grey: '#010015',
   red: '#010016',
 } as const;
+/** A colour of the style, by its name. */
 export type Ink = keyof typeof INKS;
 
+/** The units of a drawing: on a wide page about pixels. */
 export const WIDTH = 480;
+/** The same, downwards. */
 export const HEIGHT = 280;
+/** In the same units; on a phone it is still read. */
 export const FONT_SIZE = 13;
 
 /** More points say no more, and cost bytes. */
@@ -112,13 +119,22 @@ export function marked(lines: readonly MarkLine[]): MarkLineComponentOption {
   };
 }
 
-/** Dots of a cloud. What lies over others shows through. */
+/** Dots of a cloud. What lies over others shows through, the more so the more there are. */
+export function cloud(points: readonly (readonly [number, number])[]) {
+  const isDense = points.length > 500;
+  return {
+    ...DOTS,
+    symbolSize: isDense ? 4 : 6,
+    itemStyle: { color: INKS.blue, opacity: isDense ? 0.35 : 0.55 },
+    data: points.map((point) => [...point]),
+  };
+}
+
+/** What all dots have. */
 export const DOTS = {
   type: 'scatter',
   silent: true,
   clip: false,
-  symbolSize: 6,
-  itemStyle: { color: INKS.blue, opacity: 0.55 },
 } as const;
 
 /** "2,000 of 4,123 points are shown", where not all are. */

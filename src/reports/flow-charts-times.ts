@@ -3,7 +3,7 @@ import type { FlowReport } from '../model/flow-report.ts';
 import { clipped, count, grouped, quoted } from '../model/words.ts';
 import { dayOf, onSizes, onSpans, sizeAxis, spanAxis, timeAxis } from './flow-charts-axes.ts';
 import type { Chart, ChartSeries, NoChart } from './flow-charts-frame.ts';
-import { DOTS, framed, INKS, line, marked, partOf, thinned } from './flow-charts-frame.ts';
+import { cloud, framed, INKS, line, marked, partOf, thinned } from './flow-charts-frame.ts';
 import { shortId } from './flow-html-words.ts';
 import { duration } from './flow-words.ts';
 
@@ -36,8 +36,7 @@ export function timesChart(report: FlowReport, { window, times: { measure, point
       yAxis: spanAxis([...points.map(({ seconds }) => seconds), p50 ?? 0, p85 ?? 0].filter((one) => one > 0)),
       series: [
         {
-          ...DOTS,
-          data: shown.map(({ at, seconds }) => [at, onSpans(seconds)]),
+          ...cloud(shown.map(({ at, seconds }) => [at, onSpans(seconds)])),
           markLine: marked([
             ...(p50 === undefined ? [] : [line('yAxis', onSpans(p50), `50 %: ${duration(p50)}`, 'orange', true)]),
             ...(p85 === undefined ? [] : [line('yAxis', onSpans(p85), `85 %: ${duration(p85)}`, 'orange')]),
@@ -78,7 +77,7 @@ function byLines(report: FlowReport, { sizes }: Pictures): Chart {
       xAxis: sizeAxis(sizes.map(({ lines }) => lines)),
       yAxis: spanAxis(sizes.map(({ seconds }) => seconds)),
       series: [
-        { ...DOTS, data: shown.map(({ lines, seconds }) => [onSizes(lines), onSpans(seconds)]) },
+        cloud(shown.map(({ lines, seconds }) => [onSizes(lines), onSpans(seconds)])),
         ...quintiles.map(({ from, to, leadTime }): ChartSeries => step(onSizes(from), onSizes(to), onSpans(leadTime.p50 ?? 0))),
       ],
     }),
@@ -120,7 +119,7 @@ function byDeployment(report: FlowReport, { window }: Pictures): Chart | NoChart
     option: framed(56, {
       xAxis: sizeAxis(releases.map(({ changes }) => changes)),
       yAxis: spanAxis(releases.map(({ seconds }) => seconds)),
-      series: [{ ...DOTS, data: releases.map(({ changes, seconds }) => [onSizes(changes), onSpans(seconds)]) }],
+      series: [cloud(releases.map(({ changes, seconds }) => [onSizes(changes), onSpans(seconds)]))],
     }),
     table: {
       caption: 'Deployments by size',

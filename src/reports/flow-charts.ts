@@ -1,12 +1,13 @@
 import type { Pictures } from '../model/flow-pictures.ts';
 import type { FlowReport } from '../model/flow-report.ts';
+import { ageSumChart, agingChart } from './flow-charts-ages.ts';
+import { cumulativeChart } from './flow-charts-cumulative.ts';
 import { forecastChart } from './flow-charts-forecast.ts';
 import type { Chart, NoChart } from './flow-charts-frame.ts';
 import { HEIGHT, WIDTH } from './flow-charts-frame.ts';
 import { chartSvg } from './flow-charts-svg.ts';
 import { sizesChart, timesChart } from './flow-charts-times.ts';
 import { deploymentsChart, kindsChart, throughputChart } from './flow-charts-weeks.ts';
-import { ageSumChart, agingChart, cumulativeChart } from './flow-charts-work.ts';
 import type { Markup } from './html-parts.ts';
 
 export type { Chart, ChartTable, NoChart } from './flow-charts-frame.ts';

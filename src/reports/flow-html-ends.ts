@@ -9,6 +9,7 @@ import { list, markup, sentence, table } from './html-parts.ts';
 const LAST = 30;
 const KINDS = { first: 'the first known', normal: '', rollback: 'rollback', redeploy: 'the same again' } as const;
 
+/** The last deployments, each with what was in it. */
 export function releasesSection({ releases }: FlowReport): FlowSection {
   if (releases.length === 0) return { missing: [] };
   const shown = releases.slice(-LAST).reverse();
@@ -44,6 +45,7 @@ export function unknownSection(missing: readonly Missing[]): FlowSection {
   return { section: { id: 'unknown', title: 'Not known here, and why', body }, missing };
 }
 
+/** What a reader has to know besides. */
 export function notesSection({ notes, classification }: FlowReport): FlowSection {
   const all = [...notes, ...classification.notes];
   return all.length === 0 ? { missing: [] } : { section: { id: 'notes', title: 'Notes', body: list(all) }, missing: [] };
@@ -65,6 +67,7 @@ const READING: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** What the words of the page mean. */
 export function readingSection(): FlowSection {
   const body = markup`<dl>${READING.map(([word, text]) => markup`<dt>${word}</dt><dd>${text}</dd>`)}</dl>`;
   return { section: { id: 'reading', title: 'How to read this', body }, missing: [] };

@@ -30,6 +30,7 @@ export function sectionOf(id: string, title: string, parts: readonly FlowPart[],
   return { section: { id, title, body: markup`${[intro, ...bodies]}` }, missing };
 }
 
+/** A heading of the third level, and what is below it. */
 export function headed(title: string, body: Markup, hint?: string): Markup {
   return markup`<h3>${title}</h3>
 ${hint === undefined ? undefined : markup`<p class="hint">${hint}</p>`}
@@ -46,6 +47,7 @@ export function key(ink: string): Markup {
   return markup`<svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" fill="${`var(--${ink})`}"/></svg>`;
 }
 
+/** What the colours of a picture mean. */
 export function keys(entries: readonly { readonly ink: string; readonly text: string }[]): Markup | undefined {
   if (entries.length === 0) return undefined;
   return markup`<ul class="keys">${entries.map(({ ink, text }) => markup`<li>${key(ink)}${text}</li>`)}</ul>`;

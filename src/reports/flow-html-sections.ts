@@ -10,6 +10,7 @@ import { list, markup, sentence, table } from './html-parts.ts';
 
 /** Sections about what stands around the stream: waste, origin, unevenness, overburden, handoffs. */
 
+/** The seven wastes, one a row. */
 export function wastesSection({ wastes }: FlowReport): FlowSection {
   const all = Object.values(wastes);
   const missing = all.flatMap(({ title, proxies }): Missing[] =>
@@ -36,6 +37,7 @@ export function wastesSection({ wastes }: FlowReport): FlowSection {
 
 const ORIGINS = { human: 'people', agent: 'agents', 'dependency-bot': 'dependency bots', bot: 'other bots' } as const;
 
+/** People, agents and bots beside each other, as far as there are enough of them. */
 export function originsSection({ origins }: FlowReport): FlowSection {
   const { slices, note } = origins;
   const seen = slices.filter(({ n }) => n > 0);
@@ -110,6 +112,7 @@ function weeklyPart(series: readonly (readonly [string, WeeklySeries])[]): FlowP
   return { body: headed(title, body), missing };
 }
 
+/** How work changes hands, and what hangs together. */
 export function handoffsSection({ handoffs, epics, onboarding, coupling }: FlowReport): FlowSection {
   const { pickupByTeams } = handoffs;
   return sectionOf('handoffs', 'Handoffs and coupling', [

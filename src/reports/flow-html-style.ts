@@ -1,8 +1,9 @@
 import { STYLE } from './html-style.ts';
 
 /** The style of the flow page: that of every page, and what charts and cards take besides. Its sum stands in the page's policy. */
-export const FLOW_STYLE_SHA256 = 'MNEcAi48vr5c3RPR7VVCkXSfb0l5LNQ9TxsPerrnRRA=';
+export const FLOW_STYLE_SHA256 = 'PFx42xnpGeooxmVJqPQUOorbNlcsjnlI8pTctG/R+O4=';
 
+/** The style as it stands in the page. */
 export const FLOW_STYLE = `${STYLE}
 :root{--blue:#0958c7;--orange:#b34700;--purple:#7a3fd1;--teal:#0b7a75;--grey:#6b7480;--red:#b3261e}
 @media (prefers-color-scheme:dark){:root{--blue:#6cb2ff;--orange:#f0975a;--purple:#c39bff;--teal:#3ecfc4;--grey:#97a1ad;--red:#ff8a80}}
@@ -19,7 +20,10 @@ h2.plain{border:0;margin:0;padding:0;font-size:1rem}
 .charts{grid-template-columns:repeat(auto-fill,minmax(min(100%,30rem),1fr));gap:1.5rem}
 .card,figure{border:1px solid var(--line);border-radius:.4rem;padding:.75rem 1rem;margin:0;min-width:0}
 .card h3,figure h3{margin:0}
-.card p{margin:.15rem 0;font-size:.875rem}
+.card p{margin:.15rem 0;font-size:.875rem;text-wrap:balance}
+.card:has(details[open]),figure:has(details[open]){grid-column:1/-1}
+.card details p{max-width:46rem;text-wrap:wrap}
+figure:has(details[open]) svg.chart{max-width:40rem}
 .card .value{font-size:1.75rem;line-height:1.25;font-weight:600;margin:.25rem 0;font-variant-numeric:tabular-nums;text-wrap:balance}
 .card .value.none{font-size:1rem;font-weight:400;color:var(--soft)}
 .card .value small{font-size:.875rem;font-weight:400;color:var(--soft)}

@@ -22,6 +22,7 @@ export interface Said {
   readonly n?: string;
 }
 
+/** A number of the report in words; `unit`: seconds become durations, shares percentages. */
 export function said(numbers: FlowNumbers, unit: Unit): Said {
   const { status, reason = '', n, of, need, p50, p75, p85, p90, value, ci90, min, max } = numbers;
   const words = (one: number) => inUnit(one, unit);
@@ -74,6 +75,7 @@ export function saidShort(numbers: FlowNumbers, unit: Unit): string {
   return told.length === 0 ? value : `${value} (${told.join('; ')})`;
 }
 
+/** "5.4 d", "12.5 %", "3 a week". */
 export function inUnit(value: number, unit: Unit): string {
   if (unit === 's') return duration(Math.round(value));
   if (unit === 'ratio') return `${oneDecimal(value * 100)} %`;
@@ -149,6 +151,7 @@ export function titled(id: string): string {
   return TITLES[id] ?? capital(inWords(id));
 }
 
+/** With a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

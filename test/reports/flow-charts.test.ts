@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { flow } from '../../src/commands/flow.ts';
+import { picturesOf } from '../../src/model/flow-pictures.ts';
+import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { onSizes, onSpans, shortDay, spanAxis, timeAxis } from '../../src/reports/flow-charts-axes.ts';
+import { cumulativeChart } from '../../src/reports/flow-charts-cumulative.ts';
 import { INKS, MOST_POINTS, thinned } from '../../src/reports/flow-charts-frame.ts';
 import { chartSvg } from '../../src/reports/flow-charts-svg.ts';
+import { at, facts, TWELVE_WEEKS } from '../support/facts.ts';
 
 const inside = (text: string) => chartSvg(text, 'A name').html.replace(/^<svg[^>]*>|<\/svg>$/g, '');
 
@@ -99,4 +104,22 @@ test('of too many points every so many are drawn, the first among them, none twi
   // 2,000 of 5,000 are two of five: the last one stands two and a half before the end.
   expect(shown.at(-1)).toBe(4997);
   expect(thinned(points.slice(0, 2000))).toHaveLength(2000);
+});
+
+test('of a cumulative flow whose bands could not be seen the last part is drawn, counted anew', () => {
+  const none = facts([], []);
+  const report = flow(none, TWELVE_WEEKS, FLOW_DEFAULTS);
+  const pictures = picturesOf(none, TWELVE_WEEKS, FLOW_DEFAULTS);
+  /** One is open all the time, and so many are done a day. */
+  const chartOf = (perDay: number) => {
+    const samples = Array.from({ length: 85 }, (_, day) => ({
+      ...{ at: at(day), coding: 0, open: 1, merged: 0, delivered: day * perDay, closed: 0 },
+    }));
+    return cumulativeChart(report, { ...pictures, cumulative: { beforeMerge: true, deployed: true, samples } });
+  };
+  // In 84 days 17 are done, of one that stands: all is drawn. At one a day the halves of 43
+  // and 22 samples still hold 42 and 21; the last 14 hold 13.
+  expect(chartOf(0.2)).toMatchObject({ told: expect.stringContaining('were delivered since 2026-01-01.') });
+  const dense = chartOf(1);
+  expect(dense).toMatchObject({ told: expect.stringContaining('13 were delivered since 2026-03-13.') });
 });

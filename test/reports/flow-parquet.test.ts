@@ -95,7 +95,7 @@ describe('rows as Parquet', () => {
       [deployment('v0', at(0), [], { kind: 'first' }), deployment('v1', at(3), ['c'], { base: 'v0' })],
       { pulls: [pull(8, at(80))] },
     );
-    const changes = changeRows(of, FLOW_DEFAULTS, []);
+    const changes = changeRows(of, FLOW_DEFAULTS);
     const [first, second] = await read(await parquetRows(CHANGES, changes));
     expect(Object.keys(first ?? {})).toEqual(CHANGES.columns.map(({ name }) => name));
     // From day 1 to day 3: 48 h.

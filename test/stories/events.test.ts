@@ -120,23 +120,6 @@ describe.concurrent('other events', () => {
     expect(told.report?.change.base?.ref).toBe('main');
   });
 
-  test('a schedule tells how work flows, from the history alone', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
-    const told = await scene.step({ event: scene.events.schedule(), checkout: { ref: 'refs/heads/main', history: 'full' } });
-    expect(told.exitCode).toBe(0);
-    expect(told.summary).toContain('Change lead time');
-    expect(told.outputs).toMatchObject({ 'lead-time-p50-seconds': '', report: expect.stringMatching(/flow\.json$/) });
-    expect(told.requests.filter(({ route }) => !route.startsWith('ARTIFACT'))).toEqual([]);
-    expect(scene.state.artifacts().map(({ name }) => name)).toEqual(['jidoka-flow-1']);
-  });
-
-  test('a schedule over a shallow checkout says that most of the history is missing', async ({ onTestFinished }) => {
-    const scene = await stage(onTestFinished);
-    const told = await scene.step({ event: scene.events.schedule(), checkout: { ref: 'refs/heads/main', history: 'shallow' } });
-    expect(told.exitCode).toBe(1);
-    expect(told.summary).toMatch(/shallow.*fetch-depth: 0/s);
-  });
-
   test('a comment on an issue is none of ours', async ({ onTestFinished }) => {
     const scene = await stage(onTestFinished);
     scene.state.issue({ number: 30 });

@@ -1,15 +1,13 @@
-import { changeLeadTime } from '../../src/metrics/change-lead-time.ts';
 import { percentile, roundHalfUp } from '../../src/metrics/statistics.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { ChangeRow } from '../../src/model/flow-rows.ts';
-import { changeRows, EVER } from '../../src/model/flow-rows.ts';
+import { changeRows } from '../../src/model/flow-rows.ts';
 import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, sha } from './facts.ts';
 
 /** As a run makes them, without a policy. */
 export function rowsOf(of: Facts): readonly ChangeRow[] {
-  const seen = changeLeadTime.observe(of, EVER, FLOW_DEFAULTS);
-  return changeRows(of, FLOW_DEFAULTS, seen.kind === 'durations' ? seen.excluded : []);
+  return changeRows(of, FLOW_DEFAULTS);
 }
 
 export function median(values: readonly number[]): number | undefined {

@@ -53,6 +53,8 @@ export interface Ran {
   /** Undefined when the step wrote none. */
   readonly report: GateReport | undefined;
   readonly reportText: string;
+  /** A file of the output directory, as it is when it is asked for; empty where there is none. */
+  readonly file: (name: string) => string;
 }
 
 export interface SeenAnnotation {
@@ -115,7 +117,8 @@ export async function runStep(after: After, step: Step): Promise<Ran> {
     if (command) commands.push(command);
     else log.push(line);
   }
-  const reportText = textOf(step.with?.['output-dir'] ?? join(temp, 'jidoka'), 'report.json');
+  const written = step.with?.['output-dir'] ?? join(temp, 'jidoka');
+  const reportText = textOf(written, 'report.json');
   return {
     exitCode,
     stdout,
@@ -127,6 +130,7 @@ export async function runStep(after: After, step: Step): Promise<Ran> {
     log: log.join('\n'),
     report: reportText === '' ? undefined : JSON.parse(reportText),
     reportText,
+    file: (name) => textOf(written, name),
   };
 }
 

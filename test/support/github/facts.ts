@@ -127,4 +127,44 @@ export const REPOSITORY_FACTS = {
   },
 } as const satisfies Record<string, Fact>;
 
-export const FACTS = { ...PEOPLE_FACTS, ...REPOSITORY_FACTS };
+/** Of what tells how work flows. */
+export const FLOW_FACTS = {
+  'superseded deployment': {
+    fact: 'A deployment whose place another took reads INACTIVE and was updated then; when it went live its first SUCCESS says.',
+    source: "apache/devlake's recorded answers of GitHub: deployments with and without statuses",
+  },
+  'newest status first': {
+    fact: 'The statuses of a deployment are listed newest first, so that its first success may be on the last page.',
+    source: 'badges/shields#4477, cli/cli#5541',
+  },
+  'merge closes': {
+    fact: 'A merge leaves two events of the same second in the timeline, merged and closed.',
+    source: 'sourcegraph/sourcegraph-public-snapshot#9396, AOSSIE-Org/Gitcord-GithubDiscordBot#33',
+  },
+  'dismissed review': {
+    fact: 'A review that was dismissed has the state DISMISSED; what it said stands in the event of its dismissal.',
+    source: 'GraphQL schema: ReviewDismissedEvent.previousReviewState',
+  },
+  'deleted account': {
+    fact: 'GraphQL answers null for an account that was deleted.',
+    source: 'atlassian/github-for-jira#164, giscus/giscus#391',
+  },
+  'thousand filtered runs': {
+    fact: 'Of the runs that a filter finds the first thousand are listed, and all are counted.',
+    source: 'REST description: actions/list-workflow-runs-for-repo',
+  },
+  'started when created': {
+    fact: 'A run says that it started when it was created, until it is run again.',
+    source: 'int128/datadog-actions-metrics#232, Kesin11/actions-timeline#26',
+  },
+  'price of a query': {
+    fact: 'A query costs a point for each hundred lists that it may have to ask for, whatever is in them.',
+    source: 'docs: rate limits and query limits for the GraphQL API',
+  },
+  'forbidden list': {
+    fact: 'A list that may not be null takes the repository with it where the token may not see it.',
+    source: 'GraphQL specification, 6.4.4: errors of a non-null field go up to the next that may be null',
+  },
+} as const satisfies Record<string, Fact>;
+
+export const FACTS = { ...PEOPLE_FACTS, ...REPOSITORY_FACTS, ...FLOW_FACTS };

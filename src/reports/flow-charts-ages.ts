@@ -1,77 +1,12 @@
 import { STAGES } from '../model/course-stages.ts';
-import type { FlowSample, Pictures } from '../model/flow-pictures.ts';
 import type { FlowReport } from '../model/flow-report.ts';
 import { count, grouped } from '../model/words.ts';
-import { countAxis, dayOf, namedAxis, onSpans, shortDay, spanAxis, timeAxis } from './flow-charts-axes.ts';
-import type { Chart, ChartSeries, Ink, NoChart } from './flow-charts-frame.ts';
+import { countAxis, dayOf, namedAxis, onSpans, shortDay, spanAxis } from './flow-charts-axes.ts';
+import type { Chart, ChartSeries, NoChart } from './flow-charts-frame.ts';
 import { DOTS, framed, INKS, line, marked } from './flow-charts-frame.ts';
 import { duration } from './flow-words.ts';
 
-/** Charts of work in progress: where it stood, and how old it is. */
-
-interface Band {
-  readonly ink: Ink;
-  readonly text: string;
-  readonly of: (sample: FlowSample) => number;
-}
-
-/** Where all changes were, day by day: the thickness of a band is how much stood there. */
-export function cumulativeChart(_: FlowReport, { cumulative }: Pictures): Chart | NoChart {
-  const { samples, beforeMerge, deployed } = cumulative;
-  const title = 'Cumulative flow';
-  const [first, last] = [samples[0], samples.at(-1)];
-  if (!deployed && !beforeMerge)
-    return { title, reason: 'Without deployments and pull requests there is only one place where work can be.' };
-  if (first === undefined || last === undefined || samples.length < 2) return { title, reason: 'The window is too short.' };
-  const bands = bandsOf(beforeMerge, deployed);
-  const series = bands.map(
-    ({ ink, of }): ChartSeries => ({
-      type: 'line',
-      stack: 'all',
-      silent: true,
-      clip: false,
-      symbol: 'none',
-      lineStyle: { color: INKS[ink], width: 1.5 },
-      areaStyle: { color: INKS[ink], opacity: 0.55 },
-      data: samples.map((sample) => [sample.at, of(sample)]),
-    }),
-  );
-  const stock = bands.slice(1).map((band) => `${grouped(band.of(last))} ${band.text}`);
-  return {
-    id: 'cumulative',
-    title,
-    hint: 'The lowest edge is what is done. A band that grows thicker is a queue that grows: what stands there comes in faster than it goes out.',
-    told: `On ${dayOf(last.at)}: ${stock.join(', ')}; ${grouped(last.delivered)} were ${deployed ? 'delivered' : 'merged'} since ${dayOf(first.at)}.${beforeMerge ? '' : ' Git alone does not see work before its merge.'}`,
-    legend: bands.map(({ ink, text }) => ({ ink, text })).reverse(),
-    option: framed(48, { xAxis: timeAxis({ from: first.at, to: last.at }), yAxis: countAxis(), series }),
-    table: {
-      caption: 'Where changes were, at the end of each week',
-      head: ['On', ...bands.map(({ text }) => text)],
-      rows: samples
-        .toReversed()
-        .filter((sample) => (last.at - sample.at) % (7 * 86_400) === 0)
-        .map((sample) => [dayOf(sample.at), ...bands.map(({ of }) => of(sample))]),
-    },
-  };
-}
-
-/** From the lowest up. */
-function bandsOf(beforeMerge: boolean, deployed: boolean): readonly Band[] {
-  return [
-    {
-      ink: 'teal',
-      text: `${deployed ? 'delivered' : 'merged'}${beforeMerge ? ', or closed without a merge' : ''}`,
-      of: ({ delivered, closed }) => delivered + closed,
-    },
-    ...(deployed ? [{ ink: 'orange', text: 'merged, not live', of: ({ merged }: FlowSample) => merged } as const] : []),
-    ...(beforeMerge
-      ? ([
-          { ink: 'blue', text: 'open', of: ({ open }: FlowSample) => open },
-          { ink: 'purple', text: 'begun, not opened', of: ({ coding }: FlowSample) => coding },
-        ] as const)
-      : []),
-  ];
-}
+/** Charts of how old open work is. */
 
 /** The most open changes that are named in the picture. */
 const NAMED = 5;
@@ -87,6 +22,7 @@ export function agingChart({ aging }: FlowReport): Chart | NoChart {
   const over = changes.filter((one) => one.over === true);
   const dots = (late: boolean): ChartSeries => ({
     ...DOTS,
+    labelLayout: { hideOverlap: true },
     symbol: late ? 'diamond' : 'circle',
     symbolSize: late ? 10 : 7,
     itemStyle: { color: INKS[late ? 'red' : 'blue'], opacity: 0.75 },
