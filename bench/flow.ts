@@ -7,8 +7,8 @@
  * The facts are made in memory; `seconds` are of the computing alone, `memory` is the peak of the whole process, facts included.
  */
 import { flow } from '../src/commands/flow.ts';
-import type { ChangeFact, DeploymentFact, Facts, PullFact } from '../src/model/facts.ts';
-import { FLOW_DEFAULTS } from '../src/model/flow-settings.ts';
+import type { ChangeFact, DeploymentFact, Facts, PullFact } from '../src/flow/facts.ts';
+import { FLOW_DEFAULTS } from '../src/flow/settings.ts';
 
 const YEAR = 365 * 86_400;
 const WEEK = 7 * 86_400;

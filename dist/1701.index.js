@@ -1,105 +1,8 @@
 export const id = 1701;
-export const ids = [1701,4377,6758,391];
+export const ids = [1701,4377,391];
 export const modules = {
 
-/***/ 91701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   factsOfFile: () => (/* binding */ factsOfFile),
-/* harmony export */   listedDeployments: () => (/* binding */ listedDeployments),
-/* harmony export */   timeOf: () => (/* binding */ timeOf),
-/* harmony export */   windowOf: () => (/* binding */ windowOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53339);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72910);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30391);
-
-
-
-
-const DAY = 86_400;
-/** Facts that another run or tool wrote; outside data like any other. */
-async function factsOfFile(world, path) {
-    const parsed = _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsSchema */ .tp.safeParse(json(await textOf(world, path), path));
-    if (parsed.success)
-        return parsed.data;
-    const [first] = parsed.error.issues;
-    const where = first === undefined ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.path.map(String).join('.'))}: ${first.message})`;
-    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `This is no jidoka.facts/v1${where}.`, path });
-}
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
-    at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).exactOptional(),
-});
-/** Deployments from a file of one JSON object a line: `{"sha":"…","at":"2026-01-31T12:00:00Z","name":"v1"}`. */
-async function listedDeployments(world, path) {
-    const lines = (await textOf(world, path)).split(/\r?\n/);
-    return lines.flatMap((line, index) => {
-        if (line.trim() === '')
-            return [];
-        const parsed = eventSchema.safeParse(json(line, path, index + 1));
-        if (!parsed.success) {
-            const [issue] = parsed.error.issues;
-            const what = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(issue?.path.map(String).join('.') ?? '')}: ${issue?.message ?? ''}`;
-            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `A deployment is {"sha", "at", "name"}; ${what}.`, path, line: index + 1 });
-        }
-        const { sha, at, name = sha.slice(0, 7) } = parsed.data;
-        return [{ id: `${index + 1}`, name, sha, at: (0,_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(at) }];
-    });
-}
-/** The window that is asked for: `--until` or now, and so many days before it, or `--since`. */
-function windowOf(now, asked, usual) {
-    const to = asked.until === undefined ? now : timeOf('--until', asked.until);
-    const days = asked.days === undefined ? usual : Number(asked.days);
-    if (!Number.isInteger(days) || days < 1 || days > 3660) {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `\`--window\` is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked.days ?? '')}; write a number of days, such as 84.` });
-    }
-    const from = asked.since === undefined ? to - days * DAY : timeOf('--since', asked.since);
-    if (from >= to)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'The window ends before it begins; see `--since` and `--until`.' });
-    return { from, to };
-}
-/** A day or a time in UTC, where no zone is named. */
-function timeOf(option, text) {
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
-    const at = day || time ? (0,_model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(text) : Number.NaN;
-    if (Number.isNaN(at))
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({
-            message: `\`${option}\` is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}; write a day (2026-01-31) or a time (2026-01-31T12:00:00Z).`,
-        });
-    return at;
-}
-function json(text, path, line) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'This is not JSON.', path, ...(line !== undefined && { line }) });
-    }
-}
-async function textOf(world, path) {
-    const file = await world.openFile(path);
-    if (file === 'absent')
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'There is no such file.', path });
-    if ('kind' in file)
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun(file);
-    const decoder = new TextDecoder('utf-8');
-    let all = '';
-    for await (const chunk of file.bytes)
-        all += decoder.decode(chunk, { stream: true });
-    return all + decoder.decode();
-}
-
-
-/***/ }),
-
-/***/ 72910:
+/***/ 77291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -318,6 +221,103 @@ function isBot(who) {
 /** As a file holds them. */
 function factsText(facts) {
     return `${JSON.stringify(zod__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF(factsSchema, facts))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 91701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   factsOfFile: () => (/* binding */ factsOfFile),
+/* harmony export */   listedDeployments: () => (/* binding */ listedDeployments),
+/* harmony export */   timeOf: () => (/* binding */ timeOf),
+/* harmony export */   windowOf: () => (/* binding */ windowOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _flow_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77291);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30391);
+
+
+
+
+const DAY = 86_400;
+/** Facts that another run or tool wrote; outside data like any other. */
+async function factsOfFile(world, path) {
+    const parsed = _flow_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsSchema */ .tp.safeParse(json(await textOf(world, path), path));
+    if (parsed.success)
+        return parsed.data;
+    const [first] = parsed.error.issues;
+    const where = first === undefined ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.path.map(String).join('.'))}: ${first.message})`;
+    throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `This is no jidoka.facts/v1${where}.`, path });
+}
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    at: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).exactOptional(),
+});
+/** Deployments from a file of one JSON object a line: `{"sha":"…","at":"2026-01-31T12:00:00Z","name":"v1"}`. */
+async function listedDeployments(world, path) {
+    const lines = (await textOf(world, path)).split(/\r?\n/);
+    return lines.flatMap((line, index) => {
+        if (line.trim() === '')
+            return [];
+        const parsed = eventSchema.safeParse(json(line, path, index + 1));
+        if (!parsed.success) {
+            const [issue] = parsed.error.issues;
+            const what = `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(issue?.path.map(String).join('.') ?? '')}: ${issue?.message ?? ''}`;
+            throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `A deployment is {"sha", "at", "name"}; ${what}.`, path, line: index + 1 });
+        }
+        const { sha, at, name = sha.slice(0, 7) } = parsed.data;
+        return [{ id: `${index + 1}`, name, sha, at: (0,_flow_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(at) }];
+    });
+}
+/** The window that is asked for: `--until` or now, and so many days before it, or `--since`. */
+function windowOf(now, asked, usual) {
+    const to = asked.until === undefined ? now : timeOf('--until', asked.until);
+    const days = asked.days === undefined ? usual : Number(asked.days);
+    if (!Number.isInteger(days) || days < 1 || days > 3660) {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: `\`--window\` is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(asked.days ?? '')}; write a number of days, such as 84.` });
+    }
+    const from = asked.since === undefined ? to - days * DAY : timeOf('--since', asked.since);
+    if (from >= to)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'The window ends before it begins; see `--since` and `--until`.' });
+    return { from, to };
+}
+/** A day or a time in UTC, where no zone is named. */
+function timeOf(option, text) {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+    const at = day || time ? (0,_flow_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsOf */ .TM)(text) : Number.NaN;
+    if (Number.isNaN(at))
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({
+            message: `\`${option}\` is ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}; write a day (2026-01-31) or a time (2026-01-31T12:00:00Z).`,
+        });
+    return at;
+}
+function json(text, path, line) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'This is not JSON.', path, ...(line !== undefined && { line }) });
+    }
+}
+async function textOf(world, path) {
+    const file = await world.openFile(path);
+    if (file === 'absent')
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun({ message: 'There is no such file.', path });
+    if ('kind' in file)
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_2__.CouldNotRun(file);
+    const decoder = new TextDecoder('utf-8');
+    let all = '';
+    for await (const chunk of file.bytes)
+        all += decoder.decode(chunk, { stream: true });
+    return all + decoder.decode();
 }
 
 

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   flowOnRunner: () => (/* binding */ flowOnRunner)
 });
 
+// EXTERNAL MODULE: ./lib/flow/facts.js
+var flow_facts = __webpack_require__(77291);
+// EXTERNAL MODULE: ./lib/flow/report.js + 5 modules
+var flow_report = __webpack_require__(65567);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/model/facts.js
-var model_facts = __webpack_require__(72910);
-// EXTERNAL MODULE: ./lib/model/flow-report.js + 5 modules
-var flow_report = __webpack_require__(73650);
 // EXTERNAL MODULE: ./lib/gathering/decoded.js
 var decoded = __webpack_require__(75335);
 // EXTERNAL MODULE: ./lib/gathering/left-behind.js
@@ -36,7 +36,7 @@ async function flowBefore(forge, branch) {
         return {};
     const bytesOf = (name) => left.files.find(({ path }) => path === name)?.bytes;
     const [told, reported] = [bytesOf(artifact_names/* FACTS_FILE */.Ho), bytesOf(artifact_names/* FLOW_FILE */.iy)];
-    const facts = told && (0,decoded/* decoded */.D)(model_facts/* factsSchema */.tp, told);
+    const facts = told && (0,decoded/* decoded */.D)(flow_facts/* factsSchema */.tp, told);
     const report = reported && (0,decoded/* decoded */.D)(flow_report/* flowReportSchema */.u, reported);
     const limit = report && limitOf(report);
     return { ...(facts && { facts }), ...(limit && { limit }) };
@@ -44,17 +44,17 @@ async function flowBefore(forge, branch) {
 function limitOf({ wipLimit }) {
     if (wipLimit.status !== 'ok')
         return undefined;
-    return { limit: wipLimit.limit, at: (0,model_facts/* secondsOf */.TM)(wipLimit.at), drum: wipLimit.drum.perWeek };
+    return { limit: wipLimit.limit, at: (0,flow_facts/* secondsOf */.TM)(wipLimit.at), drum: wipLimit.drum.perWeek };
 }
 
 // EXTERNAL MODULE: ./lib/gathering/flow-facts.js + 5 modules
-var flow_facts = __webpack_require__(9382);
+var gathering_flow_facts = __webpack_require__(51687);
 // EXTERNAL MODULE: ./lib/gathering/policy.js
 var policy = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/ports.js
 var ports = __webpack_require__(30391);
 // EXTERNAL MODULE: ./lib/commands/flow.js + 39 modules
-var flow = __webpack_require__(22721);
+var flow = __webpack_require__(10411);
 ;// CONCATENATED MODULE: ./lib/commands/flow-on-runner.js
 
 
@@ -78,7 +78,7 @@ async function flowOnRunner(world, repository) {
         return { report: (0,flow.flow)(facts, window, settings), facts, window, settings };
     }
     const before = await flowBefore(forge, step?.defaultBranch);
-    const facts = await (0,flow_facts.githubFacts)({ openFile, forge, ...(history && { history }) }, { repository, settings, now, windowDays: WINDOWS * days, ...(before.facts && { previous: before.facts }) });
+    const facts = await (0,gathering_flow_facts.githubFacts)({ openFile, forge, ...(history && { history }) }, { repository, settings, now, windowDays: WINDOWS * days, ...(before.facts && { previous: before.facts }) });
     return { report: (0,flow.flow)(facts, window, settings, before.limit), facts, window, settings };
 }
 

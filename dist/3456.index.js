@@ -2,15 +2,57 @@ export const id = 3456;
 export const ids = [3456];
 export const modules = {
 
+/***/ 83617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ sessionsOf),
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
+/* harmony export */   k0: () => (/* binding */ united)
+/* harmony export */ });
+/**
+ * Sittings that single moments of work stand for: the union of [t - lead, t], and from one moment to the next where they are at most
+ * `pause` apart. All in seconds; the times in any order.
+ */
+function sessionsOf(times, lead, pause) {
+    const sorted = times.toSorted((a, b) => a - b);
+    return united(sorted.map((time, index) => {
+        const before = sorted[index - 1];
+        const begun = time - lead;
+        return { from: before !== undefined && time - before <= pause ? Math.min(before, begun) : begun, to: time };
+    }));
+}
+/** Apart from each other and in order, the same seconds that the intervals hold together. */
+function united(intervals) {
+    const all = [];
+    for (const { from, to } of intervals.toSorted((a, b) => a.from - b.from)) {
+        const last = all.at(-1);
+        if (to <= from)
+            continue;
+        if (last === undefined || from > last.to)
+            all.push({ from, to });
+        else if (to > last.to)
+            all[all.length - 1] = { from: last.from, to };
+    }
+    return all;
+}
+/** Seconds of an interval that others, apart from each other, hold. */
+function coveredBy(intervals, { from, to }) {
+    return intervals.reduce((sum, one) => sum + Math.max(0, Math.min(one.to, to) - Math.max(one.from, from)), 0);
+}
+
+
+/***/ }),
+
 /***/ 61685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ changeFailRate)
 /* harmony export */ });
-/* harmony import */ var _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42324);
-/* harmony import */ var _model_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34326);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77829);
+/* harmony import */ var _flow_attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87233);
+/* harmony import */ var _flow_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6905);
+/* harmony import */ var _flow_metric_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89498);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3621);
 
@@ -19,17 +61,17 @@ export const modules = {
 
 
 /** DORA's change fail rate. It counts deployments, not incidents; what never was live is not in it. */
-const changeFailRate = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .GR)({
+const changeFailRate = (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .GR)({
     id: 'change-fail-rate',
     title: 'Change fail rate',
     unit: 'ratio',
     definition: 'Production deployments that had to be mended (an incident that is laid to them, a revert within 14 days, a rollback, a status that turned to failure within a day) among those older than a day.',
     observe(facts, window) {
         if (facts.deployments.length === 0)
-            return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)('No deployment was found.');
-        const inWindow = facts.deployments.filter(({ kind, at }) => kind !== 'redeploy' && (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(at, window));
-        const judged = inWindow.filter(({ at }) => facts.at - at >= _model_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .HORIZON */ ._2);
-        const failures = (0,_model_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(facts);
+            return (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)('No deployment was found.');
+        const inWindow = facts.deployments.filter(({ kind, at }) => kind !== 'redeploy' && (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(at, window));
+        const judged = inWindow.filter(({ at }) => facts.at - at >= _flow_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .HORIZON */ ._2);
+        const failures = (0,_flow_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(facts);
         const ofAll = shareOf(judged, failures);
         const ahead = judged.filter(({ kind }) => kind !== 'rollback');
         const linked = failures.filter(({ by }) => by !== 'temporal');
@@ -50,7 +92,7 @@ function shareOf(judged, failures) {
     return { k: judged.filter(({ id }) => failed.has(id)).length, n: judged.length };
 }
 function noteOf(facts, window, young) {
-    const nowhere = (0,_model_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .attributionsOf */ .Qs)(facts).filter(({ way, incident }) => way === 'none' && (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(incident.openedAt, window));
+    const nowhere = (0,_flow_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .attributionsOf */ .Qs)(facts).filter(({ way, incident }) => way === 'none' && (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(incident.openedAt, window));
     return [
         ...(young > 0 ? [`Younger than a day, so not judged yet: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(young, 'deployment')}.`] : []),
         ...(nowhere.length > 0 ? [`Laid to no deployment: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(nowhere.length, 'incident')}.`] : []),
@@ -69,9 +111,9 @@ function noteOf(facts, window, young) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ deploymentReworkRate)
 /* harmony export */ });
-/* harmony import */ var _model_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34326);
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77829);
-/* harmony import */ var _model_reverts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62810);
+/* harmony import */ var _flow_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _flow_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89498);
+/* harmony import */ var _flow_reverts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24943);
 /* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
 
 
@@ -80,14 +122,14 @@ function noteOf(facts, window, young) {
 /** The span that DORA asks about in its survey: 26 weeks. */
 const SIX_MONTHS = 182 * 86_400;
 /** DORA's deployment rework rate. */
-const deploymentReworkRate = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .defineMetric */ .GR)({
+const deploymentReworkRate = (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .defineMetric */ .GR)({
     id: 'deployment-rework-rate',
     title: 'Deployment rework rate',
     unit: 'ratio',
     definition: 'Production deployments that are a rollback, or of whose changes at least half mend: reverts within 14 days, hotfixes, and what closed an incident.',
     observe(facts, window, settings) {
         if (facts.deployments.length === 0)
-            return (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('No deployment was found.');
+            return (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('No deployment was found.');
         const shares = sharesIn(facts, window, settings);
         const rework = (isIt) => shares.filter(isIt).length;
         return {
@@ -107,14 +149,14 @@ const deploymentReworkRate = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* 
 const isMost = (share) => share >= 0.5;
 /** By deployment of a window the share of its changes that mend, 0 to 1. What a first one holds is not known; a redeploy is none. */
 function sharesIn(facts, window, settings) {
-    const bySha = (0,_model_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .changeBySha */ .MS)(facts);
+    const bySha = (0,_flow_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .changeBySha */ .MS)(facts);
     const shareOf = ({ kind, contents }) => {
         if (kind === 'rollback')
             return 1;
         const brought = contents.flatMap((sha) => bySha.get(sha) ?? []);
-        return brought.length === 0 ? 0 : brought.filter((change) => (0,_model_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemedy */ .z)(change, facts, settings)).length / brought.length;
+        return brought.length === 0 ? 0 : brought.filter((change) => (0,_flow_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemedy */ .z)(change, facts, settings)).length / brought.length;
     };
-    return facts.deployments.filter(({ kind, at }) => kind !== 'redeploy' && kind !== 'first' && (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(at, window)).map(shareOf);
+    return facts.deployments.filter(({ kind, at }) => kind !== 'redeploy' && kind !== 'first' && (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(at, window)).map(shareOf);
 }
 function sixMonths(facts, { to }, settings) {
     const from = to - SIX_MONTHS;
@@ -144,10 +186,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/metrics/change-fail-rate.js
 var change_fail_rate = __webpack_require__(61685);
-// EXTERNAL MODULE: ./lib/model/delivery.js
-var delivery = __webpack_require__(73745);
-// EXTERNAL MODULE: ./lib/model/metric.js
-var metric = __webpack_require__(77829);
+// EXTERNAL MODULE: ./lib/flow/delivery.js
+var delivery = __webpack_require__(54230);
+// EXTERNAL MODULE: ./lib/flow/metric.js
+var metric = __webpack_require__(89498);
 ;// CONCATENATED MODULE: ./lib/metrics/change-lead-time.js
 
 
@@ -163,8 +205,8 @@ const changeLeadTime = (0,metric/* defineMetric */.GR)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/remembered.js
-var remembered = __webpack_require__(15759);
+// EXTERNAL MODULE: ./lib/flow/remembered.js
+var remembered = __webpack_require__(39416);
 ;// CONCATENATED MODULE: ./lib/metrics/commit-lead-time.js
 
 
@@ -206,8 +248,8 @@ const commitsOf = (0,remembered/* perFacts */.Z)(({ commits, changes }) => ({
     squashes: new Map(changes.flatMap((change) => (change.kind === 'squash' ? [[change.sha, change]] : []))),
 }));
 
-// EXTERNAL MODULE: ./lib/model/items.js + 2 modules
-var model_items = __webpack_require__(48113);
+// EXTERNAL MODULE: ./lib/flow/items.js + 2 modules
+var flow_items = __webpack_require__(24726);
 // EXTERNAL MODULE: ./lib/metrics/measured.js
 var measured = __webpack_require__(3621);
 ;// CONCATENATED MODULE: ./lib/metrics/cycle-time.js
@@ -221,10 +263,10 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
     unit: 's',
     definition: 'From the first commit of the first change of an item to the deployment of its last change (its merge, where no deployment is known). Bots are left out.',
     observe(facts, window, settings) {
-        const items = (0,model_items/* itemsOf */.S3)(facts, settings);
+        const items = (0,flow_items/* itemsOf */.S3)(facts, settings);
         if (items.items.length === 0)
             return (0,metric/* unavailable */.hU)('No change and no issue is known.');
-        const { leaves, left } = (0,model_items/* itemsDeliveredIn */.s)(items, window);
+        const { leaves, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, window);
         const excluded = [...left];
         const spans = leaves.flatMap((item) => {
             const { id, startedAt, shippedAt, origin } = item;
@@ -249,8 +291,8 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
             values: spans.map(({ span }) => span),
             excluded,
             more: {
-                byType: (0,model_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
-                note: (0,model_items/* itemsNote */.Zp)(items),
+                byType: (0,flow_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
+                note: (0,flow_items/* itemsNote */.Zp)(items),
             },
         };
     },
@@ -324,10 +366,10 @@ function variantsOf(times, to, count) {
 
 // EXTERNAL MODULE: ./lib/metrics/deployment-rework-rate.js
 var deployment_rework_rate = __webpack_require__(25058);
-// EXTERNAL MODULE: ./lib/model/facts.js
-var model_facts = __webpack_require__(72910);
-// EXTERNAL MODULE: ./lib/model/failures.js
-var model_failures = __webpack_require__(34326);
+// EXTERNAL MODULE: ./lib/flow/facts.js
+var flow_facts = __webpack_require__(77291);
+// EXTERNAL MODULE: ./lib/flow/failures.js
+var flow_failures = __webpack_require__(6905);
 // EXTERNAL MODULE: ./lib/model/words.js
 var words = __webpack_require__(59344);
 ;// CONCATENATED MODULE: ./lib/metrics/failed-deployment-recovery-time.js
@@ -346,7 +388,7 @@ const failedDeploymentRecoveryTime = (0,metric/* defineMetric */.GR)({
     observe(facts, window) {
         if (facts.deployments.length === 0)
             return (0,metric/* unavailable */.hU)('No deployment was found.');
-        const failures = (0,model_failures/* failuresOf */.d)(facts).filter(({ deployment }) => deployment.at < window.to);
+        const failures = (0,flow_failures/* failuresOf */.d)(facts).filter(({ deployment }) => deployment.at < window.to);
         const ended = failures.flatMap((failure) => {
             const { recovery } = failure;
             return recovery !== undefined && (0,metric/* isWithin */.UO)(recovery.at, window) ? [{ failure, recovery }] : [];
@@ -391,7 +433,7 @@ function moreOf(facts, window, { ended, open, values }) {
             ...(isCensored && { 'with-open': { status: 'ok', n, p50: median } }),
         },
         ...(oldest !== undefined && {
-            note: `Not mended yet: ${(0,words/* count */.U9)(open.length, 'deployment')}, the oldest of ${(0,model_facts/* isoOf */.dF)(oldest.deployment.at)}.`,
+            note: `Not mended yet: ${(0,words/* count */.U9)(open.length, 'deployment')}, the oldest of ${(0,flow_facts/* isoOf */.dF)(oldest.deployment.at)}.`,
         }),
     };
 }
@@ -414,15 +456,15 @@ const flowDistribution = (0,metric/* defineMetric */.GR)({
     unit: 'ratio',
     definition: 'Features among the items completed; beside it the shares of defects, risks, debt and what nothing classifies, and the same for what is in progress.',
     observe(facts, window, settings) {
-        const items = (0,model_items/* itemsOf */.S3)(facts, settings);
+        const items = (0,flow_items/* itemsOf */.S3)(facts, settings);
         if (items.items.length === 0)
             return (0,metric/* unavailable */.hU)('No change and no issue is known.');
-        const { leaves, left } = (0,model_items/* itemsDeliveredIn */.s)(items, window);
+        const { leaves, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, window);
         const features = leaves.filter(({ classified }) => classified.type === 'feature').length;
         const byType = sharesOf(leaves);
         const unknown = leaves.filter(({ classified }) => classified.type === 'unclassified').length;
-        const variants = (0,model_items/* knowsProgress */.uC)(items, facts) && { variants: ofLoad(facts, items, window) };
-        const more = { byType, ...variants, note: (0,model_items/* itemsNote */.Zp)(items) };
+        const variants = (0,flow_items/* knowsProgress */.uC)(items, facts) && { variants: ofLoad(facts, items, window) };
+        const more = { byType, ...variants, note: (0,flow_items/* itemsNote */.Zp)(items) };
         if (unknown <= MOST_UNCLASSIFIED * leaves.length)
             return { kind: 'share', k: features, n: leaves.length, excluded: left, more };
         const reason = `What kind of work it is, nothing says of ${unknown} of ${leaves.length}: more than 30 %, so no share is told.`;
@@ -432,7 +474,7 @@ const flowDistribution = (0,metric/* defineMetric */.GR)({
 });
 /** Of each kind its share; without percentages where too much is unclassified, whose own share is told. */
 function sharesOf(items) {
-    const all = (0,model_items/* forEachKind */.hf)(items, (some) => (0,measured/* ratio */.CG)(some.length, items.length));
+    const all = (0,flow_items/* forEachKind */.hf)(items, (some) => (0,measured/* ratio */.CG)(some.length, items.length));
     if ((all.unclassified.n ?? 0) <= MOST_UNCLASSIFIED * items.length)
         return all;
     const untold = ({ value: _, ...rest }) => ({
@@ -450,16 +492,16 @@ function sharesOf(items) {
 }
 /** The same of what is in progress: what is coming, against what came. */
 function ofLoad(facts, items, window) {
-    const shares = sharesOf((0,model_items/* itemsInProgress */.n4)(items, Math.min(facts.at, window.to)));
+    const shares = sharesOf((0,flow_items/* itemsInProgress */.n4)(items, Math.min(facts.at, window.to)));
     return Object.fromEntries(Object.entries(shares).map(([kind, share]) => [`load-${kind}`, share]));
 }
 
-// EXTERNAL MODULE: ./lib/model/course.js + 1 modules
-var model_course = __webpack_require__(68836);
-// EXTERNAL MODULE: ./lib/model/course-sessions.js
-var course_sessions = __webpack_require__(78052);
-// EXTERNAL MODULE: ./lib/model/flow-sections-facts.js
-var flow_sections_facts = __webpack_require__(56828);
+// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
+var flow_course = __webpack_require__(87210);
+// EXTERNAL MODULE: ./lib/flow/course-sessions.js
+var course_sessions = __webpack_require__(83617);
+// EXTERNAL MODULE: ./lib/flow/sections-facts.js
+var sections_facts = __webpack_require__(26660);
 ;// CONCATENATED MODULE: ./lib/metrics/flow-efficiency.js
 
 
@@ -471,7 +513,7 @@ var flow_sections_facts = __webpack_require__(56828);
 const LEAD = 30 * 60;
 const PAUSE = 60 * 60;
 const PAUSE_OF_COMMITS = 120 * 60;
-const MACHINES = new Set(model_course/* STAGES */.an.filter((stage) => stage.class === 'machine').map(({ id }) => id));
+const MACHINES = new Set(flow_course/* STAGES */.an.filter((stage) => stage.class === 'machine').map(({ id }) => id));
 /** What people do that can be seen. */
 const ACTS = new Set([
     'pushed',
@@ -500,9 +542,9 @@ const flowEfficiency = (0,metric/* defineMetric */.GR)({
         if (n < need)
             return { kind: 'told', told: { status: 'insufficient', reason: `It is told from ${need} changes on.`, n, need, ...left } };
         const sum = (of) => spans.reduce((all, span) => all + span[of], 0);
-        const upper = (0,flow_sections_facts/* isTold */.Wc)(facts, 'pulls')
+        const upper = (0,sections_facts/* isTold */.Wc)(facts, 'pulls')
             ? { status: 'ok', n, value: sum('most') / sum('total') }
-            : { status: 'unavailable', reason: flow_sections_facts/* NOT_TOLD */.yT.pulls };
+            : { status: 'unavailable', reason: sections_facts/* NOT_TOLD */.yT.pulls };
         const told = {
             status: 'ok',
             n,
@@ -516,12 +558,12 @@ const flowEfficiency = (0,metric/* defineMetric */.GR)({
 });
 /** Changes that were delivered within the window; where pull requests are told, only those with one, so that both ends are of the same. */
 function sampleOf(facts, window, settings) {
-    const hasPulls = (0,flow_sections_facts/* isTold */.Wc)(facts, 'pulls');
-    const excluded = (0,model_course/* excludedCourses */.b8)(facts, settings)
+    const hasPulls = (0,sections_facts/* isTold */.Wc)(facts, 'pulls');
+    const excluded = (0,flow_course/* excludedCourses */.b8)(facts, settings)
         .filter(({ at }) => (0,metric/* isWithin */.UO)(at, window))
-        .map(({ id, origin, reason }) => ({ id, reason: (0,flow_sections_facts/* isHousekeeping */.WR)(origin) ? 'bot' : reason }));
+        .map(({ id, origin, reason }) => ({ id, reason: (0,sections_facts/* isHousekeeping */.WR)(origin) ? 'bot' : reason }));
     const courses = [];
-    for (const course of (0,model_course/* coursesOf */.IV)(facts, settings)) {
+    for (const course of (0,flow_course/* coursesOf */.IV)(facts, settings)) {
         if (course.deployment === undefined || !(0,metric/* isWithin */.UO)(course.deployment.at, window))
             continue;
         const reason = whyLeftOut(course, hasPulls);
@@ -533,7 +575,7 @@ function sampleOf(facts, window, settings) {
     return { courses, excluded };
 }
 function whyLeftOut({ origin, pull, change }, hasPulls) {
-    if ((0,flow_sections_facts/* isHousekeeping */.WR)(origin))
+    if ((0,sections_facts/* isHousekeeping */.WR)(origin))
         return 'bot';
     if (pull?.commitsCut)
         return 'commit_list_truncated';
@@ -567,7 +609,7 @@ function activeOf(course, runs) {
 /** When people did something about a change until it was merged; what is said of it later is no work on it. */
 function actsOf({ pull }) {
     const end = pull?.endedAt ?? Number.POSITIVE_INFINITY;
-    const acts = pull?.events.filter(({ kind, by, at }) => ACTS.has(kind) && at <= end && !(0,model_facts/* isBot */.w2)(by ?? pull.author)) ?? [];
+    const acts = pull?.events.filter(({ kind, by, at }) => ACTS.has(kind) && at <= end && !(0,flow_facts/* isBot */.w2)(by ?? pull.author)) ?? [];
     return acts.map(({ at }) => at);
 }
 function runsBySha(runs) {
@@ -605,22 +647,22 @@ const flowLoad = (0,metric/* defineMetric */.GR)({
     unit: 'count',
     definition: 'Items in progress at the end of the window, worked on or waiting: issues since their acceptance, pull requests since they were opened, drafts too, until they are completed or given up.',
     observe(facts, window, settings) {
-        const items = (0,model_items/* itemsOf */.S3)(facts, settings);
+        const items = (0,flow_items/* itemsOf */.S3)(facts, settings);
         const now = Math.min(facts.at, window.to);
-        if (!(0,model_items/* knowsProgress */.uC)(items, facts)) {
+        if (!(0,flow_items/* knowsProgress */.uC)(items, facts)) {
             const reason = 'Work that is not merged is not in git: it takes pull requests or issues.';
             const waiting = items.items.filter(({ end }) => end.kind === 'open' && (end.mergedAt ?? now) < now).length;
             const isKnown = items.completed === 'deployed' && now === facts.at;
             const variants = isKnown ? { variants: { 'merged-not-deployed': counted(waiting) } } : {};
             return { kind: 'told', told: { status: 'unavailable', reason, ...variants } };
         }
-        const load = (0,model_items/* itemsInProgress */.n4)(items, now);
+        const load = (0,flow_items/* itemsInProgress */.n4)(items, now);
         const people = load.filter(({ origin }) => origin !== 'dependency-bot' && origin !== 'bot');
         return {
             kind: 'told',
             told: {
                 ...counted(load.length),
-                byType: (0,model_items/* forEachKind */.hf)(load, (some) => counted(some.length)),
+                byType: (0,flow_items/* forEachKind */.hf)(load, (some) => counted(some.length)),
                 variants: {
                     'time-average': averageOf(facts, items, { from: window.from, to: now }),
                     'without-bots': counted(people.length),
@@ -639,7 +681,7 @@ function averageOf({ since }, { items }, { from, to }) {
     if (since !== undefined && since > from)
         return { status: 'insufficient', reason: 'What is known does not reach back to the beginning of the window.' };
     const overlaps = items.flatMap((item) => {
-        const progress = item.isEpic ? undefined : (0,model_items/* progressOf */.jA)(item);
+        const progress = item.isEpic ? undefined : (0,flow_items/* progressOf */.jA)(item);
         const overlap = progress === undefined ? 0 : Math.min(progress.to, to) - Math.max(progress.from, from);
         return overlap > 0 ? [overlap] : [];
     });
@@ -657,12 +699,12 @@ const flowTime = (0,metric/* defineMetric */.GR)({
     unit: 's',
     definition: 'From the acceptance of an item (a label of the policy, else the first of a milestone, an assignee and the first commit) to its completion, waiting included. Bots are left out.',
     observe(facts, window, settings) {
-        const items = (0,model_items/* itemsOf */.S3)(facts, settings);
+        const items = (0,flow_items/* itemsOf */.S3)(facts, settings);
         if (items.items.length === 0)
             return (0,metric/* unavailable */.hU)('No change and no issue is known.');
         if (items.items.every(({ accepted }) => accepted === undefined))
             return (0,metric/* unavailable */.hU)('When work was accepted is not in git: it takes issues or pull requests.');
-        const { leaves, left } = (0,model_items/* itemsDeliveredIn */.s)(items, window);
+        const { leaves, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, window);
         const excluded = [...left];
         const spans = leaves.flatMap((item) => {
             const { id, accepted, deliveredAt, origin } = item;
@@ -685,8 +727,8 @@ const flowTime = (0,metric/* defineMetric */.GR)({
             values,
             excluded,
             more: {
-                byType: (0,model_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
-                note: [(0,model_items/* itemsNote */.Zp)(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
+                byType: (0,flow_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
+                note: [(0,flow_items/* itemsNote */.Zp)(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
             },
         };
     },
@@ -710,20 +752,20 @@ const flowVelocity = (0,metric/* defineMetric */.GR)({
     unit: '1/week',
     definition: 'Items completed a week, over whole weeks: deployed where deployments are known, else merged or closed as completed. Items with parts of their own are counted apart, back-ports not at all.',
     observe(facts, window, settings) {
-        const items = (0,model_items/* itemsOf */.S3)(facts, settings);
+        const items = (0,flow_items/* itemsOf */.S3)(facts, settings);
         if (items.items.length === 0)
             return (0,metric/* unavailable */.hU)('No change and no issue is known.');
         const weeks = Math.floor((window.to - window.from) / statistics/* WEEK */.V8);
-        const { leaves, epics, left } = (0,model_items/* itemsDeliveredIn */.s)(items, { from: window.to - weeks * statistics/* WEEK */.V8, to: window.to });
+        const { leaves, epics, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, { from: window.to - weeks * statistics/* WEEK */.V8, to: window.to });
         return {
             kind: 'rate',
             n: leaves.length,
             weeks,
             excluded: left,
             more: {
-                byType: (0,model_items/* forEachKind */.hf)(leaves, (some) => (0,measured/* rate */.TS)(some.length, weeks)),
+                byType: (0,flow_items/* forEachKind */.hf)(leaves, (some) => (0,measured/* rate */.TS)(some.length, weeks)),
                 ...(epics.length > 0 && { variants: { epics: (0,measured/* rate */.TS)(epics.length, weeks) } }),
-                note: (0,model_items/* itemsNote */.Zp)(items),
+                note: (0,flow_items/* itemsNote */.Zp)(items),
             },
         };
     },
@@ -744,8 +786,8 @@ const mergeToDeploy = (0,metric/* defineMetric */.GR)({
     },
 });
 
-// EXTERNAL MODULE: ./lib/model/attribution.js
-var attribution = __webpack_require__(42324);
+// EXTERNAL MODULE: ./lib/flow/attribution.js
+var attribution = __webpack_require__(87233);
 ;// CONCATENATED MODULE: ./lib/metrics/time-to-restore-other.js
 
 
@@ -833,7 +875,7 @@ const titles = new Map(metrics.map(({ id, title }) => [id, title]));
 /* harmony export */   TS: () => (/* binding */ rate),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _model_working_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63140);
+/* harmony import */ var _flow_working_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35633);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50776);
 
 
@@ -845,7 +887,7 @@ function measured(observation, settings) {
     if (observation.kind === 'durations') {
         const { values, spans = [], excluded } = observation;
         const inHours = settings.clock === 'business' && spans.length > 0
-            ? durations(spans.map((span) => (0,_model_working_hours_js__WEBPACK_IMPORTED_MODULE_1__/* .workingSeconds */ .P)(span, settings)), excluded)
+            ? durations(spans.map((span) => (0,_flow_working_hours_js__WEBPACK_IMPORTED_MODULE_1__/* .workingSeconds */ .P)(span, settings)), excluded)
             : undefined;
         const variants = { ...more.variants, ...(inHours && { 'working-hours': inHours }) };
         return { ...durations(values, excluded), ...more, ...(Object.keys(variants).length > 0 && { variants }) };
@@ -898,48 +940,6 @@ function rate(n, weeks) {
 }
 function excludedOf(excluded) {
     return excluded.length === 0 ? {} : { excluded: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .countedByReason */ .MZ)(excluded).map((one) => ({ ...one })) };
-}
-
-
-/***/ }),
-
-/***/ 78052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ sessionsOf),
-/* harmony export */   UJ: () => (/* binding */ coveredBy),
-/* harmony export */   k0: () => (/* binding */ united)
-/* harmony export */ });
-/**
- * Sittings that single moments of work stand for: the union of [t - lead, t], and from one moment to the next where they are at most
- * `pause` apart. All in seconds; the times in any order.
- */
-function sessionsOf(times, lead, pause) {
-    const sorted = times.toSorted((a, b) => a - b);
-    return united(sorted.map((time, index) => {
-        const before = sorted[index - 1];
-        const begun = time - lead;
-        return { from: before !== undefined && time - before <= pause ? Math.min(before, begun) : begun, to: time };
-    }));
-}
-/** Apart from each other and in order, the same seconds that the intervals hold together. */
-function united(intervals) {
-    const all = [];
-    for (const { from, to } of intervals.toSorted((a, b) => a.from - b.from)) {
-        const last = all.at(-1);
-        if (to <= from)
-            continue;
-        if (last === undefined || from > last.to)
-            all.push({ from, to });
-        else if (to > last.to)
-            all[all.length - 1] = { from: last.from, to };
-    }
-    return all;
-}
-/** Seconds of an interval that others, apart from each other, hold. */
-function coveredBy(intervals, { from, to }) {
-    return intervals.reduce((sum, one) => sum + Math.max(0, Math.min(one.to, to) - Math.max(one.from, from)), 0);
 }
 
 

@@ -210,7 +210,7 @@ function newest(artifacts, base) {
 // EXTERNAL MODULE: ./lib/checks/index.js + 22 modules
 var checks = __webpack_require__(20383);
 // EXTERNAL MODULE: ./lib/gathering/flow-here.js + 1 modules
-var flow_here = __webpack_require__(77584);
+var flow_here = __webpack_require__(78266);
 // EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
 var gathering_people = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/gathering/policy.js
@@ -1753,9 +1753,9 @@ async function runPublish({ inputs, event, world, outputDir }) {
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, outputDir }) {
     const [{ flowOnRunner }, { flowFiles }, { titles }, { keepFlow }, { flowMarkdown }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5106), __webpack_require__.e(3456), __webpack_require__.e(1265), __webpack_require__.e(2721), __webpack_require__.e(9382), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
-        Promise.all(/* import() */[__webpack_require__.e(5106), __webpack_require__.e(9003)]).then(__webpack_require__.bind(__webpack_require__, 79003)),
-        Promise.all(/* import() */[__webpack_require__.e(5106), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
+        Promise.all(/* import() */[__webpack_require__.e(8020), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(411), __webpack_require__.e(1687), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
+        Promise.all(/* import() */[__webpack_require__.e(8020), __webpack_require__.e(2192)]).then(__webpack_require__.bind(__webpack_require__, 12192)),
+        Promise.all(/* import() */[__webpack_require__.e(8020), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54584)),
         __webpack_require__.e(/* import() */ 3425).then(__webpack_require__.bind(__webpack_require__, 83425)),
     ]);
@@ -1771,6 +1771,8 @@ async function runFlow({ event, inputs, world, outputDir }) {
     });
     await writeSummary(flowMarkdown(report, titles));
     log(`Written: ${Object.keys(files).join(', ')} in ${outputDir}.`);
+    if (facts.partial !== undefined)
+        notice(facts.partial);
     if (kept !== undefined && kept.status !== 'ok')
         notice(`The flow report was not kept as an artifact: ${kept.why}.`);
     return 0;
@@ -1792,10 +1794,10 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(53339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./lib/model/classification.js + 1 modules
-var classification = __webpack_require__(30488);
-// EXTERNAL MODULE: ./lib/model/course-stages.js
-var course_stages = __webpack_require__(60790);
+// EXTERNAL MODULE: ./lib/model/flow-item.js
+var flow_item = __webpack_require__(889);
+// EXTERNAL MODULE: ./lib/model/stages.js
+var stages = __webpack_require__(19810);
 ;// CONCATENATED MODULE: ./lib/model/flow-here.js
 
 
@@ -1803,14 +1805,14 @@ var course_stages = __webpack_require__(60790);
 const seconds = schemas/* number */.aig();
 const flowHereSchema = schemas/* strictObject */.rej({
     age: seconds.meta({ description: 'Since its first commit, or since it was opened where that is earlier.' }),
-    stage: schemas/* strictObject */.rej({ id: schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), since: iso/* datetime */.w$() })
+    stage: schemas/* strictObject */.rej({ id: schemas/* enum */.k5n(stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), since: iso/* datetime */.w$() })
         .exactOptional()
         .meta({ description: 'Where it stands now.' }),
-    course: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), from: iso/* datetime */.w$(), to: iso/* datetime */.w$() }))
+    course: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), from: iso/* datetime */.w$(), to: iso/* datetime */.w$() }))
         .meta({ description: 'The stages it went through, in their order, the last of them up to now.' }),
     item: schemas/* strictObject */.rej({
-        type: schemas/* enum */.k5n(classification/* FLOW_KINDS */.nn),
-        by: schemas/* enum */.k5n(classification/* LEVELS */.A_).meta({ description: 'What says so.' }),
+        type: schemas/* enum */.k5n(flow_item/* FLOW_KINDS */.nn),
+        by: schemas/* enum */.k5n(flow_item/* LEVELS */.A_).meta({ description: 'What says so.' }),
     }),
     expectation: schemas/* strictObject */.rej({ seconds, from: schemas/* enum */.k5n(['policy', 'report']), n: schemas/* int */.Whr().exactOptional(), over: schemas/* boolean */.zMY() })
         .exactOptional()

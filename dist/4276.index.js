@@ -2,54 +2,14 @@ export const id = 4276;
 export const ids = [4276];
 export const modules = {
 
-/***/ 47039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ withoutLogins),
-/* harmony export */   TV: () => (/* binding */ originOfAccount),
-/* harmony export */   dn: () => (/* binding */ actorOf)
-/* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49877);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73951);
-
-
-/**
- * What an account is called in facts: a bot by its name, a person by a fingerprint that no other repository shares. All deleted
- * accounts are one.
- */
-function actorOf(repository, account) {
-    if (account === undefined)
-        return 'ghost';
-    const login = account.login.toLowerCase().replace(/\[bot\]$/, '');
-    return account.isBot ? `bot:${login}` : `p${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(repository.toLowerCase(), login)}`;
-}
-/** By the account's type, and of a bot by its name. */
-function originOfAccount(account) {
-    if (account === undefined || !account.isBot)
-        return 'human';
-    // Bots have such addresses, by which git knows them.
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(`1+${account.login.replace(/\[bot\]$/, '')}[bot]@users.noreply.github.com`);
-}
-/** A title without the accounts that it names: of mentions, forks and clones. */
-function withoutLogins(title) {
-    return title
-        .replace(/^(Merge pull request #\d+) from \S+/, '$1')
-        .replace(/^(Merge (?:remote-tracking )?branch .+?) of \S+/, '$1')
-        .replace(/(^|[^\w@/])@[a-z\d](?:[a-z\d-]{0,38})(?![\w/-])/gi, '$1@someone');
-}
-
-
-/***/ }),
-
-/***/ 73951:
+/***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ authorOf),
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49877);
+/* harmony import */ var _model_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49877);
 
 const DEPENDENCY_BOTS = /(?:dependabot|renovate|depfu|greenkeeper|scala-steward|pyup)[\w-]*\[bot\]@|^(?:support@dependabot\.com|bot@renovateapp\.com|renovate@whitesourcesoftware\.com|github-bot@pyup\.io|snyk-bot@snyk\.io|me@scala-steward\.org)$/;
 /** Agents that write commits of their own. The account `Copilot` is the only one whose address does not say that it is a bot. */
@@ -67,7 +27,47 @@ function originOf(mail) {
 /** Who wrote a commit, as facts tell it: the address of a person is in none. */
 function authorOf(mail, origin) {
     const address = mail.toLowerCase();
-    return origin === 'human' ? `p${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(address)}` : `bot:${address.replace(/@.*$/, '').replace(/^\d+\+/, '')}`;
+    return origin === 'human' ? `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(address)}` : `bot:${address.replace(/@.*$/, '').replace(/^\d+\+/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 94231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ withoutLogins),
+/* harmony export */   TV: () => (/* binding */ originOfAccount),
+/* harmony export */   dn: () => (/* binding */ actorOf)
+/* harmony export */ });
+/* harmony import */ var _model_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49877);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(588);
+
+
+/**
+ * What an account is called in facts: a bot by its name, a person by a fingerprint that no other repository shares. All deleted
+ * accounts are one.
+ */
+function actorOf(repository, account) {
+    if (account === undefined)
+        return 'ghost';
+    const login = account.login.toLowerCase().replace(/\[bot\]$/, '');
+    return account.isBot ? `bot:${login}` : `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(repository.toLowerCase(), login)}`;
+}
+/** By the account's type, and of a bot by its name. */
+function originOfAccount(account) {
+    if (account === undefined || !account.isBot)
+        return 'human';
+    // Bots have such addresses, by which git knows them.
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(`1+${account.login.replace(/\[bot\]$/, '')}[bot]@users.noreply.github.com`);
+}
+/** A title without the accounts that it names: of mentions, forks and clones. */
+function withoutLogins(title) {
+    return title
+        .replace(/^(Merge pull request #\d+) from \S+/, '$1')
+        .replace(/^(Merge (?:remote-tracking )?branch .+?) of \S+/, '$1')
+        .replace(/(^|[^\w@/])@[a-z\d](?:[a-z\d-]{0,38})(?![\w/-])/gi, '$1@someone');
 }
 
 
@@ -196,8 +196,8 @@ function addedIn(patch) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./lib/model/facts.js
-var facts = __webpack_require__(72910);
+// EXTERNAL MODULE: ./lib/flow/facts.js
+var facts = __webpack_require__(77291);
 ;// CONCATENATED MODULE: ./lib/platform/forge-flow-pages.js
 
 
@@ -220,6 +220,7 @@ const points = schemas/* object */.Ikc({ cost: schemas/* int */.Whr(), remaining
 /** The other jobs of the repository draw on the same points. */
 const RESERVE = 0.2;
 const SCARCE = 'less than a fifth of the points of this hour is left';
+/** Once fewer points than the reserve are left, each further question is answered with that. */
 function asking(github, owner, name) {
     let left = null;
     const isScarce = () => left !== null && left.remaining < RESERVE * left.limit;
@@ -236,6 +237,7 @@ function asking(github, owner, name) {
         },
     };
 }
+/** A shape under `repository`. */
 function inRepository(shape) {
     return schemas/* object */.Ikc({ repository: shape });
 }
@@ -337,17 +339,17 @@ async function moreStatuses(asking, id, after) {
     return answer.status === 'ok' ? answer.value.node.statuses : null;
 }
 
-// EXTERNAL MODULE: ./lib/model/flow-source.js
-var flow_source = __webpack_require__(47039);
-// EXTERNAL MODULE: ./lib/model/origin.js
-var model_origin = __webpack_require__(73951);
+// EXTERNAL MODULE: ./lib/flow/source.js
+var source = __webpack_require__(94231);
+// EXTERNAL MODULE: ./lib/flow/origin.js
+var flow_origin = __webpack_require__(588);
 ;// CONCATENATED MODULE: ./lib/platform/forge-flow-pull.js
 
 
 
 /** A pull request as facts tell it. Of its accounts only pseudonyms are left. */
 function toldPull(repository, node) {
-    const who = (account) => (0,flow_source/* actorOf */.dn)(repository, account);
+    const who = (account) => (0,source/* actorOf */.dn)(repository, account);
     const all = node.commits.nodes.map(({ commit }) => commit);
     const own = all.filter(({ messageHeadline }) => !MERGE.test(messageHeadline));
     const happened = node.timelineItems.nodes.flatMap((event) => event ?? []);
@@ -355,7 +357,7 @@ function toldPull(repository, node) {
     const labels = node.labels;
     const pull = {
         number: node.number,
-        title: (0,flow_source/* withoutLogins */.$b)(node.title),
+        title: (0,source/* withoutLogins */.$b)(node.title),
         state: node.state === 'OPEN' ? 'open' : node.state === 'MERGED' ? 'merged' : 'closed',
         draft: node.isDraft,
         author: who(node.author),
@@ -392,20 +394,20 @@ function toldPull(repository, node) {
 const MERGE = /^Merge (?:(?:remote-tracking )?branch|pull request|commit|tag) /;
 /** A person's account may open what a bot wrote: then the addresses of all commits say so. */
 function originOfPull(author, commits) {
-    const origin = (0,flow_source/* originOfAccount */.TV)(author);
-    const [first, ...others] = new Set(commits.map((commit) => (0,model_origin/* originOf */.y)(commit.author?.email ?? '')));
+    const origin = (0,source/* originOfAccount */.TV)(author);
+    const [first, ...others] = new Set(commits.map((commit) => (0,flow_origin/* originOf */.y)(commit.author?.email ?? '')));
     return origin === 'human' && first !== undefined && others.length === 0 ? first : origin;
 }
 function writerOf({ author }, who) {
     if (author?.user)
         return who(author.user);
     const mail = author?.email ?? '';
-    return (0,model_origin/* authorOf */.r)(mail, (0,model_origin/* originOf */.y)(mail)).replace(/\[bot\]$/, '');
+    return (0,flow_origin/* authorOf */.r)(mail, (0,flow_origin/* originOf */.y)(mail)).replace(/\[bot\]$/, '');
 }
 /** How git would call someone whose account GitHub knows. */
 function aliasOf(author, who) {
     const mail = author?.email ?? '';
-    return author?.user && mail !== '' ? [[(0,model_origin/* authorOf */.r)(mail, (0,model_origin/* originOf */.y)(mail)), who(author.user)]] : [];
+    return author?.user && mail !== '' ? [[(0,flow_origin/* authorOf */.r)(mail, (0,flow_origin/* originOf */.y)(mail)), who(author.user)]] : [];
 }
 /** Many put their own login before the name of a branch. */
 function withoutOwner(branch, people) {
@@ -547,7 +549,7 @@ async function historySince(asking, since, also) {
             branches.push({ name: at, sha: line.value.head });
     }
     const nodes = [...all.values()];
-    const aliases = nodes.flatMap(({ author }) => aliasOf(author, (one) => (0,flow_source/* actorOf */.dn)(asking.repository, one)));
+    const aliases = nodes.flatMap(({ author }) => aliasOf(author, (one) => (0,source/* actorOf */.dn)(asking.repository, one)));
     const beyond = beyondOf(all);
     const commits = [...nodes.map(rawCommit), ...beyond.map((one) => unknownCommit(one, since))];
     const raw = { head, branch, commits, tags: [], branches };
@@ -681,7 +683,7 @@ function toldIssue(repository, node) {
     return {
         item: {
             number: node.number,
-            title: (0,flow_source/* withoutLogins */.$b)(node.title),
+            title: (0,source/* withoutLogins */.$b)(node.title),
             labels: node.labels,
             openedAt: node.createdAt,
             updatedAt: node.updatedAt,
@@ -706,7 +708,7 @@ function toldIssue(repository, node) {
 function handoversIn(repository, events) {
     const assignees = events.flatMap(({ assignee }) => {
         const { login, __typename } = assignee ?? {};
-        return login === undefined ? [] : [(0,flow_source/* actorOf */.dn)(repository, { login, isBot: __typename === 'Bot' })];
+        return login === undefined ? [] : [(0,source/* actorOf */.dn)(repository, { login, isBot: __typename === 'Bot' })];
     });
     return assignees.filter((one, index) => index > 0 && one !== assignees[index - 1]).length;
 }

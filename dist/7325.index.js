@@ -1,5 +1,5 @@
 export const id = 7325;
-export const ids = [7325,4377,6758,391];
+export const ids = [7325,4377,5594,3213,391];
 export const modules = {
 
 /***/ 17325:
@@ -73,6 +73,29 @@ function parse(path, json) {
 
 /***/ }),
 
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   cI: () => (/* binding */ FLOW_ITEMS),
+/* harmony export */   nn: () => (/* binding */ FLOW_KINDS)
+/* harmony export */ });
+/** The four kinds of work of the Flow Framework (M. Kersten, "Project to Product", 2018). */
+const FLOW_ITEMS = ['feature', 'defect', 'risk', 'debt'];
+/** Every kind, `unclassified` last. */
+const FLOW_KINDS = [...FLOW_ITEMS, 'unclassified'];
+/**
+ * Where the kind is told, the surest first (flow-metrics, 4.9): a label that the policy names; a label by its usual meaning; the issue
+ * type; the same three of what it is linked to; the title by the convention of commits; the branch; what writes it (a bot that
+ * updates dependencies). `advisory`: a security advisory that the title names made a risk of it. What a change touches is not known
+ * here, so no path is asked.
+ */
+const LEVELS = ['label', 'usual-label', 'issue-type', 'linked', 'title', 'branch', 'author', 'advisory', 'none'];
+
+
+/***/ }),
+
 /***/ 59243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,10 +109,10 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(53339);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./lib/model/classification.js + 1 modules
-var classification = __webpack_require__(30488);
-// EXTERNAL MODULE: ./lib/model/course-stages.js
-var course_stages = __webpack_require__(60790);
+// EXTERNAL MODULE: ./lib/model/flow-item.js
+var flow_item = __webpack_require__(889);
+// EXTERNAL MODULE: ./lib/model/stages.js
+var stages = __webpack_require__(19810);
 ;// CONCATENATED MODULE: ./lib/model/flow-here.js
 
 
@@ -97,14 +120,14 @@ var course_stages = __webpack_require__(60790);
 const seconds = schemas/* number */.aig();
 const flowHereSchema = schemas/* strictObject */.rej({
     age: seconds.meta({ description: 'Since its first commit, or since it was opened where that is earlier.' }),
-    stage: schemas/* strictObject */.rej({ id: schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), since: iso/* datetime */.w$() })
+    stage: schemas/* strictObject */.rej({ id: schemas/* enum */.k5n(stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), since: iso/* datetime */.w$() })
         .exactOptional()
         .meta({ description: 'Where it stands now.' }),
-    course: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), from: iso/* datetime */.w$(), to: iso/* datetime */.w$() }))
+    course: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* enum */.k5n(stages/* STAGE_IDS */.w7), title: schemas/* string */.YjP(), from: iso/* datetime */.w$(), to: iso/* datetime */.w$() }))
         .meta({ description: 'The stages it went through, in their order, the last of them up to now.' }),
     item: schemas/* strictObject */.rej({
-        type: schemas/* enum */.k5n(classification/* FLOW_KINDS */.nn),
-        by: schemas/* enum */.k5n(classification/* LEVELS */.A_).meta({ description: 'What says so.' }),
+        type: schemas/* enum */.k5n(flow_item/* FLOW_KINDS */.nn),
+        by: schemas/* enum */.k5n(flow_item/* LEVELS */.A_).meta({ description: 'What says so.' }),
     }),
     expectation: schemas/* strictObject */.rej({ seconds, from: schemas/* enum */.k5n(['policy', 'report']), n: schemas/* int */.Whr().exactOptional(), over: schemas/* boolean */.zMY() })
         .exactOptional()
@@ -304,6 +327,53 @@ const gateReportSchema = schemas/* strictObject */.rej({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'What a reader has to know about this run, each as a sentence.' }),
 })
     .meta({ title: 'jidoka.gate/v1', description: 'One verdict, every check behind it, and the evidence it was made from.' });
+
+
+/***/ }),
+
+/***/ 19810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   eH: () => (/* binding */ STAGE_CLASSES),
+/* harmony export */   eZ: () => (/* binding */ RESOURCES),
+/* harmony export */   w7: () => (/* binding */ STAGE_IDS)
+/* harmony export */ });
+const STAGE_IDS = [
+    'coding',
+    'parked',
+    'pickup',
+    'author_turn',
+    'reviewer_turn',
+    'approved_wait',
+    'checks_wait',
+    'merge_queue',
+    'unreviewed',
+    'integration_wait',
+    'release_wait',
+    'env_approval',
+    'deploy',
+];
+const STAGE_CLASSES = ['work', 'wait', 'rework', 'machine'];
+/** Who a change can stand with, in the order in which it passes them; authors and reviewers take turns. */
+const RESOURCES = ['development', 'authors', 'review', 'merge', 'queue', 'release', 'environment'];
+/** The stages of a change (flow-metrics, 4.3), in the order in which it passes them. To go back in this order is to return. */
+const STAGES = [
+    { id: 'coding', class: 'work', resource: 'development', title: 'Coding' },
+    { id: 'parked', class: 'wait', title: 'Closed for a while' },
+    { id: 'pickup', class: 'wait', resource: 'review', title: 'Waits for its first review' },
+    { id: 'author_turn', class: 'rework', resource: 'authors', title: 'The author’s turn' },
+    { id: 'reviewer_turn', class: 'wait', resource: 'review', title: 'The reviewers’ turn' },
+    { id: 'approved_wait', class: 'wait', resource: 'merge', title: 'Approved, not merged' },
+    { id: 'checks_wait', class: 'machine', resource: 'merge', title: 'Approved, waits for its checks' },
+    { id: 'merge_queue', class: 'machine', resource: 'queue', title: 'In the merge queue' },
+    { id: 'unreviewed', class: 'wait', title: 'Ready, merged without a review' },
+    { id: 'integration_wait', class: 'wait', resource: 'release', title: 'Merged, not on the default branch' },
+    { id: 'release_wait', class: 'wait', resource: 'release', title: 'Waits for a release' },
+    { id: 'env_approval', class: 'wait', resource: 'environment', title: 'Waits for the environment’s approval' },
+    { id: 'deploy', class: 'machine', title: 'Being deployed' },
+];
 
 
 /***/ }),

@@ -251,7 +251,7 @@ async function analyses(forge, change, merge) {
 // EXTERNAL MODULE: ./lib/gathering/evidence.js + 3 modules
 var gathering_evidence = __webpack_require__(94406);
 // EXTERNAL MODULE: ./lib/gathering/flow-here.js + 1 modules
-var flow_here = __webpack_require__(77584);
+var flow_here = __webpack_require__(78266);
 // EXTERNAL MODULE: ./lib/model/owners.js
 var owners = __webpack_require__(25985);
 // EXTERNAL MODULE: ./lib/model/reading.js
@@ -832,6 +832,437 @@ function unusedNotes({ unused }) {
 
 /***/ }),
 
+/***/ 65567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ flowReportSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(53339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./lib/model/flow-item.js
+var flow_item = __webpack_require__(889);
+;// CONCATENATED MODULE: ./lib/flow/classification-shape.js
+
+
+/** How the items of a flow report were classified, so that a team can see whether to trust the split. */
+const count = schemas/* int */.Whr().min(0);
+const perKind = schemas/* strictObject */.rej({ feature: count, defect: count, risk: count, debt: count });
+/** The section `classification` of a flow report; counts of items. */
+const flowClassificationSchema = schemas/* strictObject */.rej({
+    items: schemas/* enum */.k5n(['issues', 'changes']),
+    n: count.meta({ description: 'Items completed in the window.' }),
+    classified: count,
+    coverage: schemas/* number */.aig().min(0).max(1).exactOptional().meta({ description: '`classified` by `n`, from five items on.' }),
+    byType: perKind.extend({ unclassified: count }),
+    byLevel: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(flow_item/* LEVELS */.A_), count).meta({
+        description: 'By what told the kind: labels of the policy, usual labels, issue types, what is linked, then titles, branches and authors. Levels that told nothing are left out.',
+    }),
+    breaking: count.meta({ description: 'Items that say they break what relies on them.' }),
+    confusion: schemas/* strictObject */.rej({
+        n: count.meta({ description: 'Items of which both people and the title or branch tell a kind.' }),
+        agree: count,
+        matrix: schemas/* record */.g1P(schemas/* enum */.k5n(flow_item/* FLOW_ITEMS */.cI), perKind).meta({
+            description: 'By what labels and issue types say (outer), what the title or branch says (inner).',
+        }),
+    })
+        .meta({ description: 'How far titles and branches agree with what people say.' }),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
+// EXTERNAL MODULE: ./lib/model/stages.js
+var stages = __webpack_require__(19810);
+// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
+var course = __webpack_require__(87210);
+;// CONCATENATED MODULE: ./lib/flow/constraint-shape.js
+
+
+
+/** What `jidoka.flow/v1` says of the constraint, of work in progress and its limit, of ages, and of what is to come. */
+const constraint_shape_short = {
+    status: schemas/* literal */.euz('insufficient'),
+    reason: schemas/* string */.YjP(),
+    n: schemas/* int */.Whr().min(0),
+    need: schemas/* int */.Whr().min(1).meta({ description: 'How many it takes until this is told.' }),
+};
+const none = schemas/* strictObject */.rej({ status: schemas/* literal */.euz('unavailable'), reason: schemas/* string */.YjP() });
+const insufficient = schemas/* strictObject */.rej(constraint_shape_short);
+const constraint_shape_count = schemas/* int */.Whr().min(0);
+const seconds = schemas/* number */.aig().meta({ description: 'Seconds.' });
+const share = schemas/* number */.aig().meta({ description: 'From 0 to 1.' });
+const resource = schemas/* enum */.k5n(stages/* RESOURCES */.eZ).meta({ description: 'With whom changes stand.' });
+const stage = schemas/* enum */.k5n(course/* STAGES */.an.map(({ id }) => id));
+const verdictSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('constraint'), resource }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('largest-delay'), resource }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cadence'), resource: schemas/* literal */.euz('release') }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('development') }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('none') }),
+])
+    .meta({
+    description: '`constraint`: the largest delay, and its queue grows. `largest-delay`: its queue does not. `cadence`: changes wait for the calendar of releases. `development`: most time is in development. `none`: no delay is clearly the largest.',
+});
+const stepSchema = schemas/* strictObject */.rej({
+    step: schemas/* enum */.k5n(['identify', 'exploit', 'subordinate', 'elevate', 'inertia']),
+    text: schemas/* string */.YjP(),
+});
+const constraintSchema = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({
+        status: schemas/* literal */.euz('ok'),
+        n: constraint_shape_count.meta({ description: 'Changes that were in progress within the 12 weeks.' }),
+        verdict: verdictSchema.meta({ description: 'What was so in two windows running, the last of which may be over.' }),
+        sentence: schemas/* string */.YjP(),
+        now: verdictSchema.meta({
+            description: 'What this window says by itself. It becomes the verdict if the next one says so too.',
+        }),
+        windows: schemas/* int */.Whr().min(1).meta({ description: 'How many windows of 12 weeks, a week apart, were asked.' }),
+        moved: schemas/* strictObject */.rej({ from: resource, to: resource, at: iso/* datetime */.w$() })
+            .exactOptional()
+            .meta({ description: 'The verdict named another resource before.' }),
+        shares: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            resource,
+            share: share.meta({ description: 'Of all time that changes were in progress.' }),
+            largest: share.exactOptional().meta({
+                description: 'In which share of resamples of whole weeks it is the largest delay. Absent for development, which is none.',
+            }),
+        }))
+            .meta({ description: 'The largest first; what had nothing is left out.' }),
+        steps: schemas/* array */.YOg(stepSchema)
+            .meta({ description: 'The five focusing steps, for what the verdict names. Empty where it names nothing.' }),
+    }),
+    insufficient,
+    none,
+])
+    .meta({ description: 'What changes wait for most, over the last 12 whole weeks.' });
+const littleSchema = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({
+        status: schemas/* literal */.euz('ok'),
+        n: constraint_shape_count.meta({ description: 'Changes that were merged or closed within the window.' }),
+        load: schemas/* number */.aig().meta({ description: 'L: changes in progress on average, from the first commit to the merge.' }),
+        perWeek: schemas/* number */.aig().meta({ description: 'λ: changes that ended, a week.' }),
+        meanTime: seconds.meta({ description: 'W: from the first commit to the end, the mean of those that ended.' }),
+        residual: schemas/* number */.aig().meta({
+            description: '|L − λW| / L. Near 0 in a stable process; large where work is begun and not ended, or old work ended.',
+        }),
+    }),
+    insufficient,
+    none,
+])
+    .meta({ description: 'Little’s law as a test of stability. It gates nothing.' });
+const ropeSchema = schemas/* strictObject */.rej({
+    inFlight: constraint_shape_count.meta({ description: 'Open changes that are ready, and drafts that were left alone for three days.' }),
+    slots: schemas/* int */.Whr().meta({ description: 'How many more may become ready; below zero, how many there are too many.' }),
+    buffer: schemas/* strictObject */.rej({
+        standing: constraint_shape_count.meta({ description: 'Changes that stand with the constraint now.' }),
+        of: schemas/* int */.Whr().min(1),
+        zone: schemas/* enum */.k5n(['green', 'yellow', 'red']).meta({
+            description: 'How much of the buffer is missing: less than a third, less than two thirds, or more: it is about to starve.',
+        }),
+    })
+        .exactOptional()
+        .meta({ description: 'What protects the constraint from starving. Absent where no queue is known to be the drum.' }),
+})
+    .meta({ description: 'Whether new work may begin.' });
+const wipLimitSchema = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({
+        status: schemas/* literal */.euz('ok'),
+        limit: schemas/* int */.Whr().min(1).meta({ description: 'The most changes that are in flight at once: contributors and buffer.' }),
+        at: iso/* datetime */.w$()
+            .meta({ description: 'Since when this limit holds: it moves by one at most, every two weeks at most.' }),
+        target: schemas/* int */.Whr().min(1).meta({ description: 'Where it would be if it had not to move slowly.' }),
+        contributors: constraint_shape_count.meta({ description: 'How many people wrote changes within four weeks.' }),
+        buffer: schemas/* int */.Whr().min(1),
+        drum: schemas/* strictObject */.rej({
+            resource: resource.exactOptional().meta({ description: 'The queue that sets the pace; absent: merges.' }),
+            perWeek: schemas/* number */.aig(),
+            weeks: constraint_shape_count.meta({ description: 'Weeks that it is the median of: those of 12 in which the limit did not bind.' }),
+            from: schemas/* enum */.k5n(['weeks', 'previous'])
+                .meta({ description: '`previous`: the limit bound in too many weeks, so the last drum stays.' }),
+        })
+            .meta({ description: 'What the constraint gets done in a week.' }),
+        starved: schemas/* boolean */.zMY().meta({ description: 'The drum had nothing to do while the limit held work back.' }),
+        practicalWorstCase: schemas/* strictObject */.rej({ w0: schemas/* number */.aig(), from: schemas/* int */.Whr(), to: schemas/* int */.Whr() })
+            .exactOptional()
+            .meta({ description: 'Between these loads a line of middling unevenness reaches 80 % and 95 % of its throughput.' }),
+        little: schemas/* number */.aig()
+            .exactOptional()
+            .meta({ description: 'By Little’s law: the load at which changes take as long as the service-level expectation wants.' }),
+        rope: ropeSchema,
+        sentence: schemas/* string */.YjP(),
+    }),
+    insufficient,
+    none,
+])
+    .meta({ description: 'A limit of work in progress, from this repository’s own pace.' });
+const nextSchema = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({
+        status: schemas/* literal */.euz('ok'),
+        slots: schemas/* int */.Whr(),
+        items: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            number: schemas/* int */.Whr().min(1),
+            title: schemas/* string */.YjP().exactOptional(),
+            acceptedAt: iso/* datetime */.w$(),
+            age: seconds.meta({ description: 'Seconds since it was accepted.' }),
+        }))
+            .meta({ description: 'Accepted and not begun, the oldest first.' }),
+        waiting: constraint_shape_count.meta({ description: 'How many there are in all.' }),
+    }),
+    none,
+])
+    .meta({ description: 'What to begin next, and whether.' });
+const agingSchema = schemas/* strictObject */.rej({
+    sle: schemas/* strictObject */.rej({
+        seconds,
+        from: schemas/* enum */.k5n(['policy', 'window'])
+            .meta({ description: '`window`: 85 % of the next are to be merged within it, by those of this window.' }),
+        n: constraint_shape_count.exactOptional().meta({ description: 'Of `window`: how many changes it is from.' }),
+    })
+        .exactOptional()
+        .meta({ description: 'What open changes are held against. Absent where it is in no policy and too few were merged.' }),
+    changes: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        number: schemas/* int */.Whr().min(1),
+        stage,
+        since: iso/* datetime */.w$(),
+        age: seconds.meta({ description: 'Seconds since its first commit.' }),
+        rank: schemas/* strictObject */.rej({ longer: constraint_shape_count, of: schemas/* int */.Whr().min(1) })
+            .exactOptional()
+            .meta({ description: 'How many of the last merged ones took longer than it is old now.' }),
+        over: schemas/* boolean */.zMY().exactOptional().meta({ description: 'Whether it is older than the service-level expectation.' }),
+    }))
+        .meta({ description: 'Open changes, the oldest first.' }),
+    sum: seconds.meta({ description: 'Of all ages.' }),
+    weeks: schemas/* array */.YOg(schemas/* strictObject */.rej({ at: iso/* datetime */.w$(), n: constraint_shape_count, sum: seconds }))
+        .meta({ description: 'The same at the end of each week of the window, the oldest first.' }),
+})
+    .meta({ description: 'How old open changes are.' });
+const forecastSchema = schemas/* discriminatedUnion */.gMt('status', [
+    schemas/* strictObject */.rej({
+        status: schemas/* literal */.euz('ok'),
+        weeks: schemas/* int */.Whr().min(1).meta({ description: 'Whole weeks that were drawn from.' }),
+        trials: schemas/* int */.Whr().min(1),
+        howMany: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            weeks: schemas/* int */.Whr().min(1),
+            p50: constraint_shape_count,
+            p15: constraint_shape_count.meta({ description: 'At least so many with a confidence of 85 %.' }),
+            p5: constraint_shape_count.meta({ description: 'At least so many with a confidence of 95 %.' }),
+        }))
+            .meta({ description: 'Changes that will be merged.' }),
+        when: schemas/* strictObject */.rej({
+            open: schemas/* int */.Whr().min(1),
+            p50: schemas/* int */.Whr().min(1).exactOptional(),
+            p85: schemas/* int */.Whr().min(1).exactOptional(),
+            p95: schemas/* int */.Whr().min(1).exactOptional(),
+            beyond: schemas/* int */.Whr().min(1).exactOptional().meta({ description: 'What is absent takes more weeks than these.' }),
+        })
+            .exactOptional()
+            .meta({ description: 'Weeks until as many are merged as are open now. Absent where none is.' }),
+        backtest: schemas/* strictObject */.rej({
+            right: constraint_shape_count,
+            of: constraint_shape_count,
+        })
+            .meta({
+            description: 'How often at least as many were merged in the next four weeks as the 85 % forecast of the time said. Its spans overlap: they are not independent.',
+        }),
+    }),
+    insufficient,
+    none,
+])
+    .meta({ description: 'What is to come if weeks go on as they were.' });
+
+;// CONCATENATED MODULE: ./lib/flow/ladder-shape.js
+
+
+const ladder_shape_count = schemas/* int */.Whr().min(0);
+const ladder_shape_seconds = schemas/* number */.aig();
+const ladder_shape_stage = schemas/* enum */.k5n(stages/* STAGE_IDS */.w7);
+const ladderSchema = schemas/* strictObject */.rej({
+    delivered: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        seconds: ladder_shape_seconds.meta({ description: 'From the first commit to the deployment.' }),
+        stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: ladder_shape_stage, seconds: ladder_shape_seconds })).meta({ description: 'What it spent them on, in their order.' }),
+    }))
+        .meta({ description: 'One by one while there are too few for a median; empty from then on.' }),
+    waiting: schemas/* strictObject */.rej({ n: ladder_shape_count, oldest: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), seconds: ladder_shape_seconds }).exactOptional() })
+        .meta({ description: 'Merged and not deployed; the oldest, and how long since its merge.' }),
+    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ deployment: schemas/* string */.YjP(), at: iso/* datetime */.w$(), recovery: ladder_shape_seconds.exactOptional() }))
+        .meta({ description: 'Deployments of the window that failed, with what it took to recover; absent where they have not.' }),
+    next: schemas/* strictObject */.rej({ n: ladder_shape_count, weeks: schemas/* int */.Whr().min(1).exactOptional(), number: schemas/* enum */.k5n(['p50', 'p75', 'p85', 'p90']) })
+        .exactOptional()
+        .meta({ description: 'Which number of the lead time appears next, at which n, in about how many weeks at this pace.' }),
+})
+    .meta({ description: 'What can be said of few changes (flow-metrics, 3.6).' });
+
+;// CONCATENATED MODULE: ./lib/flow/numbers.js
+
+/** The numbers of `jidoka.flow/v1`. One that was not measured is not there: its status says why. */
+const numbers_seconds = schemas/* number */.aig();
+const excluded = schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count: schemas/* int */.Whr().min(1) }));
+const pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+const ci90 = schemas/* strictObject */.rej({
+    p50: pair.exactOptional(),
+    p75: pair.exactOptional(),
+    p85: pair.exactOptional(),
+    p90: pair.exactOptional(),
+    value: pair.exactOptional(),
+})
+    .meta({ description: '90 % intervals.' });
+const numbers = {
+    status: schemas/* enum */.k5n(['ok', 'insufficient', 'unavailable']),
+    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
+    n: schemas/* int */.Whr().min(0).exactOptional(),
+    need: schemas/* int */.Whr().exactOptional().meta({ description: 'How many it takes until there is a number.' }),
+    value: schemas/* number */.aig().exactOptional(),
+    of: schemas/* int */.Whr().min(0).exactOptional().meta({ description: 'Of a ratio: how many there are in all; `n` are those that count.' }),
+    p50: numbers_seconds.exactOptional(),
+    p75: numbers_seconds.exactOptional(),
+    p85: numbers_seconds.exactOptional(),
+    p90: numbers_seconds.exactOptional(),
+    min: numbers_seconds.exactOptional(),
+    max: numbers_seconds.exactOptional(),
+    ci90: ci90.exactOptional(),
+    excluded: excluded.exactOptional(),
+};
+const trendSchema = schemas/* strictObject */.rej({
+    direction: schemas/* enum */.k5n(['up', 'down', 'none']).meta({ description: '`up` and `down` only where p < 0.01.' }),
+    p: schemas/* number */.aig().meta({ description: 'How likely so large a difference would be if nothing had changed, two-sided.' }),
+    before: schemas/* number */.aig().exactOptional().meta({ description: 'The value, or median, of the window before.' }),
+    n: schemas/* int */.Whr().min(0).meta({ description: 'Of the window before.' }),
+})
+    .meta({ description: 'Against the window of the same length before this one.' });
+const metricSchema = schemas/* strictObject */.rej({
+    ...numbers,
+    unit: schemas/* enum */.k5n(['s', '1/week', 'ratio', 'count']),
+    definition: schemas/* string */.YjP(),
+    byType: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same for each kind of work, or each origin.' }),
+    variants: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same, asked in another way that has a name of its own.' }),
+    trend: trendSchema.exactOptional(),
+    note: schemas/* string */.YjP().exactOptional().meta({ description: 'What to know when reading this number.' }),
+});
+
+// EXTERNAL MODULE: ./lib/flow/sections.js
+var sections = __webpack_require__(57462);
+// EXTERNAL MODULE: ./lib/flow/sections-figures.js
+var sections_figures = __webpack_require__(91762);
+;// CONCATENATED MODULE: ./lib/flow/stages-shape.js
+
+
+
+const stages_shape_seconds = schemas/* number */.aig().nullable();
+const stages_shape_count = schemas/* int */.Whr().min(0).nullable();
+const stages_shape_pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+const describedSchema = schemas/* strictObject */.rej({
+    said: schemas/* int */.Whr().meta({ description: 'Seconds that it is said to take, by `flow.described`.' }),
+    within: sections_figures/* figureSchema */.md.meta({ description: 'Changes that took no longer.' }),
+})
+    .meta({ description: 'As described against as performed.' });
+/** What stands with someone, over all stages in which it does: `review` is the wait for the first and all later turns. */
+const describedResourcesSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ resource: schemas/* enum */.k5n(stages/* RESOURCES */.eZ), p50: schemas/* number */.aig().exactOptional(), ...describedSchema.shape }));
+/** One stage of the report. What was not measured is null, and the reason says why; zero is a measured zero. */
+const stageSchema = schemas/* strictObject */.rej({
+    id: schemas/* enum */.k5n(stages/* STAGE_IDS */.w7),
+    class: schemas/* enum */.k5n(stages/* STAGE_CLASSES */.eH).meta({ description: 'Lean’s word: work, wait, rework, or a machine’s.' }),
+    title: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(['ok', 'insufficient', 'unavailable']),
+    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
+    need: schemas/* int */.Whr().min(0).exactOptional().meta({ description: 'How many it takes until there is a number.' }),
+    n: schemas/* int */.Whr()
+        .min(0)
+        .meta({ description: 'Changes delivered in the window that passed through it; where no deployment is known: merged.' }),
+    p50: stages_shape_seconds.meta({ description: 'Of the time that each of them spent in it, all its visits together.' }),
+    p85: stages_shape_seconds,
+    ci90: schemas/* strictObject */.rej({ p50: stages_shape_pair.exactOptional(), p85: stages_shape_pair.exactOptional() }).exactOptional(),
+    share: schemas/* number */.aig().nullable().meta({ description: 'Of the time of all changes of the window together, 0 to 1.' }),
+    wip: stages_shape_count.meta({ description: 'Changes that are in it now.' }),
+    entries: stages_shape_count.meta({ description: 'How often they came into it.' }),
+    reentries: stages_shape_count.meta({ description: 'Those of the entries that were not a change’s first.' }),
+    completeAndAccurate: sections_figures/* figureSchema */.md
+        .nullable()
+        .meta({ description: 'Entries from which a change did not go back to an earlier stage.' }),
+    described: describedSchema.exactOptional(),
+    excluded: schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count: schemas/* int */.Whr().min(1) }))
+        .exactOptional()
+        .meta({ description: 'Changes of the window that were left out, by reason.' }),
+})
+    .meta({ description: 'A stage that changes pass on their way to production.' });
+/** How fast the machines answer a push (flow-metrics, 4.3). */
+const feedbackSchema = schemas/* strictObject */.rej({
+    delay: sections_figures/* figureSchema */.md.meta({ description: 'Seconds from a push to the first verdict of its runs.' }),
+    queue: schemas/* strictObject */.rej({ first: sections_figures/* figureSchema */.md, again: sections_figures/* figureSchema */.md }).meta({
+        description: 'Seconds from when a run was asked for until its first job was taken up: first attempts, later ones.',
+    }),
+    reruns: sections_figures/* figureSchema */.md.meta({ description: 'Attempts that were not the first of their run.' }),
+})
+    .meta({ description: 'How fast machines answer.' });
+
+;// CONCATENATED MODULE: ./lib/flow/report.js
+
+
+
+
+
+
+
+/** `jidoka.flow/v1`: how work flows, as a file. A number that was not measured is not there: its status says why. */
+const report_seconds = schemas/* number */.aig();
+const populationSchema = schemas/* strictObject */.rej({
+    n: schemas/* int */.Whr().min(0),
+    p50: report_seconds.exactOptional(),
+    p75: report_seconds.exactOptional(),
+    p90: report_seconds.exactOptional(),
+});
+const flowReportSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('jidoka.flow/v1'),
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    repository: schemas/* string */.YjP().exactOptional(),
+    head: schemas/* string */.YjP(),
+    window: schemas/* strictObject */.rej({ from: iso/* datetime */.w$(), to: iso/* datetime */.w$(), days: schemas/* int */.Whr() }),
+    deployments: schemas/* strictObject */.rej({
+        source: schemas/* string */.YjP().exactOptional(),
+        grade: schemas/* string */.YjP().exactOptional(),
+        count: schemas/* int */.Whr().min(0).meta({ description: 'In the window, redeploys apart.' }),
+        skippedFirst: schemas/* int */.Whr().min(0).meta({ description: 'Deployments without an earlier one: what is in them is not known.' }),
+    }),
+    perChange: schemas/* string */.YjP().exactOptional().meta({ description: 'The file beside this one with a line for each change.' }),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), metricSchema),
+    stages: schemas/* array */.YOg(stageSchema),
+    described: describedResourcesSchema.exactOptional(),
+    feedback: feedbackSchema,
+    constraint: constraintSchema,
+    little: littleSchema,
+    wipLimit: wipLimitSchema,
+    next: nextSchema,
+    aging: agingSchema,
+    forecast: forecastSchema,
+    ladder: ladderSchema,
+    classification: flowClassificationSchema,
+    ...sections/* flowSections */.HX,
+    releases: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        sha: schemas/* string */.YjP(),
+        base: schemas/* string */.YjP().exactOptional(),
+        deployedAt: iso/* datetime */.w$(),
+        kind: schemas/* enum */.k5n(['first', 'normal', 'rollback', 'redeploy']),
+        commits: schemas/* int */.Whr().min(0).exactOptional(),
+        commitLeadTime: populationSchema.exactOptional(),
+        changes: schemas/* int */.Whr().min(0).exactOptional(),
+        changeLeadTime: populationSchema.exactOptional(),
+    })),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({ title: 'jidoka.flow/v1', description: 'DORA and flow metrics, with what was left out and why.' });
+
+
+/***/ }),
+
 /***/ 75335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1130,7 +1561,7 @@ async function readFound(world, path) {
 
 /***/ }),
 
-/***/ 77584:
+/***/ 78266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1139,27 +1570,25 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ flowHere)
 });
 
-// EXTERNAL MODULE: ./lib/model/artifact-names.js
-var artifact_names = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/model/classification.js + 1 modules
-var classification = __webpack_require__(30488);
-// EXTERNAL MODULE: ./lib/model/course.js + 1 modules
-var model_course = __webpack_require__(68836);
-// EXTERNAL MODULE: ./lib/model/facts.js
-var facts = __webpack_require__(72910);
-// EXTERNAL MODULE: ./lib/model/flow-settings.js
-var flow_settings = __webpack_require__(85935);
-;// CONCATENATED MODULE: ./lib/model/flow-of-change.js
+// EXTERNAL MODULE: ./lib/flow/classification.js + 1 modules
+var classification = __webpack_require__(26829);
+// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
+var flow_course = __webpack_require__(87210);
+// EXTERNAL MODULE: ./lib/flow/facts.js
+var facts = __webpack_require__(77291);
+// EXTERNAL MODULE: ./lib/flow/settings.js
+var settings = __webpack_require__(56375);
+;// CONCATENATED MODULE: ./lib/flow/of-change.js
 
 
 
 
 /** The flow of one change, at a moment. `lines`: what its size counts; undefined where it is not known. */
 function flowOfChange(pull, at, settings, against, lines) {
-    const [course] = (0,model_course/* coursesOf */.IV)(alone(pull, at), settings);
+    const [course] = (0,flow_course/* coursesOf */.IV)(alone(pull, at), settings);
     const begun = course?.begun ?? pull.openedAt;
     const where = stageOf(course, at);
-    const { type, level } = (0,classification/* classifyChange */.Fd)({ title: pull.title ?? '', origin: pull.origin }, settings, pull);
+    const { type, level } = (0,classification/* classifyChange */.F)({ title: pull.title ?? '', origin: pull.origin }, settings, pull);
     const told = {
         age: at - begun,
         ...(where && { stage: where }),
@@ -1177,11 +1606,11 @@ function flowOfChange(pull, at, settings, against, lines) {
     return { ...told, ...(expectation && { expectation }), team: teamOf(against.report, lines) };
 }
 function stageOf(course, at) {
-    const where = course && (0,model_course/* standing */.JA)(course, at);
+    const where = course && (0,flow_course/* standing */.JA)(course, at);
     return where && { id: where.stage, title: titleOf(where.stage), since: (0,facts/* isoOf */.dF)(where.since) };
 }
 function titleOf(stage) {
-    return model_course/* STAGES */.an.find(({ id }) => id === stage)?.title ?? stage;
+    return flow_course/* STAGES */.an.find(({ id }) => id === stage)?.title ?? stage;
 }
 /** A log of nothing but this pull request. */
 function alone(pull, at) {
@@ -1192,7 +1621,7 @@ function alone(pull, at) {
 }
 function expectationOf(age, { sle }, against) {
     if (sle !== undefined)
-        return { seconds: (0,flow_settings/* spanSeconds */.oc)(sle), from: 'policy', over: age > (0,flow_settings/* spanSeconds */.oc)(sle) };
+        return { seconds: (0,settings/* spanSeconds */.o)(sle), from: 'policy', over: age > (0,settings/* spanSeconds */.o)(sle) };
     const told = 'report' in against ? against.report.aging.sle : undefined;
     if (told === undefined)
         return undefined;
@@ -1224,8 +1653,10 @@ function teamOf(report, lines) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model/flow-report.js + 5 modules
-var flow_report = __webpack_require__(73650);
+// EXTERNAL MODULE: ./lib/flow/report.js + 5 modules
+var flow_report = __webpack_require__(65567);
+// EXTERNAL MODULE: ./lib/model/artifact-names.js
+var artifact_names = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/model/reading.js
 var reading = __webpack_require__(57157);
 // EXTERNAL MODULE: ./lib/gathering/decoded.js
@@ -1635,440 +2066,6 @@ function newestBundles(artifacts) {
     }
     return [...newest.values()].map(({ artifact }) => artifact);
 }
-
-
-/***/ }),
-
-/***/ 73650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ flowReportSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(53339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./lib/model/classification.js + 1 modules
-var classification = __webpack_require__(30488);
-// EXTERNAL MODULE: ./lib/model/flow-settings.js
-var flow_settings = __webpack_require__(85935);
-;// CONCATENATED MODULE: ./lib/model/flow-classification.js
-
-
-
-/** How the items of a flow report were classified, so that a team can see whether to trust the split. */
-const count = schemas/* int */.Whr().min(0);
-const perKind = schemas/* strictObject */.rej({ feature: count, defect: count, risk: count, debt: count });
-/** The section `classification` of a flow report; counts of items. */
-const flowClassificationSchema = schemas/* strictObject */.rej({
-    items: schemas/* enum */.k5n(['issues', 'changes']),
-    n: count.meta({ description: 'Items completed in the window.' }),
-    classified: count,
-    coverage: schemas/* number */.aig().min(0).max(1).exactOptional().meta({ description: '`classified` by `n`, from five items on.' }),
-    byType: perKind.extend({ unclassified: count }),
-    byLevel: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(classification/* LEVELS */.A_), count).meta({
-        description: 'By what told the kind: labels of the policy, usual labels, issue types, what is linked, then titles, branches and authors. Levels that told nothing are left out.',
-    }),
-    breaking: count.meta({ description: 'Items that say they break what relies on them.' }),
-    confusion: schemas/* strictObject */.rej({
-        n: count.meta({ description: 'Items of which both people and the title or branch tell a kind.' }),
-        agree: count,
-        matrix: schemas/* record */.g1P(schemas/* enum */.k5n(flow_settings/* FLOW_ITEMS */.cI), perKind).meta({
-            description: 'By what labels and issue types say (outer), what the title or branch says (inner).',
-        }),
-    })
-        .meta({ description: 'How far titles and branches agree with what people say.' }),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-
-// EXTERNAL MODULE: ./lib/model/course.js + 1 modules
-var course = __webpack_require__(68836);
-// EXTERNAL MODULE: ./lib/model/course-stages.js
-var course_stages = __webpack_require__(60790);
-;// CONCATENATED MODULE: ./lib/model/flow-constraint.js
-
-
-
-/** What `jidoka.flow/v1` says of the constraint, of work in progress and its limit, of ages, and of what is to come. */
-const flow_constraint_short = {
-    status: schemas/* literal */.euz('insufficient'),
-    reason: schemas/* string */.YjP(),
-    n: schemas/* int */.Whr().min(0),
-    need: schemas/* int */.Whr().min(1).meta({ description: 'How many it takes until this is told.' }),
-};
-const none = schemas/* strictObject */.rej({ status: schemas/* literal */.euz('unavailable'), reason: schemas/* string */.YjP() });
-const insufficient = schemas/* strictObject */.rej(flow_constraint_short);
-const flow_constraint_count = schemas/* int */.Whr().min(0);
-const seconds = schemas/* number */.aig().meta({ description: 'Seconds.' });
-const share = schemas/* number */.aig().meta({ description: 'From 0 to 1.' });
-const resource = schemas/* enum */.k5n(course_stages/* RESOURCES */.eZ).meta({ description: 'With whom changes stand.' });
-const stage = schemas/* enum */.k5n(course/* STAGES */.an.map(({ id }) => id));
-const verdictSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('constraint'), resource }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('largest-delay'), resource }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cadence'), resource: schemas/* literal */.euz('release') }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('development') }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('none') }),
-])
-    .meta({
-    description: '`constraint`: the largest delay, and its queue grows. `largest-delay`: its queue does not. `cadence`: changes wait for the calendar of releases. `development`: most time is in development. `none`: no delay is clearly the largest.',
-});
-const stepSchema = schemas/* strictObject */.rej({
-    step: schemas/* enum */.k5n(['identify', 'exploit', 'subordinate', 'elevate', 'inertia']),
-    text: schemas/* string */.YjP(),
-});
-const constraintSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        n: flow_constraint_count.meta({ description: 'Changes that were in progress within the 12 weeks.' }),
-        verdict: verdictSchema.meta({ description: 'What was so in two windows running, the last of which may be over.' }),
-        sentence: schemas/* string */.YjP(),
-        now: verdictSchema.meta({
-            description: 'What this window says by itself. It becomes the verdict if the next one says so too.',
-        }),
-        windows: schemas/* int */.Whr().min(1).meta({ description: 'How many windows of 12 weeks, a week apart, were asked.' }),
-        moved: schemas/* strictObject */.rej({ from: resource, to: resource, at: iso/* datetime */.w$() })
-            .exactOptional()
-            .meta({ description: 'The verdict named another resource before.' }),
-        shares: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            resource,
-            share: share.meta({ description: 'Of all time that changes were in progress.' }),
-            largest: share.exactOptional().meta({
-                description: 'In which share of resamples of whole weeks it is the largest delay. Absent for development, which is none.',
-            }),
-        }))
-            .meta({ description: 'The largest first; what had nothing is left out.' }),
-        steps: schemas/* array */.YOg(stepSchema)
-            .meta({ description: 'The five focusing steps, for what the verdict names. Empty where it names nothing.' }),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'What changes wait for most, over the last 12 whole weeks.' });
-const littleSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        n: flow_constraint_count.meta({ description: 'Changes that were merged or closed within the window.' }),
-        load: schemas/* number */.aig().meta({ description: 'L: changes in progress on average, from the first commit to the merge.' }),
-        perWeek: schemas/* number */.aig().meta({ description: 'λ: changes that ended, a week.' }),
-        meanTime: seconds.meta({ description: 'W: from the first commit to the end, the mean of those that ended.' }),
-        residual: schemas/* number */.aig().meta({
-            description: '|L − λW| / L. Near 0 in a stable process; large where work is begun and not ended, or old work ended.',
-        }),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'Little’s law as a test of stability. It gates nothing.' });
-const ropeSchema = schemas/* strictObject */.rej({
-    inFlight: flow_constraint_count.meta({ description: 'Open changes that are ready, and drafts that were left alone for three days.' }),
-    slots: schemas/* int */.Whr().meta({ description: 'How many more may become ready; below zero, how many there are too many.' }),
-    buffer: schemas/* strictObject */.rej({
-        standing: flow_constraint_count.meta({ description: 'Changes that stand with the constraint now.' }),
-        of: schemas/* int */.Whr().min(1),
-        zone: schemas/* enum */.k5n(['green', 'yellow', 'red']).meta({
-            description: 'How much of the buffer is missing: less than a third, less than two thirds, or more: it is about to starve.',
-        }),
-    })
-        .exactOptional()
-        .meta({ description: 'What protects the constraint from starving. Absent where no queue is known to be the drum.' }),
-})
-    .meta({ description: 'Whether new work may begin.' });
-const wipLimitSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        limit: schemas/* int */.Whr().min(1).meta({ description: 'The most changes that are in flight at once: contributors and buffer.' }),
-        at: iso/* datetime */.w$()
-            .meta({ description: 'Since when this limit holds: it moves by one at most, every two weeks at most.' }),
-        target: schemas/* int */.Whr().min(1).meta({ description: 'Where it would be if it had not to move slowly.' }),
-        contributors: flow_constraint_count.meta({ description: 'How many people wrote changes within four weeks.' }),
-        buffer: schemas/* int */.Whr().min(1),
-        drum: schemas/* strictObject */.rej({
-            resource: resource.exactOptional().meta({ description: 'The queue that sets the pace; absent: merges.' }),
-            perWeek: schemas/* number */.aig(),
-            weeks: flow_constraint_count.meta({ description: 'Weeks that it is the median of: those of 12 in which the limit did not bind.' }),
-            from: schemas/* enum */.k5n(['weeks', 'previous'])
-                .meta({ description: '`previous`: the limit bound in too many weeks, so the last drum stays.' }),
-        })
-            .meta({ description: 'What the constraint gets done in a week.' }),
-        starved: schemas/* boolean */.zMY().meta({ description: 'The drum had nothing to do while the limit held work back.' }),
-        practicalWorstCase: schemas/* strictObject */.rej({ w0: schemas/* number */.aig(), from: schemas/* int */.Whr(), to: schemas/* int */.Whr() })
-            .exactOptional()
-            .meta({ description: 'Between these loads a line of middling unevenness reaches 80 % and 95 % of its throughput.' }),
-        little: schemas/* number */.aig()
-            .exactOptional()
-            .meta({ description: 'By Little’s law: the load at which changes take as long as the service-level expectation wants.' }),
-        rope: ropeSchema,
-        sentence: schemas/* string */.YjP(),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'A limit of work in progress, from this repository’s own pace.' });
-const nextSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        slots: schemas/* int */.Whr(),
-        items: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            number: schemas/* int */.Whr().min(1),
-            title: schemas/* string */.YjP().exactOptional(),
-            acceptedAt: iso/* datetime */.w$(),
-            age: seconds.meta({ description: 'Seconds since it was accepted.' }),
-        }))
-            .meta({ description: 'Accepted and not begun, the oldest first.' }),
-        waiting: flow_constraint_count.meta({ description: 'How many there are in all.' }),
-    }),
-    none,
-])
-    .meta({ description: 'What to begin next, and whether.' });
-const agingSchema = schemas/* strictObject */.rej({
-    sle: schemas/* strictObject */.rej({
-        seconds,
-        from: schemas/* enum */.k5n(['policy', 'window'])
-            .meta({ description: '`window`: 85 % of the next are to be merged within it, by those of this window.' }),
-        n: flow_constraint_count.exactOptional().meta({ description: 'Of `window`: how many changes it is from.' }),
-    })
-        .exactOptional()
-        .meta({ description: 'What open changes are held against. Absent where it is in no policy and too few were merged.' }),
-    changes: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        number: schemas/* int */.Whr().min(1),
-        stage,
-        since: iso/* datetime */.w$(),
-        age: seconds.meta({ description: 'Seconds since its first commit.' }),
-        rank: schemas/* strictObject */.rej({ longer: flow_constraint_count, of: schemas/* int */.Whr().min(1) })
-            .exactOptional()
-            .meta({ description: 'How many of the last merged ones took longer than it is old now.' }),
-        over: schemas/* boolean */.zMY().exactOptional().meta({ description: 'Whether it is older than the service-level expectation.' }),
-    }))
-        .meta({ description: 'Open changes, the oldest first.' }),
-    sum: seconds.meta({ description: 'Of all ages.' }),
-    weeks: schemas/* array */.YOg(schemas/* strictObject */.rej({ at: iso/* datetime */.w$(), n: flow_constraint_count, sum: seconds }))
-        .meta({ description: 'The same at the end of each week of the window, the oldest first.' }),
-})
-    .meta({ description: 'How old open changes are.' });
-const forecastSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        weeks: schemas/* int */.Whr().min(1).meta({ description: 'Whole weeks that were drawn from.' }),
-        trials: schemas/* int */.Whr().min(1),
-        howMany: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            weeks: schemas/* int */.Whr().min(1),
-            p50: flow_constraint_count,
-            p15: flow_constraint_count.meta({ description: 'At least so many with a confidence of 85 %.' }),
-            p5: flow_constraint_count.meta({ description: 'At least so many with a confidence of 95 %.' }),
-        }))
-            .meta({ description: 'Changes that will be merged.' }),
-        when: schemas/* strictObject */.rej({
-            open: schemas/* int */.Whr().min(1),
-            p50: schemas/* int */.Whr().min(1).exactOptional(),
-            p85: schemas/* int */.Whr().min(1).exactOptional(),
-            p95: schemas/* int */.Whr().min(1).exactOptional(),
-            beyond: schemas/* int */.Whr().min(1).exactOptional().meta({ description: 'What is absent takes more weeks than these.' }),
-        })
-            .exactOptional()
-            .meta({ description: 'Weeks until as many are merged as are open now. Absent where none is.' }),
-        backtest: schemas/* strictObject */.rej({
-            right: flow_constraint_count,
-            of: flow_constraint_count,
-        })
-            .meta({
-            description: 'How often at least as many were merged in the next four weeks as the 85 % forecast of the time said. Its spans overlap: they are not independent.',
-        }),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'What is to come if weeks go on as they were.' });
-
-;// CONCATENATED MODULE: ./lib/model/flow-ladder.js
-
-
-const flow_ladder_count = schemas/* int */.Whr().min(0);
-const flow_ladder_seconds = schemas/* number */.aig();
-const flow_ladder_stage = schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7);
-const ladderSchema = schemas/* strictObject */.rej({
-    delivered: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: schemas/* string */.YjP(),
-        seconds: flow_ladder_seconds.meta({ description: 'From the first commit to the deployment.' }),
-        stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: flow_ladder_stage, seconds: flow_ladder_seconds })).meta({ description: 'What it spent them on, in their order.' }),
-    }))
-        .meta({ description: 'One by one while there are too few for a median; empty from then on.' }),
-    waiting: schemas/* strictObject */.rej({ n: flow_ladder_count, oldest: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), seconds: flow_ladder_seconds }).exactOptional() })
-        .meta({ description: 'Merged and not deployed; the oldest, and how long since its merge.' }),
-    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ deployment: schemas/* string */.YjP(), at: iso/* datetime */.w$(), recovery: flow_ladder_seconds.exactOptional() }))
-        .meta({ description: 'Deployments of the window that failed, with what it took to recover; absent where they have not.' }),
-    next: schemas/* strictObject */.rej({ n: flow_ladder_count, weeks: schemas/* int */.Whr().min(1).exactOptional(), number: schemas/* enum */.k5n(['p50', 'p75', 'p85', 'p90']) })
-        .exactOptional()
-        .meta({ description: 'Which number of the lead time appears next, at which n, in about how many weeks at this pace.' }),
-})
-    .meta({ description: 'What can be said of few changes (flow-metrics, 3.6).' });
-
-;// CONCATENATED MODULE: ./lib/model/flow-numbers.js
-
-/** The numbers of `jidoka.flow/v1`. One that was not measured is not there: its status says why. */
-const flow_numbers_seconds = schemas/* number */.aig();
-const excluded = schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count: schemas/* int */.Whr().min(1) }));
-const pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-const ci90 = schemas/* strictObject */.rej({
-    p50: pair.exactOptional(),
-    p75: pair.exactOptional(),
-    p85: pair.exactOptional(),
-    p90: pair.exactOptional(),
-    value: pair.exactOptional(),
-})
-    .meta({ description: '90 % intervals.' });
-const numbers = {
-    status: schemas/* enum */.k5n(['ok', 'insufficient', 'unavailable']),
-    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
-    n: schemas/* int */.Whr().min(0).exactOptional(),
-    need: schemas/* int */.Whr().exactOptional().meta({ description: 'How many it takes until there is a number.' }),
-    value: schemas/* number */.aig().exactOptional(),
-    of: schemas/* int */.Whr().min(0).exactOptional().meta({ description: 'Of a ratio: how many there are in all; `n` are those that count.' }),
-    p50: flow_numbers_seconds.exactOptional(),
-    p75: flow_numbers_seconds.exactOptional(),
-    p85: flow_numbers_seconds.exactOptional(),
-    p90: flow_numbers_seconds.exactOptional(),
-    min: flow_numbers_seconds.exactOptional(),
-    max: flow_numbers_seconds.exactOptional(),
-    ci90: ci90.exactOptional(),
-    excluded: excluded.exactOptional(),
-};
-const trendSchema = schemas/* strictObject */.rej({
-    direction: schemas/* enum */.k5n(['up', 'down', 'none']).meta({ description: '`up` and `down` only where p < 0.01.' }),
-    p: schemas/* number */.aig().meta({ description: 'How likely so large a difference would be if nothing had changed, two-sided.' }),
-    before: schemas/* number */.aig().exactOptional().meta({ description: 'The value, or median, of the window before.' }),
-    n: schemas/* int */.Whr().min(0).meta({ description: 'Of the window before.' }),
-})
-    .meta({ description: 'Against the window of the same length before this one.' });
-const metricSchema = schemas/* strictObject */.rej({
-    ...numbers,
-    unit: schemas/* enum */.k5n(['s', '1/week', 'ratio', 'count']),
-    definition: schemas/* string */.YjP(),
-    byType: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(numbers))
-        .exactOptional()
-        .meta({ description: 'The same for each kind of work, or each origin.' }),
-    variants: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(numbers))
-        .exactOptional()
-        .meta({ description: 'The same, asked in another way that has a name of its own.' }),
-    trend: trendSchema.exactOptional(),
-    note: schemas/* string */.YjP().exactOptional().meta({ description: 'What to know when reading this number.' }),
-});
-
-// EXTERNAL MODULE: ./lib/model/flow-sections.js
-var flow_sections = __webpack_require__(34558);
-// EXTERNAL MODULE: ./lib/model/flow-sections-figures.js
-var flow_sections_figures = __webpack_require__(87258);
-;// CONCATENATED MODULE: ./lib/model/flow-stages.js
-
-
-
-const flow_stages_seconds = schemas/* number */.aig().nullable();
-const flow_stages_count = schemas/* int */.Whr().min(0).nullable();
-const flow_stages_pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-const describedSchema = schemas/* strictObject */.rej({
-    said: schemas/* int */.Whr().meta({ description: 'Seconds that it is said to take, by `flow.described`.' }),
-    within: flow_sections_figures/* figureSchema */.md.meta({ description: 'Changes that took no longer.' }),
-})
-    .meta({ description: 'As described against as performed.' });
-/** What stands with someone, over all stages in which it does: `review` is the wait for the first and all later turns. */
-const describedResourcesSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ resource: schemas/* enum */.k5n(course_stages/* RESOURCES */.eZ), p50: schemas/* number */.aig().exactOptional(), ...describedSchema.shape }));
-/** One stage of the report. What was not measured is null, and the reason says why; zero is a measured zero. */
-const stageSchema = schemas/* strictObject */.rej({
-    id: schemas/* enum */.k5n(course_stages/* STAGE_IDS */.w7),
-    class: schemas/* enum */.k5n(course_stages/* STAGE_CLASSES */.eH).meta({ description: 'Lean’s word: work, wait, rework, or a machine’s.' }),
-    title: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['ok', 'insufficient', 'unavailable']),
-    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
-    need: schemas/* int */.Whr().min(0).exactOptional().meta({ description: 'How many it takes until there is a number.' }),
-    n: schemas/* int */.Whr()
-        .min(0)
-        .meta({ description: 'Changes delivered in the window that passed through it; where no deployment is known: merged.' }),
-    p50: flow_stages_seconds.meta({ description: 'Of the time that each of them spent in it, all its visits together.' }),
-    p85: flow_stages_seconds,
-    ci90: schemas/* strictObject */.rej({ p50: flow_stages_pair.exactOptional(), p85: flow_stages_pair.exactOptional() }).exactOptional(),
-    share: schemas/* number */.aig().nullable().meta({ description: 'Of the time of all changes of the window together, 0 to 1.' }),
-    wip: flow_stages_count.meta({ description: 'Changes that are in it now.' }),
-    entries: flow_stages_count.meta({ description: 'How often they came into it.' }),
-    reentries: flow_stages_count.meta({ description: 'Those of the entries that were not a change’s first.' }),
-    completeAndAccurate: flow_sections_figures/* figureSchema */.md
-        .nullable()
-        .meta({ description: 'Entries from which a change did not go back to an earlier stage.' }),
-    described: describedSchema.exactOptional(),
-    excluded: schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count: schemas/* int */.Whr().min(1) }))
-        .exactOptional()
-        .meta({ description: 'Changes of the window that were left out, by reason.' }),
-})
-    .meta({ description: 'A stage that changes pass on their way to production.' });
-/** How fast the machines answer a push (flow-metrics, 4.3). */
-const feedbackSchema = schemas/* strictObject */.rej({
-    delay: flow_sections_figures/* figureSchema */.md.meta({ description: 'Seconds from a push to the first verdict of its runs.' }),
-    queue: schemas/* strictObject */.rej({ first: flow_sections_figures/* figureSchema */.md, again: flow_sections_figures/* figureSchema */.md }).meta({
-        description: 'Seconds from when a run was asked for until its first job was taken up: first attempts, later ones.',
-    }),
-    reruns: flow_sections_figures/* figureSchema */.md.meta({ description: 'Attempts that were not the first of their run.' }),
-})
-    .meta({ description: 'How fast machines answer.' });
-
-;// CONCATENATED MODULE: ./lib/model/flow-report.js
-
-
-
-
-
-
-
-/** `jidoka.flow/v1`: how work flows, as a file. A number that was not measured is not there: its status says why. */
-const flow_report_seconds = schemas/* number */.aig();
-const populationSchema = schemas/* strictObject */.rej({
-    n: schemas/* int */.Whr().min(0),
-    p50: flow_report_seconds.exactOptional(),
-    p75: flow_report_seconds.exactOptional(),
-    p90: flow_report_seconds.exactOptional(),
-});
-const flowReportSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('jidoka.flow/v1'),
-    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    repository: schemas/* string */.YjP().exactOptional(),
-    head: schemas/* string */.YjP(),
-    window: schemas/* strictObject */.rej({ from: iso/* datetime */.w$(), to: iso/* datetime */.w$(), days: schemas/* int */.Whr() }),
-    deployments: schemas/* strictObject */.rej({
-        source: schemas/* string */.YjP().exactOptional(),
-        grade: schemas/* string */.YjP().exactOptional(),
-        count: schemas/* int */.Whr().min(0).meta({ description: 'In the window, redeploys apart.' }),
-        skippedFirst: schemas/* int */.Whr().min(0).meta({ description: 'Deployments without an earlier one: what is in them is not known.' }),
-    }),
-    perChange: schemas/* string */.YjP().exactOptional().meta({ description: 'The file beside this one with a line for each change.' }),
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), metricSchema),
-    stages: schemas/* array */.YOg(stageSchema),
-    described: describedResourcesSchema.exactOptional(),
-    feedback: feedbackSchema,
-    constraint: constraintSchema,
-    little: littleSchema,
-    wipLimit: wipLimitSchema,
-    next: nextSchema,
-    aging: agingSchema,
-    forecast: forecastSchema,
-    ladder: ladderSchema,
-    classification: flowClassificationSchema,
-    ...flow_sections/* flowSections */.HX,
-    releases: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
-        sha: schemas/* string */.YjP(),
-        base: schemas/* string */.YjP().exactOptional(),
-        deployedAt: iso/* datetime */.w$(),
-        kind: schemas/* enum */.k5n(['first', 'normal', 'rollback', 'redeploy']),
-        commits: schemas/* int */.Whr().min(0).exactOptional(),
-        commitLeadTime: populationSchema.exactOptional(),
-        changes: schemas/* int */.Whr().min(0).exactOptional(),
-        changeLeadTime: populationSchema.exactOptional(),
-    })),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-})
-    .meta({ title: 'jidoka.flow/v1', description: 'DORA and flow metrics, with what was left out and why.' });
 
 
 /***/ }),

@@ -6005,9 +6005,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(4708), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)),
             Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(5935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(5594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -6041,16 +6041,16 @@ const cli_COMMANDS = {
         const [path, ...others] = files;
         if (path === undefined || others.length > 0)
             return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(488), __nccwpck_require__.e(7325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17325));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(7325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17325));
         const report = await explain({ openFile: (file) => (0,platform_open/* openFile */.T)('.', file) }, path, values.text('check'));
         await tell(report, values);
         return 0;
     },
     async flow(values) {
         const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5106), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(3456), __nccwpck_require__.e(1265), __nccwpck_require__.e(2721), __nccwpck_require__.e(5426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22721)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8020), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(411), __nccwpck_require__.e(9657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10411)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91701)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5106), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(3456), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(8020), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(3417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
         ]);
         const now = values.text('now');
         const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
@@ -6070,7 +6070,7 @@ const cli_COMMANDS = {
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5106), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4708), __nccwpck_require__.e(9003), __nccwpck_require__.e(1771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79003)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(8020), __nccwpck_require__.e(9934), __nccwpck_require__.e(3618), __nccwpck_require__.e(2192), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12192)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6099,7 +6099,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(4708), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6123,8 +6123,8 @@ function historyOf(root) {
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
 async function factsFromGitHub(root, world, now, settings) {
     const [{ laptopForge }, { githubFacts }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(8944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(1265), __nccwpck_require__.e(9382), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(4606), __nccwpck_require__.e(1687), __nccwpck_require__.e(7018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51687)),
     ]);
     const { forge, repository } = await laptopForge(root, process.env);
     return githubFacts({ ...world, forge }, { repository, settings, now, windowDays: 2 * settings['window-days'] });
@@ -6135,7 +6135,7 @@ function anySource(settings) {
 }
 /** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
 async function flowSettings(values, root) {
-    const { FLOW_DEFAULTS } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85935));
+    const { FLOW_DEFAULTS } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(6375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56375));
     const named = values.text('policy');
     if (root === undefined && named === undefined)
         return FLOW_DEFAULTS;
@@ -6143,7 +6143,7 @@ async function flowSettings(values, root) {
     const policy = await policyInForce(root ?? '.', named);
     if (policy.text === undefined)
         return FLOW_DEFAULTS;
-    return (await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(1173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875))).policyOf({ policyInForce: async () => policy })).flow;
+    return (await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875))).policyOf({ policyInForce: async () => policy })).flow;
 }
 async function tell(report, values) {
     if (values.on('json')) {
@@ -6193,7 +6193,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(488), __nccwpck_require__.e(8836), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(4708), __nccwpck_require__.e(5316), __nccwpck_require__.e(7668), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(5316), __nccwpck_require__.e(7668), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

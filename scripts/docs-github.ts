@@ -31,8 +31,9 @@ export const PERMISSIONS: readonly { readonly name: string; readonly purpose: st
   },
   {
     name: 'actions: read',
-    purpose: 'artifacts of other jobs, the recorded base, when a run was created',
-    without: 'reports of other jobs count as unreadable, which stops; no base is known; no label waives',
+    purpose: 'artifacts of other jobs, the recorded base, the flow report, when a run was created',
+    without:
+      'reports of other jobs count as unreadable, which stops; no base is known; no label waives; no change is held against others',
   },
   {
     name: 'actions: write',
@@ -41,8 +42,13 @@ export const PERMISSIONS: readonly { readonly name: string; readonly purpose: st
   },
   {
     name: 'issues: read',
-    purpose: 'for `linked-work` alone: the issues that the change closes',
-    without: 'in a private repository `linked-work` is unknown',
+    purpose: 'for `linked-work`: the issues that the change closes; for `flow`: items and incidents',
+    without: 'in a private repository `linked-work` is unknown; flow is told of pull requests, and of no incident',
+  },
+  {
+    name: 'deployments: read',
+    purpose: 'for `flow` alone: what went live, where and when',
+    without: 'releases, else tags, are taken for deployments, and a note says so',
   },
   {
     name: 'security-events: read',

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { read } from './commands/read.ts';
+import type { FlowSettings } from './flow/settings.ts';
 import type { FlowWorld } from './gathering/flow-facts-source.ts';
-import type { FlowSettings } from './model/flow-settings.ts';
 import { project } from './model/project.ts';
 import type { GateReport } from './model/report.ts';
 import type { Values } from './platform/arguments.ts';
@@ -178,7 +178,7 @@ function anySource(settings: FlowSettings): FlowSettings {
 
 /** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
 async function flowSettings(values: Values, root: string | undefined): Promise<FlowSettings> {
-  const { FLOW_DEFAULTS } = await import('./model/flow-settings.ts');
+  const { FLOW_DEFAULTS } = await import('./flow/settings.ts');
   const named = values.text('policy');
   if (root === undefined && named === undefined) return FLOW_DEFAULTS;
   const { policyInForce } = await import('./platform/local.ts');

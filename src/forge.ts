@@ -1,7 +1,7 @@
+import type { RunFact, Seconds } from './flow/facts.ts';
+import type { Listed, Tip, ToldDeployment, ToldHistory, ToldIssue, ToldPull, ToldVersions } from './flow/source.ts';
 import type { ChangeSet } from './model/changes.ts';
 import type { CheckAnnotation } from './model/check-annotation.ts';
-import type { RunFact, Seconds } from './model/facts.ts';
-import type { Listed, Tip, ToldDeployment, ToldHistory, ToldIssue, ToldPull, ToldVersions } from './model/flow-source.ts';
 import type { Actor, Role } from './model/people.ts';
 import type { QueueItem } from './model/queue.ts';
 import type { Opinion } from './model/review.ts';

@@ -261,6 +261,7 @@ async function runFlow({ event, inputs, world, outputDir }: Job): Promise<number
   });
   await writeSummary(flowMarkdown(report, titles));
   log(`Written: ${Object.keys(files).join(', ')} in ${outputDir}.`);
+  if (facts.partial !== undefined) notice(facts.partial);
   if (kept !== undefined && kept.status !== 'ok') notice(`The flow report was not kept as an artifact: ${kept.why}.`);
   return 0;
 }

@@ -1,7 +1,7 @@
+import type { RawHistory } from './flow/graph.ts';
 import type { Answer, Forge } from './forge.ts';
 import type { ChangeSet } from './model/changes.ts';
 import type { Change } from './model/evidence.ts';
-import type { RawHistory } from './model/graph.ts';
 import type { TrackedFiles } from './model/place.ts';
 import type { NonEmpty, Problem, Reading } from './model/reading.ts';
 

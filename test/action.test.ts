@@ -504,7 +504,7 @@ describe.concurrent('the event', () => {
     expect(told.report?.change).toEqual({ repository: REPOSITORY, head: { ref: 'refs/heads/new', sha: told.pull.merge } });
   });
 
-  test.for(['deployment_status', 'release', ''])('%j is refused', async (name, { onTestFinished }) => {
+  test.for(['deployment', 'watch', ''])('%j is refused', async (name, { onTestFinished }) => {
     const told = await play(onTestFinished, { event: (pull) => ({ ...pullRequestEvent(pull), name }) });
     expect(couldNotRun(told)).toMatch(/is not judged by this version/);
     expect(told.github.requests).toEqual([]);

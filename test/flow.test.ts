@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { factsSchema } from '../src/model/facts.ts';
-import { flowReportSchema } from '../src/model/flow-report.ts';
+import { factsSchema } from '../src/flow/facts.ts';
+import { flowReportSchema } from '../src/flow/report.ts';
 import { repository, temporaryFolder } from './support/repository.ts';
 
 const program = join(resolve(import.meta.dirname, '..'), 'dist/cli.js');

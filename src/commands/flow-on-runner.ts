@@ -1,10 +1,10 @@
+import type { Facts } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import type { FlowReport } from '../flow/report.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { flowBefore } from '../gathering/flow-before.ts';
 import { githubFacts } from '../gathering/flow-facts.ts';
 import { policyOf } from '../gathering/policy.ts';
-import type { Facts } from '../model/facts.ts';
-import type { FlowReport } from '../model/flow-report.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
 import { flow, gitFacts, sourceOf } from './flow.ts';

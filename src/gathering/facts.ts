@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Facts, Seconds } from '../model/facts.ts';
-import { factsSchema, secondsOf } from '../model/facts.ts';
-import type { ListedDeployment } from '../model/history.ts';
-import type { Window } from '../model/metric.ts';
+import type { Facts, Seconds } from '../flow/facts.ts';
+import { factsSchema, secondsOf } from '../flow/facts.ts';
+import type { ListedDeployment } from '../flow/history.ts';
+import type { Window } from '../flow/metric.ts';
 import { quoted } from '../model/words.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';

@@ -1,9 +1,9 @@
+import type { Facts } from '../flow/facts.ts';
+import { factsSchema, secondsOf } from '../flow/facts.ts';
+import type { FlowReport } from '../flow/report.ts';
+import { flowReportSchema } from '../flow/report.ts';
 import type { Forge } from '../forge.ts';
 import { FACTS_ARTIFACT, FACTS_FILE, FLOW_FILE } from '../model/artifact-names.ts';
-import type { Facts } from '../model/facts.ts';
-import { factsSchema, secondsOf } from '../model/facts.ts';
-import type { FlowReport } from '../model/flow-report.ts';
-import { flowReportSchema } from '../model/flow-report.ts';
 import { decoded } from './decoded.ts';
 import { leftBehind } from './left-behind.ts';
 

@@ -1,11 +1,11 @@
+import type { Facts, IncidentFact, ItemFact, PullFact, RolloutFact, RunFact, Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { FlowSettings } from '../flow/settings.ts';
+import type { Aliases, Cut, Listed, Tip, ToldDeployment, ToldIssue, ToldPull } from '../flow/source.ts';
+import { firstRunsOf, withPushes } from '../flow/source-changes.ts';
+import { rolloutOf, withProduction } from '../flow/source-deployments.ts';
+import { incidentOf } from '../flow/source-incidents.ts';
 import type { Answer, FlowForge } from '../forge.ts';
-import type { Facts, IncidentFact, ItemFact, PullFact, RolloutFact, RunFact, Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Aliases, Cut, Listed, Tip, ToldDeployment, ToldIssue, ToldPull } from '../model/flow-source.ts';
-import { firstRunsOf, withPushes } from '../model/flow-source-changes.ts';
-import { rolloutOf, withProduction } from '../model/flow-source-deployments.ts';
-import { incidentOf } from '../model/flow-source-incidents.ts';
 import { count } from '../model/words.ts';
 
 /** What GitHub tells beside the history, joined to what an earlier run was told. */

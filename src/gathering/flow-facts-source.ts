@@ -1,10 +1,10 @@
+import type { Facts, Seconds } from '../flow/facts.ts';
+import type { RawHistory, RawTag } from '../flow/graph.ts';
+import type { FactsOptions, ListedDeployment } from '../flow/history.ts';
+import type { FlowSettings } from '../flow/settings.ts';
+import { listedAgain, productionOf, releasesOf, runsAsDeployments } from '../flow/source-deployments.ts';
 import type { Forge } from '../forge.ts';
-import type { Facts, Seconds } from '../model/facts.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import { listedAgain, productionOf, releasesOf, runsAsDeployments } from '../model/flow-source-deployments.ts';
 import { globSet } from '../model/globs.ts';
-import type { RawHistory, RawTag } from '../model/graph.ts';
-import type { FactsOptions, ListedDeployment } from '../model/history.ts';
 import type { World } from '../ports.ts';
 import { listedDeployments } from './facts.ts';
 import type { Parts } from './flow-facts-parts.ts';

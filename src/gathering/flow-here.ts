@@ -1,10 +1,10 @@
+import type { Against } from '../flow/of-change.ts';
+import { flowOfChange } from '../flow/of-change.ts';
+import { flowReportSchema } from '../flow/report.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import type { Forge } from '../forge.ts';
 import { FLOW_ARTIFACT, FLOW_FILE } from '../model/artifact-names.ts';
 import type { FlowHere } from '../model/flow-here.ts';
-import type { Against } from '../model/flow-of-change.ts';
-import { flowOfChange } from '../model/flow-of-change.ts';
-import { flowReportSchema } from '../model/flow-report.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
 import type { Reading } from '../model/reading.ts';
 import { known } from '../model/reading.ts';
 import type { World } from '../ports.ts';

@@ -1,13 +1,13 @@
-import type { Course } from '../model/course.ts';
-import { coursesOf, standing } from '../model/course.ts';
-import type { Facts, Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { AgingAnswer } from '../model/flow-constraint.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import { spanSeconds } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
-import { endOf, isInProgress, withoutBots } from '../model/occupancy.ts';
+import type { AgingAnswer } from '../flow/constraint-shape.ts';
+import type { Course } from '../flow/course.ts';
+import { coursesOf, standing } from '../flow/course.ts';
+import type { Facts, Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { endOf, isInProgress, withoutBots } from '../flow/occupancy.ts';
+import type { FlowSettings } from '../flow/settings.ts';
+import { spanSeconds } from '../flow/settings.ts';
 import { predictionBound, WEEK, weeks } from './statistics.ts';
 
 /** Merged changes that an age is held against: a quarter of a year, at two a week. */

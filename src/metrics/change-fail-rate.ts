@@ -1,9 +1,9 @@
-import { attributionsOf, HORIZON } from '../model/attribution.ts';
-import type { DeploymentFact, Facts } from '../model/facts.ts';
-import type { FailedDeployment } from '../model/failures.ts';
-import { failuresOf } from '../model/failures.ts';
-import type { Window } from '../model/metric.ts';
-import { defineMetric, isWithin, unavailable } from '../model/metric.ts';
+import { attributionsOf, HORIZON } from '../flow/attribution.ts';
+import type { DeploymentFact, Facts } from '../flow/facts.ts';
+import type { FailedDeployment } from '../flow/failures.ts';
+import { failuresOf } from '../flow/failures.ts';
+import type { Window } from '../flow/metric.ts';
+import { defineMetric, isWithin, unavailable } from '../flow/metric.ts';
 import { count } from '../model/words.ts';
 import { ratio } from './measured.ts';
 

@@ -1,5 +1,5 @@
-import { leadTimesIn } from '../model/delivery.ts';
-import { defineMetric, spent } from '../model/metric.ts';
+import { leadTimesIn } from '../flow/delivery.ts';
+import { defineMetric, spent } from '../flow/metric.ts';
 
 /** DORA's change lead time, per change. */
 export const changeLeadTime = defineMetric({

@@ -1,10 +1,11 @@
-import type { Classified } from '../model/classification.ts';
-import { LEVELS } from '../model/classification.ts';
-import type { Facts } from '../model/facts.ts';
-import type { FlowClassification } from '../model/flow-classification.ts';
-import type { FlowItemType, FlowSettings } from '../model/flow-settings.ts';
-import { forEachKind, itemsDeliveredIn, itemsOf } from '../model/items.ts';
-import type { Window } from '../model/metric.ts';
+import type { Classified } from '../flow/classification.ts';
+import type { FlowClassification } from '../flow/classification-shape.ts';
+import type { Facts } from '../flow/facts.ts';
+import { forEachKind, itemsDeliveredIn, itemsOf } from '../flow/items.ts';
+import type { Window } from '../flow/metric.ts';
+import type { FlowSettings } from '../flow/settings.ts';
+import type { FlowItemType } from '../model/flow-item.ts';
+import { LEVELS } from '../model/flow-item.ts';
 import { smallestSample } from './statistics.ts';
 
 /** How what was completed in a window was classified, and how far what is guessed agrees with what people say. */

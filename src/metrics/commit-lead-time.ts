@@ -1,8 +1,8 @@
-import { delivering } from '../model/delivery.ts';
-import type { Facts } from '../model/facts.ts';
-import type { Excluded } from '../model/metric.ts';
-import { defineMetric, isWithin } from '../model/metric.ts';
-import { perFacts } from '../model/remembered.ts';
+import { delivering } from '../flow/delivery.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Excluded } from '../flow/metric.ts';
+import { defineMetric, isWithin } from '../flow/metric.ts';
+import { perFacts } from '../flow/remembered.ts';
 
 /** The same by commit: another unit and another number, so another name. */
 export const commitLeadTime = defineMetric({

@@ -1,6 +1,6 @@
-import type { Resource } from '../model/course.ts';
-import type { Seconds } from '../model/facts.ts';
-import type { Verdict } from '../model/flow-constraint.ts';
+import type { Verdict } from '../flow/constraint-shape.ts';
+import type { Resource } from '../flow/course.ts';
+import type { Seconds } from '../flow/facts.ts';
 import type { Judged } from './constraint-window.ts';
 
 /** The verdict names another resource than the one before that named any. */

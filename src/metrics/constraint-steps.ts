@@ -1,9 +1,9 @@
-import type { Course, Resource } from '../model/course.ts';
-import type { Facts, RunFact } from '../model/facts.ts';
-import type { FocusingStep, Verdict } from '../model/flow-constraint.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Load } from '../model/occupancy.ts';
-import { visitsOf } from '../model/occupancy.ts';
+import type { FocusingStep, Verdict } from '../flow/constraint-shape.ts';
+import type { Course, Resource } from '../flow/course.ts';
+import type { Facts, RunFact } from '../flow/facts.ts';
+import type { Load } from '../flow/occupancy.ts';
+import { visitsOf } from '../flow/occupancy.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { count } from '../model/words.ts';
 import type { Moved } from './constraint-settled.ts';
 import { isSame, namedBy } from './constraint-settled.ts';

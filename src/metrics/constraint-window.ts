@@ -1,9 +1,9 @@
-import type { Course, Resource } from '../model/course.ts';
-import { RESOURCES } from '../model/course-stages.ts';
-import type { Seconds } from '../model/facts.ts';
-import type { ConstraintAnswer, Verdict } from '../model/flow-constraint.ts';
-import type { Load, Occupancy } from '../model/occupancy.ts';
-import { occupancyOf, overlap } from '../model/occupancy.ts';
+import type { ConstraintAnswer, Verdict } from '../flow/constraint-shape.ts';
+import type { Course, Resource } from '../flow/course.ts';
+import type { Seconds } from '../flow/facts.ts';
+import type { Load, Occupancy } from '../flow/occupancy.ts';
+import { occupancyOf, overlap } from '../flow/occupancy.ts';
+import { RESOURCES } from '../model/stages.ts';
 import { percentile, resampleWeeks, WEEK } from './statistics.ts';
 
 /** Whole weeks of a window (flow-metrics, 4.5). */

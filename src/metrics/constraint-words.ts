@@ -1,4 +1,4 @@
-import type { Resource } from '../model/course.ts';
+import type { Resource } from '../flow/course.ts';
 
 /** How a resource is spoken of: as work and as a system, never as people. */
 export interface Words {

@@ -1,10 +1,10 @@
-import { coursesOf } from '../model/course.ts';
-import type { Facts, Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { ConstraintAnswer } from '../model/flow-constraint.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { withoutBots } from '../model/occupancy.ts';
+import type { ConstraintAnswer } from '../flow/constraint-shape.ts';
+import { coursesOf } from '../flow/course.ts';
+import type { Facts, Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { withoutBots } from '../flow/occupancy.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { settled } from './constraint-settled.ts';
 import { focusingSteps, sentenceOf } from './constraint-steps.ts';
 import { inProgress, judged, NEED, WEEKS } from './constraint-window.ts';

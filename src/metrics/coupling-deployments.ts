@@ -1,9 +1,9 @@
-import { coveredBy, united } from '../model/course-sessions.ts';
-import type { Facts, RolloutFact, Seconds } from '../model/facts.ts';
-import type { Coupling } from '../model/flow-sections.ts';
-import { byKey, endOf, isTold, NOT_TOLD } from '../model/flow-sections-facts.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import { coveredBy, united } from '../flow/course-sessions.ts';
+import type { Facts, RolloutFact, Seconds } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Coupling } from '../flow/sections.ts';
+import { byKey, endOf, isTold, NOT_TOLD } from '../flow/sections-facts.ts';
 import { quoted } from '../model/words.ts';
 
 /** One deployment follows another within this (flow-metrics, 4.12). */

@@ -1,10 +1,10 @@
-import type { Facts } from '../model/facts.ts';
-import type { Coupling } from '../model/flow-sections.ts';
-import { isHousekeeping, isTold, NOT_TOLD, reachNote, reachOf } from '../model/flow-sections-facts.ts';
-import { standingOf, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Coupling } from '../flow/sections.ts';
+import { isHousekeeping, isTold, NOT_TOLD, reachNote, reachOf } from '../flow/sections-facts.ts';
+import { standingOf, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { togetherOf } from './coupling-deployments.ts';
 import { ratio } from './measured.ts';
 

@@ -1,6 +1,6 @@
-import { forEachKind, itemsDeliveredIn, itemsNote, itemsOf } from '../model/items.ts';
-import type { Excluded } from '../model/metric.ts';
-import { defineMetric, unavailable } from '../model/metric.ts';
+import { forEachKind, itemsDeliveredIn, itemsNote, itemsOf } from '../flow/items.ts';
+import type { Excluded } from '../flow/metric.ts';
+import { defineMetric, unavailable } from '../flow/metric.ts';
 import { durations } from './measured.ts';
 
 /** The technical phase of an item: without the time in which it was only wanted, and without that until somebody closed it. */

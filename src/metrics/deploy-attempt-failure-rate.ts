@@ -1,5 +1,5 @@
-import type { Excluded } from '../model/metric.ts';
-import { defineMetric, isWithin, unavailable } from '../model/metric.ts';
+import type { Excluded } from '../flow/metric.ts';
+import { defineMetric, isWithin, unavailable } from '../flow/metric.ts';
 
 /** How often deploying itself fails. It reached nobody, so it is no part of the change fail rate. */
 export const deployAttemptFailureRate = defineMetric({

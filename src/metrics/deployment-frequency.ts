@@ -1,5 +1,5 @@
-import type { More } from '../model/metric.ts';
-import { defineMetric, isWithin, unavailable } from '../model/metric.ts';
+import type { More } from '../flow/metric.ts';
+import { defineMetric, isWithin, unavailable } from '../flow/metric.ts';
 import { durations } from './measured.ts';
 import { percentile, WEEK, weeks } from './statistics.ts';
 

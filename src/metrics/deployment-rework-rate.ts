@@ -1,10 +1,10 @@
-import type { DeploymentFact, Facts } from '../model/facts.ts';
-import { isRemedy } from '../model/failures.ts';
-import type { FlowNumbers } from '../model/flow-report.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { defineMetric, isWithin, unavailable } from '../model/metric.ts';
-import { changeBySha } from '../model/reverts.ts';
+import type { DeploymentFact, Facts } from '../flow/facts.ts';
+import { isRemedy } from '../flow/failures.ts';
+import type { Window } from '../flow/metric.ts';
+import { defineMetric, isWithin, unavailable } from '../flow/metric.ts';
+import type { FlowNumbers } from '../flow/report.ts';
+import { changeBySha } from '../flow/reverts.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { ratio } from './measured.ts';
 
 /** The span that DORA asks about in its survey: 26 weeks. */

@@ -1,9 +1,9 @@
-import type { Facts, PullFact, RolloutFact, Seconds } from '../model/facts.ts';
-import type { Environments } from '../model/flow-sections.ts';
-import { byKey, endOf, isHousekeeping, isTold, NOT_TOLD, reachOf } from '../model/flow-sections-facts.ts';
-import { unknown } from '../model/flow-sections-figures.ts';
-import type { Excluded, Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Facts, PullFact, RolloutFact, Seconds } from '../flow/facts.ts';
+import type { Excluded, Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Environments } from '../flow/sections.ts';
+import { byKey, endOf, isHousekeeping, isTold, NOT_TOLD, reachOf } from '../flow/sections-facts.ts';
+import { unknown } from '../flow/sections-figures.ts';
 import { durations, ratio } from './measured.ts';
 
 /** What environments of one change are often called: the rest of the name is the change. */

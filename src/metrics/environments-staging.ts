@@ -1,14 +1,14 @@
-import { coveredBy, united } from '../model/course-sessions.ts';
-import { deploymentOf } from '../model/delivery.ts';
-import type { ChangeFact, Facts, PullFact, RolloutFact, Seconds } from '../model/facts.ts';
-import type { Environments } from '../model/flow-sections.ts';
-import { byKey, endOf, firstReadyAt, reachOf } from '../model/flow-sections-facts.ts';
-import { told, tooFew, unknown } from '../model/flow-sections-figures.ts';
-import { shared } from '../model/flow-sections-time.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
+import { coveredBy, united } from '../flow/course-sessions.ts';
+import { deploymentOf } from '../flow/delivery.ts';
+import type { ChangeFact, Facts, PullFact, RolloutFact, Seconds } from '../flow/facts.ts';
+import type { Excluded, Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Environments } from '../flow/sections.ts';
+import { byKey, endOf, firstReadyAt, reachOf } from '../flow/sections-facts.ts';
+import { told, tooFew, unknown } from '../flow/sections-figures.ts';
+import { shared } from '../flow/sections-time.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { globSet } from '../model/globs.ts';
-import type { Excluded, Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
 import { durations, ratio } from './measured.ts';
 import { smallestSample } from './statistics.ts';
 

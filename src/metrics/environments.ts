@@ -1,10 +1,10 @@
-import type { Facts } from '../model/facts.ts';
-import type { Environments } from '../model/flow-sections.ts';
-import { isTold, NOT_TOLD, reachNote } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { standingOf, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import type { Environments } from '../flow/sections.ts';
+import { isTold, NOT_TOLD, reachNote } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { standingOf, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { ephemeralFigures } from './environments-ephemeral.ts';
 import { stagingFigures } from './environments-staging.ts';
 

@@ -1,9 +1,9 @@
-import type { Facts, Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { FailedDeployment, Recovery } from '../model/failures.ts';
-import { failuresOf } from '../model/failures.ts';
-import type { Excluded, More, Window } from '../model/metric.ts';
-import { defineMetric, isWithin, unavailable } from '../model/metric.ts';
+import type { Facts, Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { FailedDeployment, Recovery } from '../flow/failures.ts';
+import { failuresOf } from '../flow/failures.ts';
+import type { Excluded, More, Window } from '../flow/metric.ts';
+import { defineMetric, isWithin, unavailable } from '../flow/metric.ts';
 import { count } from '../model/words.ts';
 import { durations } from './measured.ts';
 import { kaplanMeierMedian, smallestSample } from './statistics.ts';

@@ -1,10 +1,10 @@
-import type { Facts, RunFact, Seconds } from '../model/facts.ts';
-import { isTold, NOT_TOLD } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { unknown } from '../model/flow-sections-figures.ts';
-import type { Feedback } from '../model/flow-stages.ts';
-import type { Excluded, Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Facts, RunFact, Seconds } from '../flow/facts.ts';
+import type { Excluded, Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { isTold, NOT_TOLD } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { unknown } from '../flow/sections-figures.ts';
+import type { Feedback } from '../flow/stages-shape.ts';
 import { durations, ratio } from './measured.ts';
 
 /** Events that a push sets off. What runs by the clock, by hand or for the merge queue answers nobody's push. */
@@ -21,8 +21,8 @@ export function feedbackOf(facts: Facts, window: Window): Feedback {
   return {
     delay: delayOf(facts.runs, window),
     queue: {
-      first: queueOf(facts.runs, window, ({ attempt }) => attempt === 1),
-      again: queueOf(facts.runs, window, ({ attempt }) => attempt > 1),
+      first: queueOf(facts, window, ({ attempt }) => attempt === 1),
+      again: queueOf(facts, window, ({ attempt }) => attempt > 1),
     },
     reruns: { unit: 'ratio', ...ratio(again.length, asked.length) },
   };
@@ -65,7 +65,11 @@ function earliest(a: Seconds | undefined, b: Seconds | undefined): Seconds | und
   return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
 }
 
-function queueOf(runs: readonly RunFact[], window: Window, isOf: (run: RunFact) => boolean): Figure {
+/** GitHub calls the making of a run its start: a queue worked out of that would be zero, and no queue. */
+const OF_JOBS = 'GitHub tells how long a run waited only of each of its jobs, which are not asked for.';
+
+function queueOf({ from, runs }: Facts, window: Window, isOf: (run: RunFact) => boolean): Figure {
+  if (from === 'github') return unknown('s', OF_JOBS);
   const values: number[] = [];
   const excluded: Excluded[] = [];
   for (const run of runs.filter(isOf)) {

@@ -1,9 +1,9 @@
-import type { Facts } from '../model/facts.ts';
-import type { FlowNumbers } from '../model/flow-report.ts';
-import type { Items, WorkItem } from '../model/items.ts';
-import { forEachKind, itemsDeliveredIn, itemsInProgress, itemsNote, itemsOf, knowsProgress } from '../model/items.ts';
-import type { More, Window } from '../model/metric.ts';
-import { defineMetric, unavailable } from '../model/metric.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Items, WorkItem } from '../flow/items.ts';
+import { forEachKind, itemsDeliveredIn, itemsInProgress, itemsNote, itemsOf, knowsProgress } from '../flow/items.ts';
+import type { More, Window } from '../flow/metric.ts';
+import { defineMetric, unavailable } from '../flow/metric.ts';
+import type { FlowNumbers } from '../flow/report.ts';
 import { ratio } from './measured.ts';
 import { countedByReason } from './statistics.ts';
 

@@ -1,13 +1,13 @@
-import type { Course } from '../model/course.ts';
-import { coursesOf, excludedCourses, STAGES } from '../model/course.ts';
-import type { Interval } from '../model/course-sessions.ts';
-import { coveredBy, sessionsOf, united } from '../model/course-sessions.ts';
-import type { Facts, PullEvent, RunFact } from '../model/facts.ts';
-import { isBot } from '../model/facts.ts';
-import { isHousekeeping, isTold, NOT_TOLD } from '../model/flow-sections-facts.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Excluded, Told, Window } from '../model/metric.ts';
-import { defineMetric, isWithin } from '../model/metric.ts';
+import type { Course } from '../flow/course.ts';
+import { coursesOf, excludedCourses, STAGES } from '../flow/course.ts';
+import type { Interval } from '../flow/course-sessions.ts';
+import { coveredBy, sessionsOf, united } from '../flow/course-sessions.ts';
+import type { Facts, PullEvent, RunFact } from '../flow/facts.ts';
+import { isBot } from '../flow/facts.ts';
+import type { Excluded, Told, Window } from '../flow/metric.ts';
+import { defineMetric, isWithin } from '../flow/metric.ts';
+import { isHousekeeping, isTold, NOT_TOLD } from '../flow/sections-facts.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { countedByReason, orderInterval, percentile, smallestSample } from './statistics.ts';
 
 /** Seconds of work before a moment that it stands for, and the longest from one to the next in one sitting (flow-metrics, 4.4). */

@@ -1,9 +1,9 @@
-import type { Facts } from '../model/facts.ts';
-import type { FlowNumbers } from '../model/flow-report.ts';
-import type { Items } from '../model/items.ts';
-import { forEachKind, itemsInProgress, itemsOf, knowsProgress, progressOf } from '../model/items.ts';
-import type { Observation, Window } from '../model/metric.ts';
-import { defineMetric } from '../model/metric.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Items } from '../flow/items.ts';
+import { forEachKind, itemsInProgress, itemsOf, knowsProgress, progressOf } from '../flow/items.ts';
+import type { Observation, Window } from '../flow/metric.ts';
+import { defineMetric } from '../flow/metric.ts';
+import type { FlowNumbers } from '../flow/report.ts';
 import { durations } from './measured.ts';
 
 /** Flow Load of the Flow Framework: work in progress, that which waits included. */

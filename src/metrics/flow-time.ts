@@ -1,6 +1,6 @@
-import { forEachKind, type Items, itemsDeliveredIn, itemsNote, itemsOf } from '../model/items.ts';
-import type { Excluded } from '../model/metric.ts';
-import { defineMetric, unavailable } from '../model/metric.ts';
+import { forEachKind, type Items, itemsDeliveredIn, itemsNote, itemsOf } from '../flow/items.ts';
+import type { Excluded } from '../flow/metric.ts';
+import { defineMetric, unavailable } from '../flow/metric.ts';
 import { durations } from './measured.ts';
 
 /** Flow Time of the Flow Framework: all time since it was decided to do something, waiting included. */

@@ -1,5 +1,5 @@
-import { forEachKind, itemsDeliveredIn, itemsNote, itemsOf } from '../model/items.ts';
-import { defineMetric, unavailable } from '../model/metric.ts';
+import { forEachKind, itemsDeliveredIn, itemsNote, itemsOf } from '../flow/items.ts';
+import { defineMetric, unavailable } from '../flow/metric.ts';
 import { rate } from './measured.ts';
 import { WEEK } from './statistics.ts';
 

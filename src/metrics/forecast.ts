@@ -1,6 +1,6 @@
-import type { Facts, PullFact, Seconds } from '../model/facts.ts';
-import type { ForecastAnswer } from '../model/flow-constraint.ts';
-import type { Window } from '../model/metric.ts';
+import type { ForecastAnswer } from '../flow/constraint-shape.ts';
+import type { Facts, PullFact, Seconds } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
 import { seeded, WEEK, weekOf } from './statistics.ts';
 
 /** Fewer weeks do not show how uneven they are (flow-metrics, 4.6). */

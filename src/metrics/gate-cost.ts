@@ -1,12 +1,12 @@
-import type { Facts, PullFact } from '../model/facts.ts';
-import type { GateCost } from '../model/flow-sections.ts';
-import { isTold, NOT_TOLD, reachNote, reachOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { standingOf, told, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
-import { changeById, revertsOf } from '../model/reverts.ts';
+import type { Facts, PullFact } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { changeById, revertsOf } from '../flow/reverts.ts';
+import type { GateCost } from '../flow/sections.ts';
+import { isTold, NOT_TOLD, reachNote, reachOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { standingOf, told, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { ratio } from './measured.ts';
 
 type Judged = PullFact & { readonly verdict: NonNullable<PullFact['verdict']> };

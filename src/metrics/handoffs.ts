@@ -1,14 +1,14 @@
-import type { Course } from '../model/course.ts';
-import { coursesOf } from '../model/course.ts';
-import type { Facts, PullFact } from '../model/facts.ts';
-import type { Handoffs } from '../model/flow-sections.ts';
-import { pickupOf, roundsOf } from '../model/flow-sections-courses.ts';
-import { isHousekeeping, isTold, NOT_TOLD, peopleAmong, reachNote, reachOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { ENOUGH_PEOPLE, spread, standingOf, tooFewPeople, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Course } from '../flow/course.ts';
+import { coursesOf } from '../flow/course.ts';
+import type { Facts, PullFact } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Handoffs } from '../flow/sections.ts';
+import { pickupOf, roundsOf } from '../flow/sections-courses.ts';
+import { isHousekeeping, isTold, NOT_TOLD, peopleAmong, reachNote, reachOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { ENOUGH_PEOPLE, spread, standingOf, tooFewPeople, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { durations, ratio } from './measured.ts';
 import { percentile, smallestSample } from './statistics.ts';
 

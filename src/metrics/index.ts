@@ -1,4 +1,4 @@
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../flow/metric.ts';
 import { changeFailRate } from './change-fail-rate.ts';
 import { changeLeadTime } from './change-lead-time.ts';
 import { commitLeadTime } from './commit-lead-time.ts';

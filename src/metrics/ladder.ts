@@ -1,12 +1,12 @@
-import type { Course } from '../model/course.ts';
-import { coursesOf } from '../model/course.ts';
-import type { Facts } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import { failuresOf } from '../model/failures.ts';
-import type { Ladder } from '../model/flow-ladder.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Course } from '../flow/course.ts';
+import { coursesOf } from '../flow/course.ts';
+import type { Facts } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import { failuresOf } from '../flow/failures.ts';
+import type { Ladder } from '../flow/ladder-shape.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { smallestSample, WEEK } from './statistics.ts';
 
 const STEPS = [

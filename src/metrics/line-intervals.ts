@@ -1,7 +1,7 @@
-import type { Interval } from '../model/course-sessions.ts';
-import { united } from '../model/course-sessions.ts';
-import type { Facts, RunFact, Seconds } from '../model/facts.ts';
-import { byKey } from '../model/flow-sections-facts.ts';
+import type { Interval } from '../flow/course-sessions.ts';
+import { united } from '../flow/course-sessions.ts';
+import type { Facts, RunFact, Seconds } from '../flow/facts.ts';
+import { byKey } from '../flow/sections-facts.ts';
 
 /** A run that came to an end. */
 type Finished = RunFact & { readonly endedAt: Seconds };

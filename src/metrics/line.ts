@@ -1,14 +1,13 @@
-import type { Interval } from '../model/course-sessions.ts';
-import { coveredBy, united } from '../model/course-sessions.ts';
-import type { ChangeFact, Facts, RunFact, Seconds } from '../model/facts.ts';
-import type { Line } from '../model/flow-sections.ts';
-import { endOf, isTold, NOT_TOLD, reachNote, reachOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { standingOf, told, tooFew, unknown } from '../model/flow-sections-figures.ts';
-
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Excluded, Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Interval } from '../flow/course-sessions.ts';
+import { coveredBy, united } from '../flow/course-sessions.ts';
+import type { ChangeFact, Facts, RunFact, Seconds } from '../flow/facts.ts';
+import type { Excluded, Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Line } from '../flow/sections.ts';
+import { endOf, isTold, NOT_TOLD, reachNote, reachOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { standingOf, told, tooFew, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import type { RedLine } from './line-intervals.ts';
 import { defaultBranchOf, redIntervals } from './line-intervals.ts';
 import { durations } from './measured.ts';

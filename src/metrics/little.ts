@@ -1,10 +1,10 @@
-import { coursesOf } from '../model/course.ts';
-import type { Facts } from '../model/facts.ts';
-import type { LittleAnswer } from '../model/flow-constraint.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
-import { endOf, overlap, withoutBots } from '../model/occupancy.ts';
+import type { LittleAnswer } from '../flow/constraint-shape.ts';
+import { coursesOf } from '../flow/course.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { endOf, overlap, withoutBots } from '../flow/occupancy.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { mean, roundHalfUp, WEEK } from './statistics.ts';
 
 /** In a shorter time, or of fewer changes, a stable team too is far off every other time (flow-metrics, 4.6). */

@@ -1,7 +1,7 @@
-import type { FlowNumbers } from '../model/flow-numbers.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Excluded, Observation, Told } from '../model/metric.ts';
-import { workingSeconds } from '../model/working-hours.ts';
+import type { Excluded, Observation, Told } from '../flow/metric.ts';
+import type { FlowNumbers } from '../flow/numbers.ts';
+import type { FlowSettings } from '../flow/settings.ts';
+import { workingSeconds } from '../flow/working-hours.ts';
 import { countedByReason, distribution, poissonRate, smallestSample, wilson } from './statistics.ts';
 
 /** What was seen, in numbers: the one place where a sample becomes a measurement. */

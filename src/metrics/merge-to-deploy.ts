@@ -1,5 +1,5 @@
-import { deliveredIn } from '../model/delivery.ts';
-import { defineMetric, spent } from '../model/metric.ts';
+import { deliveredIn } from '../flow/delivery.ts';
+import { defineMetric, spent } from '../flow/metric.ts';
 
 /** The part of the lead time that is left when a change is on the default branch. A squash cannot hide it. */
 export const mergeToDeploy = defineMetric({

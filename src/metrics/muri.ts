@@ -1,12 +1,12 @@
-import type { Facts, PullEvent, PullFact } from '../model/facts.ts';
-import { isBot } from '../model/facts.ts';
-import type { Concentration, Muri } from '../model/flow-sections.ts';
-import { isTold, NOT_TOLD, reachNote, reachOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { ENOUGH_PEOPLE, spread, standingOf, told, tooFew, tooFewPeople, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Facts, PullEvent, PullFact } from '../flow/facts.ts';
+import { isBot } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Concentration, Muri } from '../flow/sections.ts';
+import { isTold, NOT_TOLD, reachNote, reachOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { ENOUGH_PEOPLE, spread, standingOf, told, tooFew, tooFewPeople, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { percentile, smallestSample } from './statistics.ts';
 
 /** Muri: whether review is more than its people can carry (flow-metrics, 4.7). Of fewer than five of them nothing is told. */

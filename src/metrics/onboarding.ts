@@ -1,12 +1,12 @@
-import { begunAt, deploymentOf } from '../model/delivery.ts';
-import type { ChangeFact, DeploymentFact, Facts, Seconds } from '../model/facts.ts';
-import { isBot } from '../model/facts.ts';
-import type { Onboarding } from '../model/flow-sections.ts';
-import { byKey, endOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { ENOUGH_PEOPLE, standingOf, tooFew, tooFewPeople, unknown, withoutRange } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Excluded, Window } from '../model/metric.ts';
+import { begunAt, deploymentOf } from '../flow/delivery.ts';
+import type { ChangeFact, DeploymentFact, Facts, Seconds } from '../flow/facts.ts';
+import { isBot } from '../flow/facts.ts';
+import type { Excluded, Window } from '../flow/metric.ts';
+import type { Onboarding } from '../flow/sections.ts';
+import { byKey, endOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { ENOUGH_PEOPLE, standingOf, tooFew, tooFewPeople, unknown, withoutRange } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { durations } from './measured.ts';
 
 const YEAR = 365 * 86_400;

@@ -1,7 +1,7 @@
-import { begunAt, deploymentOf } from '../model/delivery.ts';
-import type { DeploymentFact, Facts, Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import { begunAt, deploymentOf } from '../flow/delivery.ts';
+import type { DeploymentFact, Facts, Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { percentile, roundHalfUp } from './statistics.ts';
 
 type Release = FlowReport['releases'][number];

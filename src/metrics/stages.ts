@@ -1,14 +1,14 @@
-import type { Course, Stage, StageId } from '../model/course.ts';
-import { coursesOf, excludedCourses, STAGES, standing } from '../model/course.ts';
-import { RESOURCES } from '../model/course-stages.ts';
-import { delivering } from '../model/delivery.ts';
-import type { Facts } from '../model/facts.ts';
-import { isHousekeeping, isTold, NOT_TOLD } from '../model/flow-sections-facts.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import { spanSeconds } from '../model/flow-settings.ts';
-import type { DescribedResource, StageRow } from '../model/flow-stages.ts';
-import type { Excluded, Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Course, Stage, StageId } from '../flow/course.ts';
+import { coursesOf, excludedCourses, STAGES, standing } from '../flow/course.ts';
+import { delivering } from '../flow/delivery.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Excluded, Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { isHousekeeping, isTold, NOT_TOLD } from '../flow/sections-facts.ts';
+import type { FlowSettings } from '../flow/settings.ts';
+import { spanSeconds } from '../flow/settings.ts';
+import type { DescribedResource, StageRow } from '../flow/stages-shape.ts';
+import { RESOURCES } from '../model/stages.ts';
 import { durations, ratio } from './measured.ts';
 import { countedByReason, smallestSample } from './statistics.ts';
 

@@ -1,7 +1,7 @@
-import type { Excluded } from '../model/metric.ts';
+import type { Excluded } from '../flow/metric.ts';
 import { orderInterval, percentile, roundHalfUp, smallestSample } from './statistics-order.ts';
 
-export type { Excluded } from '../model/metric.ts';
+export type { Excluded } from '../flow/metric.ts';
 export type { Interval } from './statistics-counts.ts';
 export { poissonRate, wilson, Z90 } from './statistics-counts.ts';
 export type { OrderInterval } from './statistics-order.ts';

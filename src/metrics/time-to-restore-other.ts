@@ -1,6 +1,6 @@
-import { attributionsOf, startOf } from '../model/attribution.ts';
-import type { Excluded } from '../model/metric.ts';
-import { defineMetric, isWithin, unavailable } from '../model/metric.ts';
+import { attributionsOf, startOf } from '../flow/attribution.ts';
+import type { Excluded } from '../flow/metric.ts';
+import { defineMetric, isWithin, unavailable } from '../flow/metric.ts';
 
 /** What failed without a deployment to lay it to: DORA leaves it out of its recovery time, so it stands by itself. */
 export const timeToRestoreOther = defineMetric({

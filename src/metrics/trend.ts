@@ -1,7 +1,7 @@
-import type { Facts } from '../model/facts.ts';
-import type { FlowMetric } from '../model/flow-numbers.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Metric, Observation, Window } from '../model/metric.ts';
+import type { Facts } from '../flow/facts.ts';
+import type { Metric, Observation, Window } from '../flow/metric.ts';
+import type { FlowMetric } from '../flow/numbers.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { percentile, roundHalfUp, seeded, smallestSample, WEEK, weeks } from './statistics.ts';
 
 type Trend = NonNullable<FlowMetric['trend']>;

@@ -1,12 +1,12 @@
-import { begunAt, deliveredIn, delivering } from '../model/delivery.ts';
-import type { Facts, Seconds } from '../model/facts.ts';
-import type { Unevenness, WeeklySeries } from '../model/flow-sections.ts';
-import { firstReadyAt, isHousekeeping, isTold, NOT_TOLD, reachOf, sinceBegun } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { told, tooFew, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import { begunAt, deliveredIn, delivering } from '../flow/delivery.ts';
+import type { Facts, Seconds } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Unevenness, WeeklySeries } from '../flow/sections.ts';
+import { firstReadyAt, isHousekeeping, isTold, NOT_TOLD, reachOf, sinceBegun } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { told, tooFew, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { ratio } from './measured.ts';
 import { cv, dispersion, mean, percentile, smallestSample, WEEK, weeks } from './statistics.ts';
 

@@ -1,13 +1,13 @@
-import { deploymentOf } from '../model/delivery.ts';
-import type { ChangeFact, DeploymentFact, Facts } from '../model/facts.ts';
-import type { Visibility } from '../model/flow-sections.ts';
-import { byKey, isHousekeeping, isTold, NOT_TOLD, reachNote, reachOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { standingOf, told, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import { linksOf } from '../model/items-links.ts';
-import type { Excluded, Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import { deploymentOf } from '../flow/delivery.ts';
+import type { ChangeFact, DeploymentFact, Facts } from '../flow/facts.ts';
+import { linksOf } from '../flow/items-links.ts';
+import type { Excluded, Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import type { Visibility } from '../flow/sections.ts';
+import { byKey, isHousekeeping, isTold, NOT_TOLD, reachNote, reachOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { standingOf, told, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { durations, ratio } from './measured.ts';
 
 /** Whether work can be followed from the item to production, and what one deployment costs (flow-metrics, 4.14). */

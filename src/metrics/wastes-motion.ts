@@ -1,10 +1,10 @@
-import type { Facts, PullFact, Seconds } from '../model/facts.ts';
-import { isBot } from '../model/facts.ts';
-import { byKey, endOf, isHousekeeping, isTold, NOT_TOLD, peopleAmong, reachOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { ENOUGH_PEOPLE, spread, tooFewPeople, unknown } from '../model/flow-sections-figures.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Facts, PullFact, Seconds } from '../flow/facts.ts';
+import { isBot } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { byKey, endOf, isHousekeeping, isTold, NOT_TOLD, peopleAmong, reachOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { ENOUGH_PEOPLE, spread, tooFewPeople, unknown } from '../flow/sections-figures.ts';
 import { ratio } from './measured.ts';
 import { percentile, smallestSample } from './statistics.ts';
 

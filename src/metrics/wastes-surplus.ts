@@ -1,15 +1,15 @@
-import { classifyIssue } from '../model/classification.ts';
-import { begunAt } from '../model/delivery.ts';
-import type { ChangeFact, Facts, ItemFact, PullFact } from '../model/facts.ts';
-import { isHousekeeping, isTold, NOT_TOLD, reachOf } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { told, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import { itemsDeliveredIn, itemsOf } from '../model/items.ts';
-import { linksOf } from '../model/items-links.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
-import { revertsOf } from '../model/reverts.ts';
+import { classifyIssue } from '../flow/classification.ts';
+import { begunAt } from '../flow/delivery.ts';
+import type { ChangeFact, Facts, ItemFact, PullFact } from '../flow/facts.ts';
+import { itemsDeliveredIn, itemsOf } from '../flow/items.ts';
+import { linksOf } from '../flow/items-links.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { revertsOf } from '../flow/reverts.ts';
+import { isHousekeeping, isTold, NOT_TOLD, reachOf } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { told, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { ratio } from './measured.ts';
 
 const DAY = 86_400;

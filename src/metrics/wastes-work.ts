@@ -1,12 +1,12 @@
-import type { Course } from '../model/course.ts';
-import { coursesOf, STAGES } from '../model/course.ts';
-import type { Facts, Seconds } from '../model/facts.ts';
-import { endOf, isHousekeeping, isTold } from '../model/flow-sections-facts.ts';
-import type { Figure } from '../model/flow-sections-figures.ts';
-import { told, tooFew, unknown } from '../model/flow-sections-figures.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
-import type { Window } from '../model/metric.ts';
-import { isWithin } from '../model/metric.ts';
+import type { Course } from '../flow/course.ts';
+import { coursesOf, STAGES } from '../flow/course.ts';
+import type { Facts, Seconds } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
+import { isWithin } from '../flow/metric.ts';
+import { endOf, isHousekeeping, isTold } from '../flow/sections-facts.ts';
+import type { Figure } from '../flow/sections-figures.ts';
+import { told, tooFew, unknown } from '../flow/sections-figures.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 import { durations } from './measured.ts';
 import { smallestSample } from './statistics.ts';
 

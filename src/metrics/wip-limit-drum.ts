@@ -1,7 +1,7 @@
-import type { Course, Resource } from '../model/course.ts';
-import type { Facts, Seconds } from '../model/facts.ts';
-import type { WipLimitAnswer } from '../model/flow-constraint.ts';
-import { endOf, occupancyOf, visitsOf } from '../model/occupancy.ts';
+import type { WipLimitAnswer } from '../flow/constraint-shape.ts';
+import type { Course, Resource } from '../flow/course.ts';
+import type { Facts, Seconds } from '../flow/facts.ts';
+import { endOf, occupancyOf, visitsOf } from '../flow/occupancy.ts';
 import { percentile, smallestSample, WEEK, weekOf, weeks } from './statistics.ts';
 
 /** What the constraint gets done. */

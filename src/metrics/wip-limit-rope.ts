@@ -1,7 +1,7 @@
-import type { Facts, ItemFact, PullFact, Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { NextAnswer, Rope } from '../model/flow-constraint.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
+import type { NextAnswer, Rope } from '../flow/constraint-shape.ts';
+import type { Facts, ItemFact, PullFact, Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { FlowSettings } from '../flow/settings.ts';
 
 /** A draft that nothing happened to for so long is work in progress that nobody works on (flow-metrics, 4.3). */
 const IDLE = 3 * 86_400;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FLOW_KINDS, LEVELS } from './classification.ts';
-import { STAGE_IDS } from './course-stages.ts';
+import { FLOW_KINDS, LEVELS } from './flow-item.ts';
+import { STAGE_IDS } from './stages.ts';
 
 const seconds = z.number();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Seconds } from '../flow/facts.ts';
+import type { Listed, StatusState, ToldDeployment } from '../flow/source.ts';
 import type { Answer } from '../forge.ts';
-import type { Seconds } from '../model/facts.ts';
-import type { Listed, StatusState, ToldDeployment } from '../model/flow-source.ts';
 import type { Asking } from './forge-flow-pages.ts';
 import { inRepository, listed, pageInfo, sha, time } from './forge-flow-pages.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { RawCommit } from '../flow/graph.ts';
+import type { Aliases, Cut, ToldHistory } from '../flow/source.ts';
+import { actorOf } from '../flow/source.ts';
 import type { Answer } from '../forge.ts';
-import type { Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { Aliases, Cut, ToldHistory } from '../model/flow-source.ts';
-import { actorOf } from '../model/flow-source.ts';
-import type { RawCommit } from '../model/graph.ts';
 import type { Asking } from './forge-flow-pages.ts';
 import { account, inRepository, listed, pageInfo, sha, time } from './forge-flow-pages.ts';
 import { aliasOf } from './forge-flow-pull.ts';

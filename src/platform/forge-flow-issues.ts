@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { Listed, ToldIssue } from '../flow/source.ts';
+import { actorOf, withoutLogins } from '../flow/source.ts';
 import type { Answer } from '../forge.ts';
-import type { Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { Listed, ToldIssue } from '../model/flow-source.ts';
-import { actorOf, withoutLogins } from '../model/flow-source.ts';
 import type { Asking } from './forge-flow-pages.ts';
 import { inRepository, listed, names, pageInfo, time } from './forge-flow-pages.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Seconds } from '../flow/facts.ts';
+import { secondsOf } from '../flow/facts.ts';
+import type { Account, Listed } from '../flow/source.ts';
 import type { Answer } from '../forge.ts';
-import type { Seconds } from '../model/facts.ts';
-import { secondsOf } from '../model/facts.ts';
-import type { Account, Listed } from '../model/flow-source.ts';
 import type { GitHub, Parameters } from './github.ts';
 
 /** Pages of queries: smaller ones where GitHub gives up, and no more where too few points are left. */

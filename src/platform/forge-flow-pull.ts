@@ -1,8 +1,8 @@
-import type { PullEvent, PullFact } from '../model/facts.ts';
-import { isBot } from '../model/facts.ts';
-import type { Account, ToldPull } from '../model/flow-source.ts';
-import { actorOf, originOfAccount, withoutLogins } from '../model/flow-source.ts';
-import { authorOf, originOf } from '../model/origin.ts';
+import type { PullEvent, PullFact } from '../flow/facts.ts';
+import { isBot } from '../flow/facts.ts';
+import { authorOf, originOf } from '../flow/origin.ts';
+import type { Account, ToldPull } from '../flow/source.ts';
+import { actorOf, originOfAccount, withoutLogins } from '../flow/source.ts';
 import type { PullNode } from './forge-flow-pull-shape.ts';
 
 type CommitNode = PullNode['commits']['nodes'][number]['commit'];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Seconds } from '../flow/facts.ts';
+import type { Listed, Tip, ToldPull } from '../flow/source.ts';
 import type { Answer } from '../forge.ts';
-import type { Seconds } from '../model/facts.ts';
-import type { Listed, Tip, ToldPull } from '../model/flow-source.ts';
 import type { Asking } from './forge-flow-pages.ts';
 import { inRepository, listed, pageInfo, sha } from './forge-flow-pages.ts';
 import { toldPull } from './forge-flow-pull.ts';

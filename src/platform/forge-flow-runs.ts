@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { RunFact, Seconds } from '../flow/facts.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { Listed } from '../flow/source.ts';
 import type { Answer } from '../forge.ts';
-import type { RunFact, Seconds } from '../model/facts.ts';
-import { isoOf } from '../model/facts.ts';
-import type { Listed } from '../model/flow-source.ts';
 import { time } from './forge-flow-pages.ts';
 import type { GitHub } from './github.ts';
 import { PER_PAGE } from './github.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Seconds } from '../flow/facts.ts';
+import type { RawTag } from '../flow/graph.ts';
+import type { ToldRelease, ToldVersions } from '../flow/source.ts';
 import type { Answer } from '../forge.ts';
-import type { Seconds } from '../model/facts.ts';
-import type { ToldRelease, ToldVersions } from '../model/flow-source.ts';
-import type { RawTag } from '../model/graph.ts';
 import type { Asking, Slice } from './forge-flow-pages.ts';
 import { inRepository, listed, pageInfo, sha, time } from './forge-flow-pages.ts';
 

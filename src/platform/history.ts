@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { RawCommit, RawHistory, RawTag } from '../model/graph.ts';
+import type { RawCommit, RawHistory, RawTag } from '../flow/graph.ts';
 import { quoted } from '../model/words.ts';
 import type { Git, GitOptions } from './git.ts';
 import { commitOf, defaultBranch, gitArguments, gitEnvironment, gitIn } from './git.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { FlowSettings } from '../flow/settings.ts';
 import type { Check, Level } from '../model/check.ts';
-import type { FlowSettings } from '../model/flow-settings.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Mode } from '../model/verdict.ts';
 import type { PlannedCheck } from './planned.ts';

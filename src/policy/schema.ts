@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { flowSchema } from '../flow/settings.ts';
 import type { Check } from '../model/check.ts';
-import { flowSchema } from '../model/flow-settings.ts';
 import { globProblem } from '../model/globs.ts';
 import { nearest } from '../model/nearest.ts';
 import {

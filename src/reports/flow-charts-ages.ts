@@ -1,5 +1,5 @@
-import { STAGES } from '../model/course-stages.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowReport } from '../flow/report.ts';
+import { STAGES } from '../model/stages.ts';
 import { count, grouped } from '../model/words.ts';
 import { countAxis, dayOf, namedAxis, onSpans, shortDay, spanAxis } from './flow-charts-axes.ts';
 import type { Chart, ChartSeries, NoChart } from './flow-charts-frame.ts';

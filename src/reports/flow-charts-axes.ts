@@ -1,5 +1,5 @@
-import { isoOf } from '../model/facts.ts';
-import type { Window } from '../model/metric.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { Window } from '../flow/metric.ts';
 import { grouped } from '../model/words.ts';
 import type { ChartAxis } from './flow-charts-frame.ts';
 import { FONT_SIZE, INKS } from './flow-charts-frame.ts';

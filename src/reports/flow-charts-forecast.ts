@@ -1,5 +1,5 @@
-import type { Pictures } from '../model/flow-pictures.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { Pictures } from '../flow/pictures.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { count, grouped } from '../model/words.ts';
 import { countAxis, markedAxis } from './flow-charts-axes.ts';
 import type { Chart, ChartSeries, Ink, NoChart } from './flow-charts-frame.ts';

@@ -1,5 +1,5 @@
-import type { Pictures } from '../model/flow-pictures.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { Pictures } from '../flow/pictures.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { clipped, count, grouped, quoted } from '../model/words.ts';
 import { dayOf, onSizes, onSpans, sizeAxis, spanAxis, timeAxis } from './flow-charts-axes.ts';
 import type { Chart, ChartSeries, NoChart } from './flow-charts-frame.ts';

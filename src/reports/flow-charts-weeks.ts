@@ -1,7 +1,7 @@
-import type { FlowItemKind } from '../model/classification.ts';
-import { FLOW_KINDS } from '../model/classification.ts';
-import type { FlowWeek, Pictures } from '../model/flow-pictures.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowWeek, Pictures } from '../flow/pictures.ts';
+import type { FlowReport } from '../flow/report.ts';
+import type { FlowItemKind } from '../model/flow-item.ts';
+import { FLOW_KINDS } from '../model/flow-item.ts';
 import { count, grouped } from '../model/words.ts';
 import { countAxis, dayOf, namedAxis, shortDay } from './flow-charts-axes.ts';
 import type { Chart, ChartSeries, Ink, NoChart } from './flow-charts-frame.ts';

@@ -1,5 +1,5 @@
-import type { Pictures } from '../model/flow-pictures.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { Pictures } from '../flow/pictures.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { ageSumChart, agingChart } from './flow-charts-ages.ts';
 import { cumulativeChart } from './flow-charts-cumulative.ts';
 import { forecastChart } from './flow-charts-forecast.ts';

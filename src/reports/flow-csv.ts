@@ -1,4 +1,4 @@
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowReport } from '../flow/report.ts';
 
 const COLUMNS = ['metric', 'status', 'unit', 'n', 'value', 'p50', 'p75', 'p90', 'low90', 'high90', 'reason'] as const;
 

@@ -1,5 +1,5 @@
-import { STAGES } from '../model/course-stages.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowReport } from '../flow/report.ts';
+import { STAGES } from '../model/stages.ts';
 import { count, grouped } from '../model/words.ts';
 import { said, titled, trendOf } from './flow-html-words.ts';
 import { duration } from './flow-words.ts';

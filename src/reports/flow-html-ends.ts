@@ -1,4 +1,4 @@
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { clipped, grouped } from '../model/words.ts';
 import type { FlowSection, Missing } from './flow-html-parts.ts';
 import { duration } from './flow-words.ts';

@@ -1,5 +1,5 @@
-import type { Figure } from '../model/flow-sections.ts';
-import { figureSchema } from '../model/flow-sections-figures.ts';
+import type { Figure } from '../flow/sections.ts';
+import { figureSchema } from '../flow/sections-figures.ts';
 import type { FlowPart, Missing } from './flow-html-parts.ts';
 import { folded, headed } from './flow-html-parts.ts';
 import type { Unit } from './flow-html-words.ts';

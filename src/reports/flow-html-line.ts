@@ -1,5 +1,5 @@
-import type { FlowReport } from '../model/flow-report.ts';
-import { flowSections } from '../model/flow-sections.ts';
+import type { FlowReport } from '../flow/report.ts';
+import { flowSections } from '../flow/sections.ts';
 import { figuresPart } from './flow-html-figures.ts';
 import type { FlowSection } from './flow-html-parts.ts';
 import { sectionOf } from './flow-html-parts.ts';

@@ -1,6 +1,6 @@
-import type { FlowReport } from '../model/flow-report.ts';
-import type { WeeklySeries } from '../model/flow-sections.ts';
-import { flowSections } from '../model/flow-sections.ts';
+import type { FlowReport } from '../flow/report.ts';
+import type { WeeklySeries } from '../flow/sections.ts';
+import { flowSections } from '../flow/sections.ts';
 import { grouped } from '../model/words.ts';
 import { cell, figuresPart } from './flow-html-figures.ts';
 import type { FlowPart, FlowSection, Missing } from './flow-html-parts.ts';

@@ -1,8 +1,8 @@
-import type { Resource, StageClass } from '../model/course-stages.ts';
-import { STAGES } from '../model/course-stages.ts';
-import type { ConstraintAnswer } from '../model/flow-constraint.ts';
-import type { FlowReport } from '../model/flow-report.ts';
-import type { StageRow } from '../model/flow-stages.ts';
+import type { ConstraintAnswer } from '../flow/constraint-shape.ts';
+import type { FlowReport } from '../flow/report.ts';
+import type { StageRow } from '../flow/stages-shape.ts';
+import type { Resource, StageClass } from '../model/stages.ts';
+import { STAGES } from '../model/stages.ts';
 import { grouped } from '../model/words.ts';
 import { cell } from './flow-html-figures.ts';
 import type { FlowPart, FlowSection, Missing } from './flow-html-parts.ts';

@@ -1,6 +1,6 @@
-import type { FlowNumbers } from '../model/flow-numbers.ts';
-import type { FlowMetric } from '../model/flow-report.ts';
-import type { Figure } from '../model/flow-sections.ts';
+import type { FlowNumbers } from '../flow/numbers.ts';
+import type { FlowMetric } from '../flow/report.ts';
+import type { Figure } from '../flow/sections.ts';
 import { clipped, grouped } from '../model/words.ts';
 import { duration, trendWords } from './flow-words.ts';
 

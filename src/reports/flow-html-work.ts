@@ -1,5 +1,5 @@
-import { STAGES } from '../model/course-stages.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowReport } from '../flow/report.ts';
+import { STAGES } from '../model/stages.ts';
 import { count, grouped, quoted } from '../model/words.ts';
 import type { FlowPart, FlowSection } from './flow-html-parts.ts';
 import { headed, sectionOf } from './flow-html-parts.ts';

@@ -1,5 +1,5 @@
-import type { Pictures } from '../model/flow-pictures.ts';
-import type { FlowReport } from '../model/flow-report.ts';
+import type { Pictures } from '../flow/pictures.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { count, quoted } from '../model/words.ts';
 import { chartsOf } from './flow-charts.ts';
 import { briefOf } from './flow-html-brief.ts';

@@ -1,4 +1,4 @@
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { forMarkdown } from './escape.ts';
 import { flowTitle, leftOut, metricValue } from './flow-words.ts';
 

@@ -1,4 +1,4 @@
-import type { FlowReport } from '../model/flow-report.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { count, duration, quoted } from '../model/words.ts';
 import { wrap } from './lines.ts';
 

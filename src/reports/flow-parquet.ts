@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet-writer';
-import type { Cell, Column, ColumnType, Row, Table } from '../model/flow-rows-columns.ts';
+import type { Cell, Column, ColumnType, Row, Table } from '../flow/rows-columns.ts';
 import { project } from '../model/project.ts';
 
 /** So many rows are encoded at a time: memory goes with them, and readers take such a group at a time too. */

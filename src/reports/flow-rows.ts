@@ -1,5 +1,5 @@
-import { isoOf } from '../model/facts.ts';
-import type { Cell, ColumnType, Row, Table } from '../model/flow-rows-columns.ts';
+import { isoOf } from '../flow/facts.ts';
+import type { Cell, ColumnType, Row, Table } from '../flow/rows-columns.ts';
 
 /**
  * Rows as NDJSON: a line for each, which ends with a line feed and holds all columns in their order. What is not known is null. Times

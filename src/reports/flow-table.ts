@@ -1,4 +1,4 @@
-import type { FlowMetric, FlowReport } from '../model/flow-report.ts';
+import type { FlowMetric, FlowReport } from '../flow/report.ts';
 import { count, listed } from '../model/words.ts';
 import { duration, flowTitle, leftOut, metricValue, trendWords } from './flow-words.ts';
 import type { Paint } from './lines.ts';

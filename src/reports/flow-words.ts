@@ -1,4 +1,4 @@
-import type { FlowMetric, FlowReport } from '../model/flow-report.ts';
+import type { FlowMetric, FlowReport } from '../flow/report.ts';
 import { count, duration, grouped } from '../model/words.ts';
 
 export { duration } from '../model/words.ts';

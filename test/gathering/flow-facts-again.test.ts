@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Facts } from '../../src/model/facts.ts';
+import type { Facts } from '../../src/flow/facts.ts';
 import type { Named } from '../support/github/flow-histories.ts';
 import { everyKind, everyKindScene, GRACE, lineScene, pullsOf } from '../support/github/flow-histories.ts';
 import type { FlowScene } from '../support/github/flow-scene.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { lineScene, said } from '../support/github/flow-histories.ts';
 import { iso } from '../support/github/flow-scene.ts';
 import { hour } from '../support/history.ts';

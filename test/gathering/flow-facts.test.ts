@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Facts } from '../../src/flow/facts.ts';
 import { changeLeadTime } from '../../src/metrics/change-lead-time.ts';
 import { deploymentFrequency } from '../../src/metrics/deployment-frequency.ts';
-import type { Facts } from '../../src/model/facts.ts';
 import { told } from '../support/facts.ts';
 import { ADA, everyKindScene } from '../support/github/flow-histories.ts';
 import { EMAILS, flowScene, iso } from '../support/github/flow-scene.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, ItemFact, PullEvent } from '../../src/flow/facts.ts';
+import { batchFlowSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS, flowSchema } from '../../src/flow/settings.ts';
 import { batchFlowOf } from '../../src/metrics/batch-flow.ts';
-import type { Facts, ItemFact, PullEvent } from '../../src/model/facts.ts';
-import { batchFlowSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS, flowSchema } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const HOUR = 3600;

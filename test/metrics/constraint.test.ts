@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ConstraintAnswer, Verdict } from '../../src/flow/constraint-shape.ts';
+import { constraintSchema } from '../../src/flow/constraint-shape.ts';
+import type { Facts, PullFact } from '../../src/flow/facts.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { constraintOf } from '../../src/metrics/constraint.ts';
 import { settled } from '../../src/metrics/constraint-settled.ts';
-import type { Facts, PullFact } from '../../src/model/facts.ts';
-import type { ConstraintAnswer, Verdict } from '../../src/model/flow-constraint.ts';
-import { constraintSchema } from '../../src/model/flow-constraint.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const HOUR = 3600;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, PullFact, RolloutFact, Seconds } from '../../src/flow/facts.ts';
+import { couplingSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { couplingOf } from '../../src/metrics/coupling.ts';
-import type { Facts, PullFact, RolloutFact, Seconds } from '../../src/model/facts.ts';
-import { couplingSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const MINUTE = 60;

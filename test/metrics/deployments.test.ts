@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, IncidentFact, RolloutFact, Seconds } from '../../src/flow/facts.ts';
 import { changeFailRate } from '../../src/metrics/change-fail-rate.ts';
 import { deployAttemptFailureRate } from '../../src/metrics/deploy-attempt-failure-rate.ts';
 import { deploymentFrequency } from '../../src/metrics/deployment-frequency.ts';
 import { deploymentReworkRate } from '../../src/metrics/deployment-rework-rate.ts';
 import { failedDeploymentRecoveryTime } from '../../src/metrics/failed-deployment-recovery-time.ts';
 import { timeToRestoreOther } from '../../src/metrics/time-to-restore-other.ts';
-import type { Facts, IncidentFact, RolloutFact, Seconds } from '../../src/model/facts.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS, told } from '../support/facts.ts';
 
 const HOUR = 3600;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, RolloutFact, Seconds } from '../../src/flow/facts.ts';
+import { environmentsSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS, flowSchema } from '../../src/flow/settings.ts';
 import { environmentsOf } from '../../src/metrics/environments.ts';
-import type { Facts, RolloutFact, Seconds } from '../../src/model/facts.ts';
-import { environmentsSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS, flowSchema } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const MINUTE = 60;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ChangeFact, Facts, ItemFact, PullFact } from '../../src/flow/facts.ts';
+import { epicsSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { epicsOf } from '../../src/metrics/epics.ts';
-import type { ChangeFact, Facts, ItemFact, PullFact } from '../../src/model/facts.ts';
-import { epicsSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, TWELVE_WEEKS } from '../support/facts.ts';
 
 const DAY = 86_400;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RunFact } from '../../src/flow/facts.ts';
+import { feedbackSchema } from '../../src/flow/stages-shape.ts';
 import { feedbackOf } from '../../src/metrics/feedback.ts';
-import type { RunFact } from '../../src/model/facts.ts';
-import { feedbackSchema } from '../../src/model/flow-stages.ts';
 import { at, facts, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const MINUTE = 60;
@@ -127,4 +127,10 @@ test('runs that nobody asked for are unknown, and none of those asked for are no
   expect(told([]).delay).toEqual({ status: 'unavailable', unit: 's', reason: 'It needs the runs of workflows.' });
   expect(told([]).reruns).toEqual({ status: 'unavailable', unit: 'ratio', reason: 'It needs the runs of workflows.' });
   expect(told([], { since: at(0) }).delay).toMatchObject({ status: 'insufficient', n: 0 });
+});
+
+test('GitHub calls the making of a run its start, so no queue is told of its runs', () => {
+  const { delay, queue } = told(five, { from: 'github' });
+  expect(delay.status).toBe('ok');
+  expect([queue.first.status, queue.again.status]).toEqual(['unavailable', 'unavailable']);
 });

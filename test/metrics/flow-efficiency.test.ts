@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, PullEvent, RunFact } from '../../src/flow/facts.ts';
+import type { Told } from '../../src/flow/metric.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { flowEfficiency } from '../../src/metrics/flow-efficiency.ts';
-import type { Facts, PullEvent, RunFact } from '../../src/model/facts.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Told } from '../../src/model/metric.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const FIRST = deployment('v0', at(0), ['before'], { kind: 'first' });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ChangeFact, Facts, ItemFact, PullFact, Seconds } from '../../src/flow/facts.ts';
 import { cycleTime } from '../../src/metrics/cycle-time.ts';
 import { flowDistribution } from '../../src/metrics/flow-distribution.ts';
 import { flowLoad } from '../../src/metrics/flow-load.ts';
 import { flowTime } from '../../src/metrics/flow-time.ts';
 import { flowVelocity } from '../../src/metrics/flow-velocity.ts';
-import type { ChangeFact, Facts, ItemFact, PullFact, Seconds } from '../../src/model/facts.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS, told } from '../support/facts.ts';
 
 const HOUR = 3600;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { forecastSchema } from '../../src/flow/constraint-shape.ts';
 import { forecastOf } from '../../src/metrics/forecast.ts';
-import { forecastSchema } from '../../src/model/flow-constraint.ts';
 import { at, change, facts, pull } from '../support/facts.ts';
 
 /** So many changes merged in each week, evenly within it, the last week ending at day 7 * weeks; and so many open ones. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, PullFact } from '../../src/flow/facts.ts';
+import { gateCostSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { gateCostOf } from '../../src/metrics/gate-cost.ts';
-import type { Facts, PullFact } from '../../src/model/facts.ts';
-import { gateCostSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 function told(of: Facts) {

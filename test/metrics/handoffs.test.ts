@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, ItemFact, PullEvent, PullFact } from '../../src/flow/facts.ts';
+import { handoffsSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { handoffsOf } from '../../src/metrics/handoffs.ts';
-import type { Facts, ItemFact, PullEvent, PullFact } from '../../src/model/facts.ts';
-import { handoffsSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, facts, pull, TWELVE_WEEKS } from '../support/facts.ts';
 
 const HOUR = 3600;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, RunFact, Seconds } from '../../src/flow/facts.ts';
+import { lineSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { lineOf } from '../../src/metrics/line.ts';
-import type { Facts, RunFact, Seconds } from '../../src/model/facts.ts';
-import { lineSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, facts, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const HOUR = 3600;

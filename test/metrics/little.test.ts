@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { littleSchema } from '../../src/flow/constraint-shape.ts';
+import type { Facts } from '../../src/flow/facts.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { littleOf } from '../../src/metrics/little.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import { littleSchema } from '../../src/model/flow-constraint.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const DAY = 86_400;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, PullEvent } from '../../src/flow/facts.ts';
+import type { Window } from '../../src/flow/metric.ts';
+import { muriSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { muriOf } from '../../src/metrics/muri.ts';
-import type { Facts, PullEvent } from '../../src/model/facts.ts';
-import { muriSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Window } from '../../src/model/metric.ts';
 import { at, facts, pull, TWELVE_WEEKS } from '../support/facts.ts';
 
 function told(of: Facts, window: Window = TWELVE_WEEKS) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/flow/facts.ts';
+import { onboardingSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { onboardingOf } from '../../src/metrics/onboarding.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import { onboardingSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, TWELVE_WEEKS } from '../support/facts.ts';
 
 const DAY = 86_400;

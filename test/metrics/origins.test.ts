@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ChangeFact, Facts, PullEvent, PullFact } from '../../src/flow/facts.ts';
+import { originsSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { originsOf } from '../../src/metrics/origins.ts';
-import type { ChangeFact, Facts, PullEvent, PullFact } from '../../src/model/facts.ts';
-import { originsSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const HOUR = 3600;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { Facts } from '../../src/flow/facts.ts';
+import { factsSchema } from '../../src/flow/facts.ts';
+import type { Window } from '../../src/flow/metric.ts';
+import { flowSections } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { batchFlowOf } from '../../src/metrics/batch-flow.ts';
 import { couplingOf } from '../../src/metrics/coupling.ts';
 import { environmentsOf } from '../../src/metrics/environments.ts';
@@ -15,11 +20,6 @@ import { originsOf } from '../../src/metrics/origins.ts';
 import { unevennessOf } from '../../src/metrics/unevenness.ts';
 import { visibilityOf } from '../../src/metrics/visibility.ts';
 import { wastesOf } from '../../src/metrics/wastes.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import { factsSchema } from '../../src/model/facts.ts';
-import { flowSections } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Window } from '../../src/model/metric.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 /** All sections of one report. */

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { ConstraintAnswer } from '../../src/flow/constraint-shape.ts';
+import { coursesOf } from '../../src/flow/course.ts';
+import type { Facts } from '../../src/flow/facts.ts';
+import type { Window } from '../../src/flow/metric.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { constraintOf } from '../../src/metrics/constraint.ts';
 import { forecastOf } from '../../src/metrics/forecast.ts';
 import { littleOf } from '../../src/metrics/little.ts';
 import { percentile, seeded } from '../../src/metrics/statistics.ts';
 import { wipLimitOf } from '../../src/metrics/wip-limit.ts';
-import { coursesOf } from '../../src/model/course.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import type { ConstraintAnswer } from '../../src/model/flow-constraint.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Window } from '../../src/model/metric.ts';
 import type { Team } from '../support/simulation.ts';
 import { simulate } from '../support/simulation.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { StageId } from '../../src/flow/course.ts';
+import type { ChangeFact, Facts, PullEvent, PullFact } from '../../src/flow/facts.ts';
+import { FLOW_DEFAULTS, type FlowSettings } from '../../src/flow/settings.ts';
+import type { StageRow } from '../../src/flow/stages-shape.ts';
+import { stageSchema } from '../../src/flow/stages-shape.ts';
 import { describedResources, stagesOf } from '../../src/metrics/stages.ts';
-import type { StageId } from '../../src/model/course.ts';
-import type { ChangeFact, Facts, PullEvent, PullFact } from '../../src/model/facts.ts';
-import { FLOW_DEFAULTS, type FlowSettings } from '../../src/model/flow-settings.ts';
-import type { StageRow } from '../../src/model/flow-stages.ts';
-import { stageSchema } from '../../src/model/flow-stages.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const HOUR = 3600;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Observation } from '../../src/flow/metric.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { trendOf } from '../../src/metrics/trend.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Observation } from '../../src/model/metric.ts';
 import { at, change, facts, TWELVE_WEEKS } from '../support/facts.ts';
 
 const DAY = 86_400;

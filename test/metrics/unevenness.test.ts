@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ChangeFact, Facts } from '../../src/flow/facts.ts';
+import type { Window } from '../../src/flow/metric.ts';
+import { unevennessSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { unevennessOf } from '../../src/metrics/unevenness.ts';
-import type { ChangeFact, Facts } from '../../src/model/facts.ts';
-import { unevennessSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Window } from '../../src/model/metric.ts';
 import { at, change, deployment, facts, pull, TWELVE_WEEKS } from '../support/facts.ts';
 
 const FIRST = deployment('v0', at(-1), ['before'], { kind: 'first' });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, ItemFact, RolloutFact, RunFact, Seconds } from '../../src/flow/facts.ts';
+import { visibilitySchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { visibilityOf } from '../../src/metrics/visibility.ts';
-import type { Facts, ItemFact, RolloutFact, RunFact, Seconds } from '../../src/model/facts.ts';
-import { visibilitySchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const MINUTE = 60;

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts, ItemFact, PullEvent, PullFact, RunFact } from '../../src/flow/facts.ts';
+import type { Window } from '../../src/flow/metric.ts';
+import { wasteSchema } from '../../src/flow/sections.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { changeFailRate } from '../../src/metrics/change-fail-rate.ts';
 import { deploymentReworkRate } from '../../src/metrics/deployment-rework-rate.ts';
 import { environmentsOf } from '../../src/metrics/environments.ts';
@@ -6,10 +10,6 @@ import { feedbackOf } from '../../src/metrics/feedback.ts';
 import { handoffsOf } from '../../src/metrics/handoffs.ts';
 import { visibilityOf } from '../../src/metrics/visibility.ts';
 import { wastesOf } from '../../src/metrics/wastes.ts';
-import type { Facts, ItemFact, PullEvent, PullFact, RunFact } from '../../src/model/facts.ts';
-import { wasteSchema } from '../../src/model/flow-sections.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Window } from '../../src/model/metric.ts';
 import { at, change, deployment, facts, told as metric, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const HOUR = 3600;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ConstraintAnswer, WipLimitAnswer } from '../../src/flow/constraint-shape.ts';
+import { nextSchema, wipLimitSchema } from '../../src/flow/constraint-shape.ts';
+import type { ChangeFact, Facts, ItemFact, PullFact } from '../../src/flow/facts.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import type { WipLimitOptions } from '../../src/metrics/wip-limit.ts';
 import { nextOf, wipLimitOf } from '../../src/metrics/wip-limit.ts';
-import type { ChangeFact, Facts, ItemFact, PullFact } from '../../src/model/facts.ts';
-import type { ConstraintAnswer, WipLimitAnswer } from '../../src/model/flow-constraint.ts';
-import { nextSchema, wipLimitSchema } from '../../src/model/flow-constraint.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
 const DAY = 86_400;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { factsSchema, factsText } from '../../src/model/facts.ts';
+import { factsSchema, factsText } from '../../src/flow/facts.ts';
 import { readHistory } from '../../src/platform/history.ts';
 import type { GoldenHistory, Made } from '../support/history.ts';
 import { factsIn, GITHUB, goldenHistory, hour } from '../support/history.ts';

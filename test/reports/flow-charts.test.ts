@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flow } from '../../src/commands/flow.ts';
-import { picturesOf } from '../../src/model/flow-pictures.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
+import { picturesOf } from '../../src/flow/pictures.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { onSizes, onSpans, shortDay, spanAxis, timeAxis } from '../../src/reports/flow-charts-axes.ts';
 import { cumulativeChart } from '../../src/reports/flow-charts-cumulative.ts';
 import { INKS, MOST_POINTS, thinned } from '../../src/reports/flow-charts-frame.ts';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { CHANGES, changeRows, DEPLOYMENTS, deploymentRows } from '../../src/model/flow-rows.ts';
-import type { Row, Table } from '../../src/model/flow-rows-columns.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
+import { CHANGES, changeRows, DEPLOYMENTS, deploymentRows } from '../../src/flow/rows.ts';
+import type { Row, Table } from '../../src/flow/rows-columns.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { parquetRows } from '../../src/reports/flow-parquet.ts';
 import { at, change, deployment, facts, pull } from '../support/facts.ts';
 

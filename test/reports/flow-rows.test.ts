@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Row, Table } from '../../src/model/flow-rows-columns.ts';
+import type { Row, Table } from '../../src/flow/rows-columns.ts';
 import { ndjsonLines, ndjsonText } from '../../src/reports/flow-rows.ts';
 
 type Name = 'id' | 'at' | 'spent' | 'files' | 'hotfix';

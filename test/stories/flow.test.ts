@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsSchema } from '../../src/model/facts.ts';
-import { flowReportSchema } from '../../src/model/flow-report.ts';
+import { factsSchema } from '../../src/flow/facts.ts';
+import { flowReportSchema } from '../../src/flow/report.ts';
 import type { Permissions } from '../support/github/people.ts';
 import type { After } from '../support/repository.ts';
 import type { Scene } from '../support/stage.ts';

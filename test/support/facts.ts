@@ -1,8 +1,8 @@
+import type { ChangeFact, DeploymentFact, Facts, PullEvent, PullFact, Seconds } from '../../src/flow/facts.ts';
+import type { Metric, Window } from '../../src/flow/metric.ts';
+import type { FlowSettings } from '../../src/flow/settings.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { measured } from '../../src/metrics/measured.ts';
-import type { ChangeFact, DeploymentFact, Facts, PullEvent, PullFact, Seconds } from '../../src/model/facts.ts';
-import type { FlowSettings } from '../../src/model/flow-settings.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
-import type { Metric, Window } from '../../src/model/metric.ts';
 
 /** Facts as literals, for metrics that are asked one by one. Times are days and hours after the first of January 2026, UTC. */
 

@@ -1,8 +1,8 @@
+import type { Facts } from '../../src/flow/facts.ts';
+import type { ChangeRow } from '../../src/flow/rows.ts';
+import { changeRows } from '../../src/flow/rows.ts';
+import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
 import { percentile, roundHalfUp } from '../../src/metrics/statistics.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import type { ChangeRow } from '../../src/model/flow-rows.ts';
-import { changeRows } from '../../src/model/flow-rows.ts';
-import { FLOW_DEFAULTS } from '../../src/model/flow-settings.ts';
 import { at, change, deployment, facts, pull, sha } from './facts.ts';
 
 /** As a run makes them, without a policy. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import type { FactsOptions } from '../../src/model/history.ts';
-import { factsOf } from '../../src/model/history.ts';
+import type { FactsOptions } from '../../src/flow/history.ts';
+import { factsOf } from '../../src/flow/history.ts';
 import { readHistory } from '../../src/platform/history.ts';
 import type { After } from './repository.ts';
 import { temporaryFolder } from './repository.ts';

@@ -1,5 +1,5 @@
+import type { ChangeFact, DeploymentFact, Facts, PullEvent, PullFact, Seconds } from '../../src/flow/facts.ts';
 import { seeded } from '../../src/metrics/statistics.ts';
-import type { ChangeFact, DeploymentFact, Facts, PullEvent, PullFact, Seconds } from '../../src/model/facts.ts';
 import { at } from './facts.ts';
 
 /**

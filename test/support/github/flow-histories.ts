@@ -1,5 +1,5 @@
+import { actorOf } from '../../../src/flow/source.ts';
 import type { Answer } from '../../../src/forge.ts';
-import { actorOf } from '../../../src/model/flow-source.ts';
 import type { GoldenHistory } from '../history.ts';
 import { GITHUB } from '../history.ts';
 import type { After } from '../repository.ts';

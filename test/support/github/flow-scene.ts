@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import type { Facts } from '../../../src/flow/facts.ts';
+import { factsSchema, isoOf } from '../../../src/flow/facts.ts';
+import type { FlowSettings } from '../../../src/flow/settings.ts';
+import { FLOW_DEFAULTS } from '../../../src/flow/settings.ts';
 import { githubFacts } from '../../../src/gathering/flow-facts.ts';
 import type { FlowWorld } from '../../../src/gathering/flow-facts-source.ts';
-import type { Facts } from '../../../src/model/facts.ts';
-import { factsSchema, isoOf } from '../../../src/model/facts.ts';
-import type { FlowSettings } from '../../../src/model/flow-settings.ts';
-import { FLOW_DEFAULTS } from '../../../src/model/flow-settings.ts';
 import { forgeOf } from '../../../src/platform/forge.ts';
 import { gitHub as client } from '../../../src/platform/github.ts';
 import { readHistory } from '../../../src/platform/history.ts';

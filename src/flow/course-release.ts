@@ -1,0 +1,104 @@
+import { delivering, deploymentOf } from './delivery.ts';
+import type { ChangeFact, DeploymentFact, Facts, PullFact, Seconds } from './facts.ts';
+import type { Segment } from './segments.ts';
+
+/** What the facts know of the default branch and of what is live, to be asked by commit. */
+export interface Landings {
+  readonly at: Seconds;
+  readonly byId: ReadonlyMap<string, ChangeFact>;
+  readonly bySha: ReadonlyMap<string, ChangeFact>;
+  /** By a commit that came with a change, that change. */
+  readonly carriers: ReadonlyMap<string, ChangeFact>;
+  readonly deployments: ReadonlyMap<string, DeploymentFact>;
+  /** Commits that are in a deployment. */
+  readonly commits: ReadonlySet<string>;
+  /** Branches whose pull requests are changes by themselves: the default branch, by whatever name. */
+  readonly bases: ReadonlySet<string>;
+  /** When the first known change was merged; of none known: ever. */
+  readonly since: Seconds;
+  /** Without any deployment, whether what was merged waits or is live is not known. */
+  readonly isDeployed: boolean;
+}
+
+export function landingsOf(facts: Facts): Landings {
+  const { at, changes, commits } = facts;
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const bySha = new Map(changes.map((change) => [change.sha, change]));
+  const carriers = new Map(changes.flatMap((change) => change.commits.map(({ sha }) => [sha, change] as const)));
+  const bases = facts.pulls.flatMap((pull) =>
+    pull.base !== undefined && ownChange(pull, { byId, bySha }) !== undefined ? [pull.base] : [],
+  );
+  return {
+    at,
+    byId,
+    bySha,
+    carriers,
+    deployments: deploymentOf(facts),
+    commits: new Set(commits.map(({ sha }) => sha)),
+    bases: new Set(bases),
+    since: changes.reduce((first, { mergedAt }) => Math.min(first, mergedAt), changes[0]?.mergedAt ?? Number.NEGATIVE_INFINITY),
+    isDeployed: delivering(facts).length > 0,
+  };
+}
+
+/** The change that a merged pull request is, where its commit is a step of the default branch. */
+export function ownChange(pull: PullFact, { byId, bySha }: Pick<Landings, 'byId' | 'bySha'>): ChangeFact | undefined {
+  if (pull.state !== 'merged') return undefined;
+  return bySha.get(pull.sha ?? '') ?? byId.get(`#${pull.number}`);
+}
+
+/** Where a merged pull request is. */
+export interface Landing {
+  readonly change?: ChangeFact;
+  /** When it was on the default branch; undefined: it is not, as far as the facts tell. */
+  readonly integratedAt?: Seconds;
+  readonly deployment?: DeploymentFact;
+}
+
+/**
+ * Where a pull request that was merged at `mergedAt` is: on the default branch by itself; or with the change that carried its commit
+ * there later; or in a deployment, which proves that it got there. Else nobody knows more than that it waits.
+ */
+export function landingOf(pull: PullFact, mergedAt: Seconds, landings: Landings): Landing {
+  const { carriers, deployments, commits, bases } = landings;
+  const change = ownChange(pull, landings);
+  const sha = pull.sha ?? '';
+  const carrier = change ?? carriers.get(sha) ?? carriers.get(pull.commits.at(-1)?.sha ?? '');
+  const deployment = deployments.get(sha) ?? deployments.get(carrier?.sha ?? '');
+  const isThere = change !== undefined || deployment !== undefined || commits.has(sha) || bases.has(pull.base ?? '');
+  const carriedAt = carrier === undefined || change !== undefined ? mergedAt : Math.max(mergedAt, carrier.mergedAt);
+  const integratedAt = Math.min(carriedAt, deployment?.at ?? carriedAt);
+  return {
+    ...(change && { change }),
+    ...((isThere || carrier !== undefined) && { integratedAt }),
+    ...(deployment && { deployment }),
+  };
+}
+
+/** From the merge on, to the deployment or to when the facts were gathered. */
+export function releaseSegments(
+  mergedAt: Seconds,
+  { integratedAt, deployment }: Landing,
+  landings: Landings,
+): readonly Segment[] {
+  const { at, isDeployed } = landings;
+  if (integratedAt === undefined) return [{ stage: 'integration_wait', from: mergedAt, to: at }];
+  const integration = { stage: 'integration_wait', from: mergedAt, to: integratedAt } as const;
+  if (deployment === undefined)
+    return [integration, { stage: 'release_wait', from: integratedAt, to: isDeployed ? at : integratedAt }];
+  const live = deployment.at;
+  // What was asked for before the change was there waits for nothing; a time after the end tells nothing.
+  const asked = Math.max(integratedAt, told(deployment.createdAt, live));
+  const approved = deployment.createdAt === undefined ? asked : Math.max(asked, told(deployment.approvedAt, live, asked));
+  return [
+    integration,
+    { stage: 'release_wait', from: integratedAt, to: asked },
+    { stage: 'env_approval', from: asked, to: approved },
+    { stage: 'deploy', from: approved, to: live },
+  ];
+}
+
+/** A time, unless it is absent or later than what it leads to. */
+function told(time: Seconds | undefined, latest: Seconds, otherwise = latest): Seconds {
+  return time === undefined || time > latest ? otherwise : time;
+}
