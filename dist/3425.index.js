@@ -96,6 +96,8 @@ function metricValue({ status, reason, unit, n = 0, of, p50, p75, p90, value: si
         return oneDecimal(single);
     if (status === 'insufficient') {
         const range = min === undefined || max === undefined || n === 0 ? '' : ` (${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(min)} to ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(max)})`;
+        if (need === undefined && reason !== undefined)
+            return `not enough data: n = ${n}. ${reason}`;
         return `not enough data: n = ${n}${need === undefined ? '' : `, need ${need}`}${range}`;
     }
     if (unit === 'ratio')
@@ -108,6 +110,9 @@ function oneDecimal(n) {
     return String(Math.round(n * 10) / 10);
 }
 function percent(share) {
+    // What is there is not nothing.
+    if (share > 0 && share < 0.0005)
+        return 'under 0.1 %';
     return `${oneDecimal(share * 100)} %`;
 }
 

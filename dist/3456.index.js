@@ -269,7 +269,7 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
         const { leaves, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, window);
         const excluded = [...left];
         const spans = leaves.flatMap((item) => {
-            const { id, startedAt, shippedAt, origin } = item;
+            const { id, startedAt, shippedAt, origin, hidden = 'squash_no_pr' } = item;
             const leave = (reason) => {
                 excluded.push({ id, reason });
                 return [];
@@ -279,7 +279,7 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
             if (shippedAt === undefined)
                 return leave('no_change');
             if (startedAt === undefined)
-                return leave('squash_no_pr');
+                return leave(hidden);
             if (startedAt > facts.at)
                 return leave('author_date_in_future');
             if (startedAt > shippedAt)
@@ -542,6 +542,10 @@ const flowEfficiency = (0,metric/* defineMetric */.GR)({
         if (n < need)
             return { kind: 'told', told: { status: 'insufficient', reason: `It is told from ${need} changes on.`, n, need, ...left } };
         const sum = (of) => spans.reduce((all, span) => all + span[of], 0);
+        if (sum('least') === 0) {
+            const reason = 'Each change shows but one moment of work, and no sitting can be told from that.';
+            return { kind: 'told', told: { status: 'insufficient', reason, n, ...left } };
+        }
         const upper = (0,sections_facts/* isTold */.Wc)(facts, 'pulls')
             ? { status: 'ok', n, value: sum('most') / sum('total') }
             : { status: 'unavailable', reason: sections_facts/* NOT_TOLD */.yT.pulls };

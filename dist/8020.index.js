@@ -409,12 +409,15 @@ function changeItems(facts, settings) {
     const { pulls } = (0,items_links/* linksOf */.h)(facts);
     const merged = facts.changes.map((change) => {
         const pull = pulls.get(numberOf(change));
-        const startedAt = (0,delivery/* begunAt */.Hs)(change) ?? (pull && (0,delivery/* begunAt */.Hs)(pull));
+        const begun = (0,delivery/* begunAt */.Hs)(change) ?? (pull && (0,delivery/* begunAt */.Hs)(pull));
+        // Of what was pushed as one commit the beginning is the end, where nothing but the merge is known to come after.
+        const isMoment = change.kind === 'direct' && pull === undefined && facts.deployments.length === 0;
+        const startedAt = isMoment ? undefined : begun;
         const isPick = change.picks.length > 0;
-        const from = pull?.openedAt ?? change.openedAt ?? startedAt ?? change.mergedAt;
+        const from = pull?.openedAt ?? change.openedAt ?? begun ?? change.mergedAt;
         return {
             ...shared(facts, settings, change, pull),
-            ...(startedAt !== undefined && { startedAt }),
+            ...(startedAt === undefined ? { hidden: isMoment ? 'pushed_directly' : 'squash_no_pr' } : { startedAt }),
             ...(!isPick && { inProgressFrom: from }),
             end: endOf(facts, change),
         };

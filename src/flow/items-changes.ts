@@ -12,12 +12,15 @@ export function changeItems(facts: Facts, settings: FlowSettings): readonly Work
   const { pulls } = linksOf(facts);
   const merged = facts.changes.map((change): WorkItem => {
     const pull = pulls.get(numberOf(change));
-    const startedAt = begunAt(change) ?? (pull && begunAt(pull));
+    const begun = begunAt(change) ?? (pull && begunAt(pull));
+    // Of what was pushed as one commit the beginning is the end, where nothing but the merge is known to come after.
+    const isMoment = change.kind === 'direct' && pull === undefined && facts.deployments.length === 0;
+    const startedAt = isMoment ? undefined : begun;
     const isPick = change.picks.length > 0;
-    const from = pull?.openedAt ?? change.openedAt ?? startedAt ?? change.mergedAt;
+    const from = pull?.openedAt ?? change.openedAt ?? begun ?? change.mergedAt;
     return {
       ...shared(facts, settings, change, pull),
-      ...(startedAt !== undefined && { startedAt }),
+      ...(startedAt === undefined ? { hidden: isMoment ? 'pushed_directly' : 'squash_no_pr' } : { startedAt }),
       ...(!isPick && { inProgressFrom: from }),
       end: endOf(facts, change),
     };

@@ -14,6 +14,8 @@ export interface WorkItem {
   readonly accepted?: Acceptance;
   /** When work on it began: the first commit of its first change. Absent where none is known. */
   readonly startedAt?: Seconds;
+  /** Why it is not known when work on it began. */
+  readonly hidden?: 'pushed_directly' | 'squash_no_pr';
   /** From when on it is in progress: an issue since its acceptance, a change since it was opened. Absent of back-ports and of issues that nobody took up. */
   readonly inProgressFrom?: Seconds;
   readonly end: End;

@@ -16,14 +16,14 @@ export const cycleTime = defineMetric({
     const { leaves, left } = itemsDeliveredIn(items, window);
     const excluded: Excluded[] = [...left];
     const spans = leaves.flatMap((item) => {
-      const { id, startedAt, shippedAt, origin } = item;
+      const { id, startedAt, shippedAt, origin, hidden = 'squash_no_pr' } = item;
       const leave = (reason: string) => {
         excluded.push({ id, reason });
         return [];
       };
       if (origin === 'dependency-bot' || origin === 'bot') return leave('bot');
       if (shippedAt === undefined) return leave('no_change');
-      if (startedAt === undefined) return leave('squash_no_pr');
+      if (startedAt === undefined) return leave(hidden);
       if (startedAt > facts.at) return leave('author_date_in_future');
       if (startedAt > shippedAt) return leave('started_after_delivery');
       return [{ classified: item.classified, span: shippedAt - startedAt }];

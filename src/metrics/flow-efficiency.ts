@@ -47,6 +47,10 @@ export const flowEfficiency = defineMetric({
     if (n < need)
       return { kind: 'told', told: { status: 'insufficient', reason: `It is told from ${need} changes on.`, n, need, ...left } };
     const sum = (of: keyof Active) => spans.reduce((all, span) => all + span[of], 0);
+    if (sum('least') === 0) {
+      const reason = 'Each change shows but one moment of work, and no sitting can be told from that.';
+      return { kind: 'told', told: { status: 'insufficient', reason, n, ...left } };
+    }
     const upper = isTold(facts, 'pulls')
       ? ({ status: 'ok', n, value: sum('most') / sum('total') } as const)
       : ({ status: 'unavailable', reason: NOT_TOLD.pulls } as const);

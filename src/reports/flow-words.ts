@@ -64,6 +64,7 @@ export function metricValue({
   if (unit === 'count' && single !== undefined) return oneDecimal(single);
   if (status === 'insufficient') {
     const range = min === undefined || max === undefined || n === 0 ? '' : ` (${duration(min)} to ${duration(max)})`;
+    if (need === undefined && reason !== undefined) return `not enough data: n = ${n}. ${reason}`;
     return `not enough data: n = ${n}${need === undefined ? '' : `, need ${need}`}${range}`;
   }
   if (unit === 'ratio') return `${percent(single ?? Number.NaN)}, n = ${grouped(n)}`;
@@ -77,5 +78,7 @@ function oneDecimal(n: number): string {
 }
 
 function percent(share: number): string {
+  // What is there is not nothing.
+  if (share > 0 && share < 0.0005) return 'under 0.1 %';
   return `${oneDecimal(share * 100)} %`;
 }

@@ -49,8 +49,8 @@ describe('at least', () => {
     expect(told(history([0, late])).value).toBeCloseTo(0.5 / 240, 12);
   });
 
-  test('one commit shows no work', () => {
-    expect(told(history([0]))).toMatchObject({ status: 'ok', value: 0 });
+  test('one commit shows no work: that is no zero, but no number', () => {
+    expect(told(history([0]))).toMatchObject({ status: 'insufficient', reason: expect.stringContaining('one moment of work') });
   });
 
   test('what people say and do shows work, up to an hour apart; what bots do, and what is said after the merge, does not', () => {

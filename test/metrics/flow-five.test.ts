@@ -194,6 +194,15 @@ describe('flow time', () => {
 });
 
 describe('cycle time', () => {
+  test('of what was pushed as one commit is not zero where no deployment is known, but not known', () => {
+    const pushed = [1, 2, 3, 4, 5].map((day) => change(`pushed ${day}`, at(day), at(day), { kind: 'direct' }));
+    expect(told(cycleTime, facts(pushed, []))).toMatchObject({
+      status: 'insufficient',
+      n: 0,
+      excluded: [{ reason: 'pushed_directly', count: 5 }],
+    });
+  });
+
   test('is from the first commit to the deployment: neither the wait before nor the closing after is in it', () => {
     // Begun on day 5, live on day 10, whenever the issues were closed.
     expect(told(cycleTime, issues([9, 12, 13, 14, 20]))).toMatchObject({
