@@ -128,6 +128,7 @@ const results = LINES.map(({ name, ours, theirs, against, runs }) => {
     other: rounded(other),
     cpuRatio: round(mine.cpu / other.cpu, 2),
     memoryRatio: round(mine.memory / other.memory, 2),
+    wallRatio: round(mine.wall / other.wall, 2),
   };
   process.stdout.write(
     `${name}: ${result.jidoka.cpu} s CPU, ${result.jidoka.memory} MiB, ${result.jidoka.wall} s; ${against}: ${result.other.cpu} s CPU, ${result.other.memory} MiB, ${result.other.wall} s\n`,

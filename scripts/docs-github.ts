@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { QUEUE_LIMIT } from '../src/forge.ts';
-import { EVIDENCE_FILE, evidenceName, REPORT_FILE, reportName } from '../src/model/artifact-names.ts';
+import {
+  EVIDENCE_FILE,
+  evidenceName,
+  FACTS_ARTIFACT,
+  FACTS_FILE,
+  FLOW_ARTIFACT,
+  FLOW_FILE,
+  REPORT_FILE,
+  reportName,
+} from '../src/model/artifact-names.ts';
 import { BUNDLE_FILE, bundleName, legOf } from '../src/model/bundle.ts';
 import { markLine } from '../src/model/mark.ts';
 import { count, grouped } from '../src/model/words.ts';
@@ -87,6 +96,9 @@ function artifactsTable(): string {
     ],
     [bundleName('test', leg, 1), `${BUNDLE_FILE} and the reports of one leg, with their sums`, '`collect`'],
     [evidenceName('gate', `${HEAD.slice(0, 7)}...`), EVIDENCE_FILE, 'a push to the default branch'],
+    [FLOW_ARTIFACT, `${FLOW_FILE}, flow.csv: small, for every gate reads the newest`, '`flow`'],
+    [`${FLOW_ARTIFACT}.html`, 'the page for people', '`flow`'],
+    [FACTS_ARTIFACT, `${FACTS_FILE}, from which the next run goes on, and the tables`, '`flow`'],
   ];
   return ['| artifact | holds | kept by |', '| --- | --- | --- |', ...rows.map(([a, b, c]) => `| \`${a}\` | ${b} | ${c} |`)].join(
     '\n',

@@ -38,6 +38,14 @@ const REPORTS = below('src/demo/reports', 'reports/');
 const SHOP = { main: { 'src/shop.ts': 'export const price = 1;\n' } } satisfies Scene;
 const NEEDS = { needs: JSON.stringify({ test: { result: 'success', outputs: {} } }) };
 
+/** What docs/workflows/flow.yml gives. */
+const NIGHTLY = { contents: 'read', pull_requests: 'read', issues: 'read', deployments: 'read', actions: 'read' } as const;
+
+function night(stage: Stage): Promise<Played> {
+  const checkout = { ref: 'refs/heads/main', history: 'full' } as const;
+  return stage.step({ event: stage.events.schedule(), token: 'flow', checkout, workflow: 'Flow', job: 'flow' });
+}
+
 /** By name; the first is the one that is played without a name. */
 export const stories: Readonly<Record<string, Story>> = {
   stop: {
@@ -49,6 +57,23 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'Every test passes, and there is no policy file yet.',
     scene: SHOP,
     play: (stage, run) => stage.gate(of(run)),
+  },
+  flow: {
+    about: 'A night tells how work flows; then a change that was sent back once is held against what it left.',
+    scene: { ...SHOP, may: { flow: NIGHTLY }, policy: 'flow:\n  sle: 60d\n' },
+    async play(stage, run) {
+      await night(stage);
+      if (run === undefined) stage.state.review(7, 'marit', 'CHANGES_REQUESTED');
+      return stage.gate(of(run));
+    },
+  },
+  night: {
+    about: 'Two nights, the second of which goes on from what the first one left.',
+    scene: { ...SHOP, may: { flow: NIGHTLY } },
+    async play(stage) {
+      await night(stage);
+      return night(stage);
+    },
   },
   cut: {
     about: 'A report that breaks off in the middle, beside a whole one that passes.',
