@@ -52,6 +52,14 @@ export function deliveredIn(facts: Facts, { from, to }: Window): Delivery {
   return { delivered, left };
 }
 
+/** When the first change of a log was merged, or the first deployment live: lists that other tools write may be in any order. */
+export const beginOf = perFacts(({ changes, deployments }: Facts): { readonly at: Seconds } => {
+  let at = Number.POSITIVE_INFINITY;
+  for (const change of changes) at = Math.min(at, change.mergedAt);
+  for (const deployment of deployments) at = Math.min(at, deployment.at);
+  return { at };
+});
+
 /** A delivered change, from its beginning on. */
 export interface LeadTime extends Delivered {
   readonly begun: Seconds;

@@ -1,3 +1,4 @@
+import { beginOf } from './delivery.ts';
 import { deploymentOf } from './deployments.ts';
 import type { DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
@@ -17,7 +18,7 @@ const REACH = 400 * DAY;
 export function recent(facts: Facts, window: Window): Facts {
   const length = window.to - window.from;
   const cut = window.from - length - REACH;
-  if ((facts.changes[0]?.mergedAt ?? cut) >= cut && (facts.deployments[0]?.at ?? cut) >= cut) return facts;
+  if (beginOf(facts).at >= cut) return facts;
   const deployments = facts.deployments.map((one): DeploymentFact => (one.at >= cut ? one : { ...one, contents: [] }));
   const kept = new Set(deployments.flatMap(({ contents }) => contents));
   const live = deploymentOf(facts);

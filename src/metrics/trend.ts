@@ -1,3 +1,4 @@
+import { beginOf } from '../flow/delivery.ts';
 import type { Facts } from '../flow/facts.ts';
 import type { Metric, Observation, Window } from '../flow/metric.ts';
 import type { FlowMetric } from '../flow/numbers.ts';
@@ -39,9 +40,8 @@ export function trendOf(
 }
 
 /** Whether the facts reach back to the beginning of a window. */
-function isCovered({ changes, deployments, since }: Facts, { from }: Window): boolean {
-  if (since !== undefined && since > from) return false;
-  return (changes[0]?.mergedAt ?? from + 1) <= from || (deployments[0]?.at ?? from + 1) <= from;
+function isCovered(facts: Facts, { from }: Window): boolean {
+  return (facts.since === undefined || facts.since <= from) && beginOf(facts).at <= from;
 }
 
 type Sample = Exclude<Observation, { kind: 'told' }>;
