@@ -2388,18 +2388,7 @@ async function flowHtml(report, pictures) {
     const { tool, window, repository } = report;
     const title = `Flow of ${(0,model_words/* count */.U9)(window.days, 'day')} to ${window.to.slice(0, 10)}`;
     const brief = briefOf(report);
-    const policy = `default-src 'none'; style-src 'sha256-${FLOW_STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
-    const page = (0,html_parts/* markup */.PT) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new html_parts/* Markup */.VK(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}${repository === undefined ? '' : ` · ${repository}`}</title>
-<style>${new html_parts/* Markup */.VK(FLOW_STYLE)}</style>
-</head>
+    const page = (0,html_parts/* markup */.PT) `${(0,html_parts/* pageHead */.sT)((0,html_parts/* markup */.PT) `${title}${repository === undefined ? '' : ` · ${repository}`}`, FLOW_STYLE, FLOW_STYLE_SHA256)}
 <body>
 <a class="skip" href="#main">Skip to the numbers</a>
 <header>
@@ -2728,7 +2717,9 @@ function integral(span, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ recent)
 /* harmony export */ });
-/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54230);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88580);
+
 
 const DAY = 86_400;
 /**
@@ -2744,11 +2735,11 @@ const REACH = 400 * DAY;
 function recent(facts, window) {
     const length = window.to - window.from;
     const cut = window.from - length - REACH;
-    if ((facts.changes[0]?.mergedAt ?? cut) >= cut && (facts.deployments[0]?.at ?? cut) >= cut)
+    if ((0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(facts).at >= cut)
         return facts;
     const deployments = facts.deployments.map((one) => (one.at >= cut ? one : { ...one, contents: [] }));
     const kept = new Set(deployments.flatMap(({ contents }) => contents));
-    const live = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .P)(facts);
+    const live = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .P)(facts);
     const isOpen = (sha) => facts.deployments.length > 0 && !live.has(sha);
     const isRecent = (time) => time === undefined || time >= cut;
     return {

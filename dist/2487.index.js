@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/flow/facts.js
 var flow_facts = __webpack_require__(77291);
-// EXTERNAL MODULE: ./lib/flow/report.js + 5 modules
-var flow_report = __webpack_require__(65567);
+// EXTERNAL MODULE: ./lib/flow/report.js + 4 modules
+var flow_report = __webpack_require__(75952);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/gathering/decoded.js

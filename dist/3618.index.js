@@ -2,6 +2,68 @@ export const id = 3618;
 export const ids = [3618];
 export const modules = {
 
+/***/ 59298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ metricSchema),
+/* harmony export */   n: () => (/* binding */ numbers)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+
+/** The numbers of `jidoka.flow/v1`. One that was not measured is not there: its status says why. */
+const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+const excluded = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }));
+const pair = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]);
+const ci90 = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    p50: pair.exactOptional(),
+    p75: pair.exactOptional(),
+    p85: pair.exactOptional(),
+    p90: pair.exactOptional(),
+    value: pair.exactOptional(),
+})
+    .meta({ description: '90 % intervals.' });
+/** What a number is told with, wherever it stands. */
+const numbers = {
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'insufficient', 'unavailable']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional(),
+    need: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional().meta({ description: 'How many it takes until there is a number.' }),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+    of: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional().meta({ description: 'Of a ratio: how many there are in all; `n` are those that count.' }),
+    p50: seconds.exactOptional(),
+    p75: seconds.exactOptional(),
+    p85: seconds.exactOptional(),
+    p90: seconds.exactOptional(),
+    min: seconds.exactOptional(),
+    max: seconds.exactOptional(),
+    ci90: ci90.exactOptional(),
+    excluded: excluded.exactOptional(),
+};
+const trendSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['up', 'down', 'none']).meta({ description: '`up` and `down` only where p < 0.01.' }),
+    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().meta({ description: 'How likely so large a difference would be if nothing had changed, two-sided.' }),
+    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional().meta({ description: 'The value, or median, of the window before.' }),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).meta({ description: 'Of the window before.' }),
+})
+    .meta({ description: 'Against the window of the same length before this one.' });
+const metricSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...numbers,
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['s', '1/week', 'ratio', 'count']),
+    definition: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same for each kind of work, or each origin.' }),
+    variants: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same, asked in another way that has a name of its own.' }),
+    trend: trendSchema.exactOptional(),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'What to know when reading this number.' }),
+});
+
+
+/***/ }),
+
 /***/ 91762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,46 +79,20 @@ export const modules = {
 /* harmony export */   mc: () => (/* binding */ withoutRange),
 /* harmony export */   md: () => (/* binding */ figureSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59298);
+
 
 /** The shape of every number in the sections of `jidoka.flow/v1`: either it is there with its n, or the status says why it is not. */
-const pair = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]);
-const status = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'insufficient', 'unavailable']).meta({
-    description: '`insufficient`: too little of it in this window. `unavailable`: the facts cannot tell it.',
-});
 /** What a section says of itself. */
 const standing = {
-    status,
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
-    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'What to know when reading it.' }),
+    status: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n.status.meta({
+        description: '`insufficient`: too little of it in this window. `unavailable`: the facts cannot tell it.',
+    }),
+    reason: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n.reason,
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'What to know when reading it.' }),
 };
-/** One number, in whichever of these forms it comes. */
-const figureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ...standing,
-    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['s', 'days', 'ratio', 'count']),
-    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional().meta({ description: 'How many it rests on; of a share, those that count.' }),
-    of: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional().meta({ description: 'Of a share: how many there are in all.' }),
-    need: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional().meta({ description: 'How many it takes until there is a number.' }),
-    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    p50: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    p75: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    p85: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    p90: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    ci90: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        p50: pair.exactOptional(),
-        p75: pair.exactOptional(),
-        p85: pair.exactOptional(),
-        p90: pair.exactOptional(),
-        value: pair.exactOptional(),
-    })
-        .exactOptional()
-        .meta({ description: '90 % intervals.' }),
-    excluded: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }))
-        .exactOptional()
-        .meta({ description: 'What was left out, by reason.' }),
-})
+const figureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...standing, unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['s', 'days', 'ratio', 'count']), ..._numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n })
     .meta({ description: 'A number with what it rests on. Shares are 0 to 1, durations seconds.' });
 /** How many people a figure about people takes: of fewer one of them could be told. */
 const ENOUGH_PEOPLE = 5;
@@ -498,6 +534,7 @@ function forHtmlLines(text) {
 /* harmony export */   VK: () => (/* binding */ Markup),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sT: () => (/* binding */ pageHead),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69300);
@@ -544,6 +581,21 @@ function table(caption, head, rows) {
 ${rows.map(cells)}
 </tbody>
 </table></div>`;
+}
+/** The head of a page that needs nothing else: no script, no address, no other file, and a policy that lets a browser load none. */
+function pageHead(title, style, sha256) {
+    const policy = `default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action 'none'`;
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new Markup(style)}</style>
+</head>`;
 }
 
 

@@ -2259,6 +2259,7 @@ function visitsOf({ segments }, stage) {
 
 ;// CONCATENATED MODULE: ./lib/metrics/trend.js
 
+
 const SHUFFLES = 2000;
 const trend_SEED = 20_261_122;
 /** A dozen metrics at p < 0.1 show a false arrow in most reports (flow-metrics, 3.5). */
@@ -2288,10 +2289,8 @@ function trendOf(metric, facts, window, settings) {
     return { direction, p, n: sizeOf(whole), before: levelOf(whole) };
 }
 /** Whether the facts reach back to the beginning of a window. */
-function isCovered({ changes, deployments, since }, { from }) {
-    if (since !== undefined && since > from)
-        return false;
-    return (changes[0]?.mergedAt ?? from + 1) <= from || (deployments[0]?.at ?? from + 1) <= from;
+function isCovered(facts, { from }) {
+    return (facts.since === undefined || facts.since <= from) && (0,delivery/* beginOf */.pv)(facts).at <= from;
 }
 function sizeOf(sample) {
     return sample.kind === 'durations' ? sample.values.length : sample.n;
@@ -3540,7 +3539,9 @@ function integral(span, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ recent)
 /* harmony export */ });
-/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54230);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88580);
+
 
 const DAY = 86_400;
 /**
@@ -3556,11 +3557,11 @@ const REACH = 400 * DAY;
 function recent(facts, window) {
     const length = window.to - window.from;
     const cut = window.from - length - REACH;
-    if ((facts.changes[0]?.mergedAt ?? cut) >= cut && (facts.deployments[0]?.at ?? cut) >= cut)
+    if ((0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(facts).at >= cut)
         return facts;
     const deployments = facts.deployments.map((one) => (one.at >= cut ? one : { ...one, contents: [] }));
     const kept = new Set(deployments.flatMap(({ contents }) => contents));
-    const live = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .P)(facts);
+    const live = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .P)(facts);
     const isOpen = (sha) => facts.deployments.length > 0 && !live.has(sha);
     const isRecent = (time) => time === undefined || time >= cut;
     return {

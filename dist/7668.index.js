@@ -608,18 +608,7 @@ function html(report, story) {
     const name = [change.repository, change.number === undefined ? undefined : `#${change.number}`]
         .filter((part) => part !== undefined)
         .join(' ');
-    const policy = `default-src 'none'; style-src 'sha256-${html_style/* STYLE_SHA256 */.g}'; base-uri 'none'; form-action 'none'`;
-    const page = (0,html_parts/* markup */.PT) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new html_parts/* Markup */.VK(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${story.title}${name === '' ? '' : ` · ${name}`}</title>
-<style>${new html_parts/* Markup */.VK(html_style/* STYLE */.Y)}</style>
-</head>
+    const page = (0,html_parts/* markup */.PT) `${(0,html_parts/* pageHead */.sT)((0,html_parts/* markup */.PT) `${story.title}${name === '' ? '' : ` · ${name}`}`, html_style/* STYLE */.Y, html_style/* STYLE_SHA256 */.g)}
 <body>
 <a class="skip" href="#main">Skip to the details</a>
 <header>
@@ -832,7 +821,7 @@ function unusedNotes({ unused }) {
 
 /***/ }),
 
-/***/ 65567:
+/***/ 75952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1097,57 +1086,8 @@ const ladderSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'What can be said of few changes (flow-metrics, 3.6).' });
 
-;// CONCATENATED MODULE: ./lib/flow/numbers.js
-
-/** The numbers of `jidoka.flow/v1`. One that was not measured is not there: its status says why. */
-const numbers_seconds = schemas/* number */.aig();
-const excluded = schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count: schemas/* int */.Whr().min(1) }));
-const pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-const ci90 = schemas/* strictObject */.rej({
-    p50: pair.exactOptional(),
-    p75: pair.exactOptional(),
-    p85: pair.exactOptional(),
-    p90: pair.exactOptional(),
-    value: pair.exactOptional(),
-})
-    .meta({ description: '90 % intervals.' });
-const numbers = {
-    status: schemas/* enum */.k5n(['ok', 'insufficient', 'unavailable']),
-    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
-    n: schemas/* int */.Whr().min(0).exactOptional(),
-    need: schemas/* int */.Whr().exactOptional().meta({ description: 'How many it takes until there is a number.' }),
-    value: schemas/* number */.aig().exactOptional(),
-    of: schemas/* int */.Whr().min(0).exactOptional().meta({ description: 'Of a ratio: how many there are in all; `n` are those that count.' }),
-    p50: numbers_seconds.exactOptional(),
-    p75: numbers_seconds.exactOptional(),
-    p85: numbers_seconds.exactOptional(),
-    p90: numbers_seconds.exactOptional(),
-    min: numbers_seconds.exactOptional(),
-    max: numbers_seconds.exactOptional(),
-    ci90: ci90.exactOptional(),
-    excluded: excluded.exactOptional(),
-};
-const trendSchema = schemas/* strictObject */.rej({
-    direction: schemas/* enum */.k5n(['up', 'down', 'none']).meta({ description: '`up` and `down` only where p < 0.01.' }),
-    p: schemas/* number */.aig().meta({ description: 'How likely so large a difference would be if nothing had changed, two-sided.' }),
-    before: schemas/* number */.aig().exactOptional().meta({ description: 'The value, or median, of the window before.' }),
-    n: schemas/* int */.Whr().min(0).meta({ description: 'Of the window before.' }),
-})
-    .meta({ description: 'Against the window of the same length before this one.' });
-const metricSchema = schemas/* strictObject */.rej({
-    ...numbers,
-    unit: schemas/* enum */.k5n(['s', '1/week', 'ratio', 'count']),
-    definition: schemas/* string */.YjP(),
-    byType: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(numbers))
-        .exactOptional()
-        .meta({ description: 'The same for each kind of work, or each origin.' }),
-    variants: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej(numbers))
-        .exactOptional()
-        .meta({ description: 'The same, asked in another way that has a name of its own.' }),
-    trend: trendSchema.exactOptional(),
-    note: schemas/* string */.YjP().exactOptional().meta({ description: 'What to know when reading this number.' }),
-});
-
+// EXTERNAL MODULE: ./lib/flow/numbers.js
+var numbers = __webpack_require__(59298);
 // EXTERNAL MODULE: ./lib/flow/sections.js
 var sections = __webpack_require__(57462);
 // EXTERNAL MODULE: ./lib/flow/sections-figures.js
@@ -1158,7 +1098,7 @@ var sections_figures = __webpack_require__(91762);
 
 const stages_shape_seconds = schemas/* number */.aig().nullable();
 const stages_shape_count = schemas/* int */.Whr().min(0).nullable();
-const stages_shape_pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+const pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
 const describedSchema = schemas/* strictObject */.rej({
     said: schemas/* int */.Whr().meta({ description: 'Seconds that it is said to take, by `flow.described`.' }),
     within: sections_figures/* figureSchema */.md.meta({ description: 'Changes that took no longer.' }),
@@ -1179,7 +1119,7 @@ const stageSchema = schemas/* strictObject */.rej({
         .meta({ description: 'Changes delivered in the window that passed through it; where no deployment is known: merged.' }),
     p50: stages_shape_seconds.meta({ description: 'Of the time that each of them spent in it, all its visits together.' }),
     p85: stages_shape_seconds,
-    ci90: schemas/* strictObject */.rej({ p50: stages_shape_pair.exactOptional(), p85: stages_shape_pair.exactOptional() }).exactOptional(),
+    ci90: schemas/* strictObject */.rej({ p50: pair.exactOptional(), p85: pair.exactOptional() }).exactOptional(),
     share: schemas/* number */.aig().nullable().meta({ description: 'Of the time of all changes of the window together, 0 to 1.' }),
     wip: stages_shape_count.meta({ description: 'Changes that are in it now.' }),
     entries: stages_shape_count.meta({ description: 'How often they came into it.' }),
@@ -1232,7 +1172,7 @@ const flowReportSchema = schemas/* strictObject */.rej({
         skippedFirst: schemas/* int */.Whr().min(0).meta({ description: 'Deployments without an earlier one: what is in them is not known.' }),
     }),
     perChange: schemas/* string */.YjP().exactOptional().meta({ description: 'The file beside this one with a line for each change.' }),
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), metricSchema),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), numbers/* metricSchema */.U),
     stages: schemas/* array */.YOg(stageSchema),
     described: describedResourcesSchema.exactOptional(),
     feedback: feedbackSchema,
@@ -1653,8 +1593,8 @@ function teamOf(report, lines) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/flow/report.js + 5 modules
-var flow_report = __webpack_require__(65567);
+// EXTERNAL MODULE: ./lib/flow/report.js + 4 modules
+var flow_report = __webpack_require__(75952);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/model/reading.js

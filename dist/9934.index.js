@@ -585,7 +585,8 @@ function byId(a, b) {
 /* harmony export */   Hs: () => (/* binding */ begunAt),
 /* harmony export */   M9: () => (/* binding */ leadTimesIn),
 /* harmony export */   PE: () => (/* reexport safe */ _deployments_js__WEBPACK_IMPORTED_MODULE_0__.P),
-/* harmony export */   o9: () => (/* binding */ deliveredIn)
+/* harmony export */   o9: () => (/* binding */ deliveredIn),
+/* harmony export */   pv: () => (/* binding */ beginOf)
 /* harmony export */ });
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
 /* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39416);
@@ -613,6 +614,15 @@ function deliveredIn(facts, { from, to }) {
     }
     return { delivered, left };
 }
+/** When the first change of a log was merged, or the first deployment live: lists that other tools write may be in any order. */
+const beginOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .perFacts */ .Z)(({ changes, deployments }) => {
+    let at = Number.POSITIVE_INFINITY;
+    for (const change of changes)
+        at = Math.min(at, change.mergedAt);
+    for (const deployment of deployments)
+        at = Math.min(at, deployment.at);
+    return { at };
+});
 /** The lead times of changes delivered within a window, bots left out, and whatever else has none, with why. */
 function leadTimesIn(facts, window) {
     const { delivered, left } = deliveredIn(facts, window);

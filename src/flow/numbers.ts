@@ -16,7 +16,8 @@ const ci90 = z
   })
   .meta({ description: '90 % intervals.' });
 
-const numbers = {
+/** What a number is told with, wherever it stands. */
+export const numbers = {
   status: z.enum(['ok', 'insufficient', 'unavailable']),
   reason: z.string().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
   n: z.int().min(0).exactOptional(),

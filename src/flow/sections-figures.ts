@@ -1,53 +1,21 @@
 import { z } from 'zod';
+import { numbers } from './numbers.ts';
 
 /** The shape of every number in the sections of `jidoka.flow/v1`: either it is there with its n, or the status says why it is not. */
 
-const pair = z.tuple([z.number(), z.number()]);
-
-const status = z.enum(['ok', 'insufficient', 'unavailable']).meta({
-  description: '`insufficient`: too little of it in this window. `unavailable`: the facts cannot tell it.',
-});
-
 /** What a section says of itself. */
 export const standing = {
-  status,
-  reason: z.string().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
+  status: numbers.status.meta({
+    description: '`insufficient`: too little of it in this window. `unavailable`: the facts cannot tell it.',
+  }),
+  reason: numbers.reason,
   note: z.string().exactOptional().meta({ description: 'What to know when reading it.' }),
 };
 
-/** One number, in whichever of these forms it comes. */
 export const figureSchema = z
-  .strictObject({
-    ...standing,
-    unit: z.enum(['s', 'days', 'ratio', 'count']),
-    n: z.int().min(0).exactOptional().meta({ description: 'How many it rests on; of a share, those that count.' }),
-    of: z.int().min(0).exactOptional().meta({ description: 'Of a share: how many there are in all.' }),
-    need: z.int().min(0).exactOptional().meta({ description: 'How many it takes until there is a number.' }),
-    value: z.number().exactOptional(),
-    p50: z.number().exactOptional(),
-    p75: z.number().exactOptional(),
-    p85: z.number().exactOptional(),
-    p90: z.number().exactOptional(),
-    min: z.number().exactOptional(),
-    max: z.number().exactOptional(),
-    ci90: z
-      .strictObject({
-        p50: pair.exactOptional(),
-        p75: pair.exactOptional(),
-        p85: pair.exactOptional(),
-        p90: pair.exactOptional(),
-        value: pair.exactOptional(),
-      })
-      .exactOptional()
-      .meta({ description: '90 % intervals.' }),
-    excluded: z
-      .array(z.strictObject({ reason: z.string(), count: z.int().min(1) }))
-      .exactOptional()
-      .meta({ description: 'What was left out, by reason.' }),
-  })
+  .strictObject({ ...standing, unit: z.enum(['s', 'days', 'ratio', 'count']), ...numbers })
   .meta({ description: 'A number with what it rests on. Shares are 0 to 1, durations seconds.' });
 
-/** A number, or why there is none. */
 export type Figure = z.output<typeof figureSchema>;
 /** What a number counts; durations are seconds, shares 0 to 1. */
 export type FigureUnit = Figure['unit'];

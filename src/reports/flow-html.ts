@@ -13,7 +13,7 @@ import { streamSection } from './flow-html-stream.ts';
 import { FLOW_STYLE, FLOW_STYLE_SHA256 } from './flow-html-style.ts';
 import { GRADES } from './flow-html-words.ts';
 import { workSection } from './flow-html-work.ts';
-import { list, Markup, markup, sentence } from './html-parts.ts';
+import { list, markup, pageHead, sentence } from './html-parts.ts';
 
 /**
  * How work flows, as one page that needs nothing else: no script, no address, no other file, and a policy that lets a browser load
@@ -40,18 +40,7 @@ export async function flowHtml(report: FlowReport, pictures: Pictures): Promise<
   const { tool, window, repository } = report;
   const title = `Flow of ${count(window.days, 'day')} to ${window.to.slice(0, 10)}`;
   const brief = briefOf(report);
-  const policy = `default-src 'none'; style-src 'sha256-${FLOW_STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}${repository === undefined ? '' : ` · ${repository}`}</title>
-<style>${new Markup(FLOW_STYLE)}</style>
-</head>
+  const page = markup`${pageHead(markup`${title}${repository === undefined ? '' : ` · ${repository}`}`, FLOW_STYLE, FLOW_STYLE_SHA256)}
 <body>
 <a class="skip" href="#main">Skip to the numbers</a>
 <header>

@@ -56,3 +56,19 @@ ${rows.map(cells)}
 </tbody>
 </table></div>`;
 }
+
+/** The head of a page that needs nothing else: no script, no address, no other file, and a policy that lets a browser load none. */
+export function pageHead(title: Markup, style: string, sha256: string): Markup {
+  const policy = `default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action 'none'`;
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new Markup(style)}</style>
+</head>`;
+}

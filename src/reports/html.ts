@@ -3,7 +3,7 @@ import type { Story } from '../model/story.ts';
 import { quoted } from '../model/words.ts';
 import { evidenceSection } from './html-evidence.ts';
 import type { HtmlSection } from './html-parts.ts';
-import { list, Markup, markup, sentence } from './html-parts.ts';
+import { list, markup, pageHead, sentence } from './html-parts.ts';
 import { STYLE, STYLE_SHA256 } from './html-style.ts';
 import { attentionSection, checksSection, notesSection, waiversSection } from './html-verdict.ts';
 
@@ -27,18 +27,7 @@ export function html(report: GateReport, story: Story): string {
   const name = [change.repository, change.number === undefined ? undefined : `#${change.number}`]
     .filter((part) => part !== undefined)
     .join(' ');
-  const policy = `default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${story.title}${name === '' ? '' : ` · ${name}`}</title>
-<style>${new Markup(STYLE)}</style>
-</head>
+  const page = markup`${pageHead(markup`${story.title}${name === '' ? '' : ` · ${name}`}`, STYLE, STYLE_SHA256)}
 <body>
 <a class="skip" href="#main">Skip to the details</a>
 <header>
