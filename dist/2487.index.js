@@ -47,8 +47,10 @@ function limitOf({ wipLimit }) {
     return { limit: wipLimit.limit, at: (0,flow_facts/* secondsOf */.TM)(wipLimit.at), drum: wipLimit.drum.perWeek };
 }
 
-// EXTERNAL MODULE: ./lib/gathering/flow-facts.js + 5 modules
-var gathering_flow_facts = __webpack_require__(51687);
+// EXTERNAL MODULE: ./lib/gathering/flow-facts.js + 6 modules
+var gathering_flow_facts = __webpack_require__(91671);
+// EXTERNAL MODULE: ./lib/gathering/owners.js
+var gathering_owners = __webpack_require__(99725);
 // EXTERNAL MODULE: ./lib/gathering/policy.js
 var policy = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/ports.js
@@ -61,12 +63,13 @@ var flow = __webpack_require__(10411);
 
 
 
+
 const DAY = 86_400;
 /** Beyond the window, for the trend against the one before. */
 const WINDOWS = 2;
 /** How work flows, on a runner: from GitHub where there is a token, going on from what the last run left; else from git alone. */
 async function flowOnRunner(world, repository) {
-    const { flow: settings } = await (0,policy.policyOf)(world);
+    const { flow: settings, settings: shared } = await (0,policy.policyOf)(world);
     const now = Math.floor(world.now().getTime() / 1000);
     const { forge, history, openFile, step } = world;
     const days = settings['window-days'];
@@ -78,7 +81,9 @@ async function flowOnRunner(world, repository) {
         return { report: (0,flow.flow)(facts, window, settings), facts, window, settings };
     }
     const before = await flowBefore(forge, step?.defaultBranch);
-    const facts = await (0,gathering_flow_facts.githubFacts)({ openFile, forge, ...(history && { history }) }, { repository, settings, now, windowDays: WINDOWS * days, ...(before.facts && { previous: before.facts }) });
+    const owners = await (0,gathering_owners.ownersHere)(world);
+    const territory = { components: shared.batch.components, ...(owners && { owners }) };
+    const facts = await (0,gathering_flow_facts.githubFacts)({ openFile, forge, ...(history && { history }) }, { repository, settings, now, windowDays: WINDOWS * days, territory, ...(before.facts && { previous: before.facts }) });
     return { report: (0,flow.flow)(facts, window, settings, before.limit), facts, window, settings };
 }
 

@@ -70,8 +70,8 @@ async function collect(world, globs, leg) {
     return { bundle, paths: [...kept.keys()] };
 }
 
-// EXTERNAL MODULE: ./lib/commands/gate.js + 10 modules
-var gate = __webpack_require__(7668);
+// EXTERNAL MODULE: ./lib/commands/gate.js + 9 modules
+var gate = __webpack_require__(96037);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
 ;// CONCATENATED MODULE: ./lib/model/mark.js
@@ -264,11 +264,11 @@ async function judgeAgain(world, pull, recorded, base) {
     const people = await (0,gathering_people/* askPeople */.Tj)(world, change, number, policy.checks.get('wip-limit')?.level !== 'off');
     const evidence = await freshEvidence(world, forge, pull, people, base);
     const at = world.now();
-    const { mode, because } = (0,gathering_policy.modeOn)(policy, change, (0,gathering_policy.day)(at));
+    const { mode, because } = (0,gathering_policy/* modeOn */.Hq)(policy, change, (0,gathering_policy/* day */.vd)(at));
     const again = [];
     for (const { report: before, run } of recorded) {
         const results = resultsOf(before, evidence, policy, at, pull.fromFork);
-        const occasion = { forge, pull, head: pull.head.sha, policy, today: (0,gathering_policy.day)(at), run: run.id };
+        const occasion = { forge, pull, head: pull.head.sha, policy, today: (0,gathering_policy/* day */.vd)(at), run: run.id };
         const { results: judged, notes } = await (0,waivers/* waived */.r)(results, occasion);
         const told = (0,verdict/* decision */.xR)(judged, mode);
         const report = {
@@ -276,7 +276,7 @@ async function judgeAgain(world, pull, recorded, base) {
             at: at.toISOString(),
             run: runOf(world, before, run, repository),
             change: { ...change, ...(pull.fromFork ? (0,reported/* reportedBatch */.iF)(evidence.change, policy.settings.batch) : batchOf(before)) },
-            policy: { ...(0,gathering_policy.policySource)(base.inForce), mode, wouldBe: told.wouldBe },
+            policy: { ...(0,gathering_policy/* policySource */.IQ)(base.inForce), mode, wouldBe: told.wouldBe },
             decision: told.decision,
             checks: [...judged],
             evidence: evidenceNow(before, evidence),
@@ -309,7 +309,7 @@ function isAnsweredAnew({ sees }, foreign) {
 }
 /** Every check of this version, in order, under the policy in force; and those the policy asks for that no version answers yet. */
 function resultsOf(before, evidence, policy, at, foreign) {
-    const settings = { ...policy.settings, today: (0,gathering_policy.day)(at) };
+    const settings = { ...policy.settings, today: (0,gathering_policy/* day */.vd)(at) };
     const answered = checks/* checks */.A.flatMap((check) => {
         const setting = (0,policy_policy/* settingFor */.yJ)(policy, check);
         const asked = (0,policy_policy/* isAsked */.D6)(policy, check);
@@ -427,7 +427,7 @@ async function rejudge(world, asked) {
     const pull = await forge.pull(asked.pull);
     if (pull.status !== 'ok')
         throw new ports.CouldNotRun({ message: `The pull request could not be read: ${pull.why}.` });
-    const base = await (0,gathering_policy.basePolicy)(world);
+    const base = await (0,gathering_policy/* basePolicy */.ut)(world);
     const { reports } = base.policy;
     const recorded = await recordedAt(forge, pull.value, asked.artifact ?? (reports.artifact || 'jidoka'));
     if (recorded.status !== 'ok')
@@ -1731,7 +1731,7 @@ async function runPublish({ inputs, event, world, outputDir }) {
         log('That run is of no pull request; there is nothing to publish.');
         return 0;
     }
-    const base = await (0,gathering_policy.basePolicy)(world);
+    const base = await (0,gathering_policy/* basePolicy */.ut)(world);
     const wished = base.policy.reports;
     const found = await publishable(world, finished, artifactOf(inputs, wished) || ARTIFACT, base);
     if (found.kind === 'moved-on') {
@@ -1753,7 +1753,7 @@ async function runPublish({ inputs, event, world, outputDir }) {
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, outputDir }) {
     const [{ flowOnRunner }, { flowFiles }, { titles }, { keepFlow }, { flowMarkdown }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8020), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(411), __webpack_require__.e(1687), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
+        Promise.all(/* import() */[__webpack_require__.e(8020), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(411), __webpack_require__.e(1671), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
         Promise.all(/* import() */[__webpack_require__.e(8020), __webpack_require__.e(2192)]).then(__webpack_require__.bind(__webpack_require__, 12192)),
         Promise.all(/* import() */[__webpack_require__.e(8020), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54584)),

@@ -1614,13 +1614,12 @@ const checks = [
 /***/ 78875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   basePolicy: () => (/* binding */ basePolicy),
-/* harmony export */   day: () => (/* binding */ day),
-/* harmony export */   modeOn: () => (/* binding */ modeOn),
+/* harmony export */   Hq: () => (/* binding */ modeOn),
+/* harmony export */   IQ: () => (/* binding */ policySource),
 /* harmony export */   policyOf: () => (/* binding */ policyOf),
-/* harmony export */   policySource: () => (/* binding */ policySource)
+/* harmony export */   ut: () => (/* binding */ basePolicy),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20383);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57157);

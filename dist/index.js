@@ -6005,7 +6005,7 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)),
             Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(5594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
         ]);
@@ -6058,12 +6058,12 @@ const cli_COMMANDS = {
         const file = values.text('facts');
         const root = file === undefined ? await historyRootOf(values) : undefined;
         const history = root === undefined ? undefined : historyOf(root);
-        const settings = await flowSettings(values, root);
+        const { flow: settings, components } = await flowPolicy(values, root);
         const asked = values.text('deployments') ?? sourceOf(settings);
         const facts = root === undefined || history === undefined
             ? await factsOfFile(world, file ?? '')
             : asked === 'github'
-                ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings))
+                ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings), components)
                 : await gitFacts({ ...world, history }, at, asked);
         const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, settings['window-days']);
         const report = flow(facts, window, settings);
@@ -6099,7 +6099,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(7668), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7668)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6121,29 +6121,37 @@ function historyOf(root) {
     return (also) => (also.length === 0 ? usual : read(also));
 }
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
-async function factsFromGitHub(root, world, now, settings) {
-    const [{ laptopForge }, { githubFacts }] = await Promise.all([
+async function factsFromGitHub(root, world, now, settings, components) {
+    const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(4606), __nccwpck_require__.e(1687), __nccwpck_require__.e(7018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51687)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(6762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
+        __nccwpck_require__.e(/* import() */ 9725).then(__nccwpck_require__.bind(__nccwpck_require__, 99725)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
     ]);
+    const owners = await ownersHere(filesOf(root));
+    const territory = { components, ...(owners && { owners }) };
     const { forge, repository } = await laptopForge(root, process.env);
-    return githubFacts({ ...world, forge }, { repository, settings, now, windowDays: 2 * settings['window-days'] });
+    const windowDays = 2 * settings['window-days'];
+    return githubFacts({ ...world, forge }, { repository, settings, now, windowDays, territory });
 }
 /** Whatever GitHub knows best: its deployments, else its releases, else the tags. */
 function anySource(settings) {
     return { ...settings, deployments: { ...settings.deployments, source: 'auto' } };
 }
 /** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
-async function flowSettings(values, root) {
+async function flowPolicy(values, root) {
     const { FLOW_DEFAULTS } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(6375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56375));
+    const none = { flow: FLOW_DEFAULTS, components: {} };
     const named = values.text('policy');
     if (root === undefined && named === undefined)
-        return FLOW_DEFAULTS;
+        return none;
     const { policyInForce } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
-    const policy = await policyInForce(root ?? '.', named);
-    if (policy.text === undefined)
-        return FLOW_DEFAULTS;
-    return (await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875))).policyOf({ policyInForce: async () => policy })).flow;
+    const text = await policyInForce(root ?? '.', named);
+    if (text.text === undefined)
+        return none;
+    const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
+    const { flow, settings } = await policyOf({ policyInForce: async () => text });
+    return { flow, components: settings.batch.components };
 }
 async function tell(report, values) {
     if (values.on('json')) {
@@ -6193,7 +6201,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(5316), __nccwpck_require__.e(7668), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(5316), __nccwpck_require__.e(6037), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

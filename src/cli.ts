@@ -87,13 +87,13 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
     const file = values.text('facts');
     const root = file === undefined ? await historyRootOf(values) : undefined;
     const history = root === undefined ? undefined : historyOf(root);
-    const settings = await flowSettings(values, root);
+    const { flow: settings, components } = await flowPolicy(values, root);
     const asked = values.text('deployments') ?? sourceOf(settings);
     const facts =
       root === undefined || history === undefined
         ? await factsOfFile(world, file ?? '')
         : asked === 'github'
-          ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings))
+          ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings), components)
           : await gitFacts({ ...world, history }, at, asked);
     const window = windowOf(
       at,
@@ -162,13 +162,19 @@ async function factsFromGitHub(
   world: Pick<FlowWorld, 'history' | 'openFile'>,
   now: number,
   settings: FlowSettings,
+  components: FlowPolicy['components'],
 ) {
-  const [{ laptopForge }, { githubFacts }] = await Promise.all([
+  const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
     import('./platform/laptop-forge.ts'),
     import('./gathering/flow-facts.ts'),
+    import('./gathering/owners.ts'),
+    import('./platform/local.ts'),
   ]);
+  const owners = await ownersHere(filesOf(root));
+  const territory = { components, ...(owners && { owners }) };
   const { forge, repository } = await laptopForge(root, process.env);
-  return githubFacts({ ...world, forge }, { repository, settings, now, windowDays: 2 * settings['window-days'] });
+  const windowDays = 2 * settings['window-days'];
+  return githubFacts({ ...world, forge }, { repository, settings, now, windowDays, territory });
 }
 
 /** Whatever GitHub knows best: its deployments, else its releases, else the tags. */
@@ -176,15 +182,24 @@ function anySource(settings: FlowSettings): FlowSettings {
   return { ...settings, deployments: { ...settings.deployments, source: 'auto' } };
 }
 
+/** What a flow run asks of the policy. */
+interface FlowPolicy {
+  readonly flow: FlowSettings;
+  readonly components: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
-async function flowSettings(values: Values, root: string | undefined): Promise<FlowSettings> {
+async function flowPolicy(values: Values, root: string | undefined): Promise<FlowPolicy> {
   const { FLOW_DEFAULTS } = await import('./flow/settings.ts');
+  const none: FlowPolicy = { flow: FLOW_DEFAULTS, components: {} };
   const named = values.text('policy');
-  if (root === undefined && named === undefined) return FLOW_DEFAULTS;
+  if (root === undefined && named === undefined) return none;
   const { policyInForce } = await import('./platform/local.ts');
-  const policy = await policyInForce(root ?? '.', named);
-  if (policy.text === undefined) return FLOW_DEFAULTS;
-  return (await (await import('./gathering/policy.ts')).policyOf({ policyInForce: async () => policy })).flow;
+  const text = await policyInForce(root ?? '.', named);
+  if (text.text === undefined) return none;
+  const { policyOf } = await import('./gathering/policy.ts');
+  const { flow, settings } = await policyOf({ policyInForce: async () => text });
+  return { flow, components: settings.batch.components };
 }
 
 async function tell(report: GateReport, values: Values): Promise<void> {

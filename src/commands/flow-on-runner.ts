@@ -4,6 +4,7 @@ import type { FlowReport } from '../flow/report.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { flowBefore } from '../gathering/flow-before.ts';
 import { githubFacts } from '../gathering/flow-facts.ts';
+import { ownersHere } from '../gathering/owners.ts';
 import { policyOf } from '../gathering/policy.ts';
 import type { World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
@@ -22,7 +23,7 @@ export interface FlowRun {
 
 /** How work flows, on a runner: from GitHub where there is a token, going on from what the last run left; else from git alone. */
 export async function flowOnRunner(world: World, repository: string): Promise<FlowRun> {
-  const { flow: settings } = await policyOf(world);
+  const { flow: settings, settings: shared } = await policyOf(world);
   const now = Math.floor(world.now().getTime() / 1000);
   const { forge, history, openFile, step } = world;
   const days = settings['window-days'];
@@ -34,9 +35,11 @@ export async function flowOnRunner(world: World, repository: string): Promise<Fl
     return { report: flow(facts, window, settings), facts, window, settings };
   }
   const before = await flowBefore(forge, step?.defaultBranch);
+  const owners = await ownersHere(world);
+  const territory = { components: shared.batch.components, ...(owners && { owners }) };
   const facts = await githubFacts(
     { openFile, forge, ...(history && { history }) },
-    { repository, settings, now, windowDays: WINDOWS * days, ...(before.facts && { previous: before.facts }) },
+    { repository, settings, now, windowDays: WINDOWS * days, territory, ...(before.facts && { previous: before.facts }) },
   );
   return { report: flow(facts, window, settings, before.limit), facts, window, settings };
 }

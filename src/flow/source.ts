@@ -30,6 +30,8 @@ export interface ToldPull {
   /** All its commits in their order, merges too, with the time of the commit. */
   readonly commits: readonly { readonly sha: string; readonly at: Seconds; readonly by: string }[];
   readonly aliases: Aliases;
+  /** The files that it touches; absent where GitHub did not tell all of them. */
+  readonly paths?: readonly string[];
   /** Which issues it closes the token may not see. */
   readonly closesUnknown: boolean;
 }

@@ -5,6 +5,8 @@ import type { Aliases, Cut, Listed, Tip, ToldDeployment, ToldIssue, ToldPull } f
 import { firstRunsOf, withPushes } from '../flow/source-changes.ts';
 import { rolloutOf, withProduction } from '../flow/source-deployments.ts';
 import { incidentOf } from '../flow/source-incidents.ts';
+import type { Territory } from '../flow/source-paths.ts';
+import { withTouched } from '../flow/source-paths.ts';
 import type { Answer, FlowForge } from '../forge.ts';
 import { count } from '../model/words.ts';
 
@@ -36,6 +38,7 @@ export interface Wanted {
   /** What ended before is not handed on. */
   readonly kept: Seconds;
   readonly previous: Facts | undefined;
+  readonly territory: Territory;
 }
 
 /** One after the other: GitHub asks not to be asked in parallel. */
@@ -55,7 +58,8 @@ export async function gatherParts(flow: FlowForge, wanted: Wanted): Promise<Part
   const allRuns = joined(previous?.runs ?? [], runs, ({ id }) => id).filter(({ createdAt }) => createdAt >= from);
   const told = [...untouched, ...pulls];
   const firstRuns = firstRunsOf(allRuns);
-  const pushed = told.map((one) => withPushes(one, firstRuns));
+  const touched = withTouched(wanted.territory);
+  const pushed = told.map((one) => withPushes(touched(one), firstRuns));
   const rollouts = deployments.map(rolloutOf);
   return {
     pulls: joined(

@@ -6,6 +6,7 @@ import type { FlowSettings } from '../flow/settings.ts';
 import type { Aliases } from '../flow/source.ts';
 import { aliasesBetween, withPulls } from '../flow/source-changes.ts';
 import { causeOf } from '../flow/source-deployments.ts';
+import type { Territory } from '../flow/source-paths.ts';
 import { count } from '../model/words.ts';
 import { CouldNotRun } from '../ports.ts';
 import type { Parts } from './flow-facts-parts.ts';
@@ -31,6 +32,8 @@ export interface GitHubFacts {
   readonly settings: FlowSettings;
   readonly now: Seconds;
   readonly windowDays?: number;
+  /** Parts and owners of files, where they are known. */
+  readonly territory?: Territory;
   /** What an earlier run gathered: only what changed since is asked for. */
   readonly previous?: Facts;
 }
@@ -45,7 +48,8 @@ export async function githubFacts(world: FlowWorld, options: GitHubFacts): Promi
   const previous = continued(options, from);
   const watermark = previous === undefined ? from : previous.at - OVERLAP;
   const kept = now - Math.max(KEPT_DAYS, windowDays) * DAY;
-  const parts = await gatherParts(world.forge.flow, { repository, settings, from, watermark, kept, previous });
+  const { territory = { components: {} } } = options;
+  const parts = await gatherParts(world.forge.flow, { repository, settings, from, watermark, kept, previous, territory });
   const source = await sourceOf(world, { settings, parts, watermark, previous });
   const told = await historyOf(world, { options, parts, source, previous, since: from - MARGIN_DAYS * DAY });
   const aliases = [...aliasesBetween(told.facts.changes, previous?.changes ?? []), ...parts.aliases, ...told.aliases];

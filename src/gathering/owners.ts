@@ -18,3 +18,12 @@ export async function ownersAtBase({ readBase }: World, asks: boolean): Promise<
   }
   return { state: 'not-applicable', because: 'there is no CODEOWNERS file', declared: 'not-asked' };
 }
+
+/** CODEOWNERS as the checkout has it, where that is the default branch's. */
+export async function ownersHere({ readText }: Pick<World, 'readText'>): Promise<Owners | undefined> {
+  for (const path of PLACES) {
+    const text = await readText(path);
+    if (text !== undefined) return ownersIn(text);
+  }
+  return undefined;
+}

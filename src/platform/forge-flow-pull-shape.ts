@@ -64,6 +64,7 @@ export const pull = z.object({
   labels: names,
   closingIssuesReferences: z.object({ nodes: z.array(z.object({ number: z.int() })) }).nullable(),
   reviewRequests: z.object({ nodes: z.array(z.object({ requestedReviewer: named })) }).nullable(),
+  files: z.object({ nodes: z.array(z.object({ path: z.string() })) }).nullable(),
   commits,
   timelineItems: events,
 });

@@ -50,6 +50,7 @@ export function toldPull(repository: string, node: PullNode): ToldPull {
     commits: all.map((commit) => ({ sha: commit.oid, at: commit.committedDate, by: writerOf(commit, who) })),
     aliases: own.flatMap((commit) => aliasOf(commit.author, who)),
     closesUnknown: node.closingIssuesReferences === null,
+    ...(node.files && node.files.nodes.length === node.changedFiles && { paths: node.files.nodes.map(({ path }) => path) }),
   };
 }
 

@@ -120,13 +120,13 @@ describe('what is not known', () => {
     const { scene } = await lineScene(onTestFinished);
     const { state } = scene.github;
     for (let number = 1; number <= 60; number++) state.openPull({ number, createdAt: iso(number), updatedAt: iso(number + 100) });
-    // A page of 25 costs a point: one is left above the reserve, and the second page reaches into it.
+    // A page of 24 costs a point: one is left above the reserve, and the second page reaches into it.
     state.points = { limit: 1000, remaining: 201 };
     const facts = await scene.facts();
-    expect(facts.pulls.map(({ number }) => number)).toEqual(Array.from({ length: 50 }, (_, index) => index + 11));
-    expect(facts.since).toBe(hour(111));
+    expect(facts.pulls.map(({ number }) => number)).toEqual(Array.from({ length: 48 }, (_, index) => index + 13));
+    expect(facts.since).toBe(hour(113));
     expect(facts.partial).toContain(
-      'Pull requests: known from 2026-01-05T15:00:00Z on only, for less than a fifth of the points',
+      'Pull requests: known from 2026-01-05T17:00:00Z on only, for less than a fifth of the points',
     );
     expect(facts.partial).toContain('Issues are not known: less than a fifth of the points');
     expect(state.points.remaining).toBe(199);

@@ -1,13 +1,20 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { factsSchema } from '../../src/flow/facts.ts';
 import { flowReportSchema } from '../../src/flow/report.ts';
 import type { Permissions } from '../support/github/people.ts';
+import { REPOSITORY, TOKEN } from '../support/github/server.ts';
 import type { After } from '../support/repository.ts';
+import { temporaryFolder } from '../support/repository.ts';
 import type { Scene } from '../support/stage.ts';
-import { POLICY, stage } from '../support/stage.ts';
+import { stage } from '../support/stage.ts';
 import { PASSING } from '../support/stage-reports.ts';
 import { routes } from './told.ts';
 
+const PROGRAM = join(resolve(import.meta.dirname, '..', '..'), 'dist/cli.js');
 const READS: Permissions = { contents: 'read', pull_requests: 'read', issues: 'read', deployments: 'read', actions: 'read' };
 const SCENE: Scene = { may: { flow: READS }, pulls: [{ number: 7, title: 'fix: count the last item' }] };
 const NIGHT = { checkout: { ref: 'refs/heads/main', history: 'full' }, token: 'flow' } as const;
@@ -100,5 +107,27 @@ test('the policy says what a deployment is', async ({ onTestFinished }) => {
   const { night } = await afterANight(onTestFinished, { policy: 'flow:\n  deployments: { source: merges }\n' });
   const report = flowReportSchema.parse(JSON.parse(night.file('flow.json')));
   expect(report.deployments).toMatchObject({ source: 'branch:main', grade: 'F' });
-  expect(POLICY).toBe('.github/jidoka.yml');
+});
+
+test('a laptop with a token tells the same, with the parts and teams that a change touches', async ({ onTestFinished }) => {
+  const main = { 'api/a.ts': 'a\n', CODEOWNERS: '*  @shop/core\n/web/  @shop/web\n' };
+  const pulls = [{ number: 7, changes: { 'api/a.ts': 'b\n', 'web/b.ts': 'b\n' } }];
+  const scene = await stage(onTestFinished, { ...SCENE, main, pulls });
+  const { folder } = scene.origin;
+  const out = temporaryFolder(onTestFinished);
+  const env = {
+    ...{ PATH: process.env['PATH'], HOME: out, GITHUB_TOKEN: TOKEN, GITHUB_REPOSITORY: REPOSITORY },
+    ...{ GITHUB_API_URL: scene.github.url, GITHUB_GRAPHQL_URL: scene.github.graphqlUrl },
+  };
+  const args = [PROGRAM, 'flow', '--deployments', 'github', '--repo', folder, '--output-dir', out, '--json'];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
+  expect(stderr).toBe('');
+  expect(flowReportSchema.parse(JSON.parse(stdout)).aging.changes).toMatchObject([{ number: 7 }]);
+  const facts = factsSchema.parse(JSON.parse(readFileSync(join(out, 'facts.json'), 'utf8')));
+  expect(facts.pulls).toMatchObject([{ number: 7, components: ['api', 'web'], teams: 2 }]);
+  const { GITHUB_TOKEN: _, ...without } = env;
+  await expect(promisify(execFile)(process.execPath, args, { env: without })).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('set GITHUB_TOKEN'),
+  });
 });
