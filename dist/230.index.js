@@ -119,6 +119,116 @@ function forHtmlLines(text) {
 
 /***/ }),
 
+/***/ 73641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ fewLines),
+/* harmony export */   cn: () => (/* binding */ unknownLines),
+/* harmony export */   es: () => (/* binding */ openLines),
+/* harmony export */   io: () => (/* binding */ stageLines),
+/* harmony export */   nz: () => (/* binding */ constraintLines),
+/* harmony export */   x3: () => (/* binding */ forecastLines)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+/** A flow report in sentences, the same for every channel; each is empty where there is nothing to say. */
+/** A stage in words: its title, and what is known of it. */
+function stageLines({ stages }) {
+    const known = stages.filter(({ status, wip, n }) => status !== 'unavailable' && (n > 0 || (wip ?? 0) > 0));
+    return known.map(({ title, p50, n, share, wip }) => {
+        const told = [
+            ...(share === null ? [] : [`${Math.round(share * 100)} % of the time`]),
+            p50 === null ? `n = ${n}` : `p50 ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(p50)}, n = ${n}`,
+            ...((wip ?? 0) > 0 ? [`${wip} there now`] : []),
+        ];
+        return { title, told: told.join(', ') };
+    });
+}
+/** What changes wait for, with the five focusing steps, and how many may be in flight. */
+function constraintLines({ constraint, wipLimit }) {
+    const isKnown = constraint.status === 'ok';
+    return {
+        lines: [...(isKnown ? [constraint.sentence] : []), ...(wipLimit.status === 'ok' ? [wipLimit.sentence] : [])],
+        steps: isKnown ? constraint.steps.map(({ text }) => text) : [],
+    };
+}
+/** How many open changes are listed. */
+const OLDEST = 5;
+/** The oldest open changes by their number, how many more there are, and what waits for a release. */
+function openLines({ aging, stages, ladder }) {
+    const titles = new Map(stages.map(({ id, title }) => [id, title]));
+    const oldest = aging.changes.slice(0, OLDEST).map(({ number, stage, age, rank, over }) => ({
+        number,
+        told: [
+            `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(age)} old`,
+            titles.get(stage) ?? stage,
+            ...(rank === undefined ? [] : [`older than all but ${rank.longer} of the last ${rank.of}`]),
+            ...(over === true ? ['over the expectation'] : []),
+        ].join(', '),
+    }));
+    const more = aging.changes.length - OLDEST;
+    const { n, oldest: first } = ladder.waiting;
+    const waiting = n === 0 || first === undefined
+        ? []
+        : [`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'change')} merged and not released, the oldest ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(first.seconds)} ago (${shortId(first.id)}).`];
+    return { oldest, rest: [...(more > 0 ? [`And ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'younger one')}.`] : []), ...waiting] };
+}
+/** What is to come, and how often such words were right. */
+function forecastLines({ forecast }) {
+    if (forecast.status !== 'ok')
+        return [];
+    const { howMany, when, backtest } = forecast;
+    return [
+        ...howMany.map(({ weeks, p15, p50 }) => `In ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(weeks, 'week')}: at least ${p15} merges (85 % sure), ${p50} as likely as not.`),
+        ...(when?.p85 === undefined
+            ? []
+            : [`As many as are open now (${when.open}): within ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(when.p85, 'week')} (85 % sure).`]),
+        ...(backtest.of === 0 ? [] : [`Such forecasts would have been right ${backtest.right} of the last ${backtest.of} times.`]),
+    ];
+}
+/** Changes one by one, while there are too few for a median; and when there will be enough. */
+function fewLines({ ladder, stages }) {
+    const titles = new Map(stages.map(({ id, title }) => [id, title]));
+    const changes = ladder.delivered.map(({ id, seconds, stages: spent }) => {
+        const parts = spent.map((one) => `${titles.get(one.stage) ?? one.stage} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(one.seconds)}`);
+        return { id: shortId(id), told: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)}: ${parts.join(', ')}` };
+    });
+    if (changes.length === 0 || ladder.next === undefined)
+        return { changes, next: [] };
+    const { n, weeks } = ladder.next;
+    return {
+        changes,
+        next: [`The next number appears at n = ${n}${weeks === undefined ? '' : `, in about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(weeks, 'week')}`}.`],
+    };
+}
+/** `#12`, or the beginning of a sha. */
+function shortId(id) {
+    return id.startsWith('#') ? id : id.slice(0, 8);
+}
+/** How many names one reason is given for. */
+const NAMED = 3;
+/** What there is no number of, by why: one sentence a reason. `titles`: of the metrics, by id. */
+function unknownLines(report, titles) {
+    const byReason = new Map();
+    const note = (name, { status, reason }) => {
+        if (status !== 'unavailable')
+            return;
+        const why = reason ?? 'It is not in the data.';
+        byReason.set(why, [...(byReason.get(why) ?? []), name]);
+    };
+    for (const [id, metric] of Object.entries(report.metrics))
+        note(titles.get(id) ?? id, metric);
+    for (const stage of report.stages)
+        note(`“${stage.title}”`, stage);
+    note('the constraint', report.constraint);
+    note('a forecast', report.forecast);
+    return [...byReason].map(([why, names]) => `${why} So not told: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, NAMED)}.`);
+}
+
+
+/***/ }),
+
 /***/ 40230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,16 +236,18 @@ function forHtmlLines(text) {
 /* harmony export */   flowTable: () => (/* binding */ flowTable)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
-/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23371);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50140);
+/* harmony import */ var _flow_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73641);
+/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23371);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50140);
+
 
 
 
 /** The numbers for people: each with its interval, what it is of, and what was left out; what is not known is said once, at the end. */
 function flowTable(report, { color, width, titles }) {
-    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.painter)(color);
+    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.painter)(color);
     const parts = [
-        ['', (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(paint('bold', (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flowTitle */ .J8)(report)), width)],
+        ['', (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(paint('bold', (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flowTitle */ .J8)(report)), width)],
         ['', metricRows(report, titles, width, paint)],
         ['Where the time goes', stageRows(report, width)],
         ['What it waits for', constraintRows(report, width)],
@@ -144,7 +256,7 @@ function flowTable(report, { color, width, titles }) {
         ['One by one, until there are enough for a median', fewRows(report, width)],
         ['Last releases', releaseRows(report, width)],
         ['Not known here', unknownRows(report, titles, width)],
-        ['', report.notes.flatMap((note) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(note, width, '  ', '· '))],
+        ['', report.notes.flatMap((note) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(note, width, '  ', '· '))],
     ];
     return parts
         .filter(([, lines]) => lines.length > 0)
@@ -157,78 +269,35 @@ function metricRows(report, titles, width, paint) {
 }
 function metricRow(title, metric, width, paint) {
     const indent = ' '.repeat(NAME);
-    const more = [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .trendWords */ .nv)(metric), (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(metric)].filter((text) => text !== undefined);
+    const more = [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .trendWords */ .nv)(metric), (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(metric)].filter((text) => text !== undefined);
     return [
-        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)((0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .metricValue */ .a3)(metric), width, indent, title.padEnd(NAME)),
-        ...more.flatMap((text) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(text, width, indent).map((line) => paint('dim', line))),
+        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)((0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValue */ .a3)(metric), width, indent, title.padEnd(NAME)),
+        ...more.flatMap((text) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(text, width, indent).map((line) => paint('dim', line))),
     ];
 }
-function stageRows({ stages }, width) {
-    const known = stages.filter(({ status, wip, n }) => status !== 'unavailable' && (n > 0 || (wip ?? 0) > 0));
-    return known.flatMap(({ title, p50, n, share, wip }) => {
-        const told = [
-            ...(share === null ? [] : [`${Math.round(share * 100)} % of the time`]),
-            p50 === null ? `n = ${n}` : `p50 ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(p50)}, n = ${n}`,
-            ...((wip ?? 0) > 0 ? [`${wip} there now`] : []),
-        ];
-        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(told.join(', '), width, ' '.repeat(NAME + 4), title.padEnd(NAME + 4));
-    });
+function stageRows(report, width) {
+    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stageLines */ .io)(report).flatMap(({ title, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(told, width, ' '.repeat(NAME + 4), title.padEnd(NAME + 4)));
 }
-function constraintRows({ constraint, wipLimit }, width) {
-    const steps = constraint.status === 'ok' ? constraint.steps.flatMap(({ text }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(text, width, '  ', '· ')) : [];
+function constraintRows(report, width) {
+    const { lines, steps } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .constraintLines */ .nz)(report);
+    return [...lines.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width)), ...steps.flatMap((step) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(step, width, '  ', '· '))];
+}
+function openRows(report, width) {
+    const { oldest, rest } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .openLines */ .es)(report);
     return [
-        ...(constraint.status === 'ok' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(constraint.sentence, width) : []),
-        ...steps,
-        ...(wipLimit.status === 'ok' ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(wipLimit.sentence, width) : []),
+        ...oldest.flatMap(({ number, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(told, width, '         ', `  #${String(number).padEnd(6)}`)),
+        ...rest.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width)),
     ];
 }
-/** How many open changes are listed. */
-const OLDEST = 5;
-function openRows({ aging, stages, ladder }, width) {
-    const titles = new Map(stages.map(({ id, title }) => [id, title]));
-    const rows = aging.changes.slice(0, OLDEST).flatMap(({ number, stage, age, rank, over }) => {
-        const told = [
-            `${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(age)} old`,
-            `${titles.get(stage) ?? stage}`,
-            ...(rank === undefined ? [] : [`older than all but ${rank.longer} of the last ${rank.of}`]),
-            ...(over === true ? ['over the expectation'] : []),
-        ];
-        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(told.join(', '), width, '         ', `  #${String(number).padEnd(6)}`);
-    });
-    const more = aging.changes.length - OLDEST;
-    const { n, oldest } = ladder.waiting;
+function forecastRows(report, width) {
+    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .forecastLines */ .x3)(report).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '  ', '  '));
+}
+function fewRows(report, width) {
+    const { changes, next } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .fewLines */ .W4)(report);
     return [
-        ...rows,
-        ...(more > 0 ? [`  and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more, 'younger one')}`] : []),
-        ...(n === 0 || oldest === undefined
-            ? []
-            : (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'change')} merged and not released, the oldest ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(oldest.seconds)} ago (${shortId(oldest.id)}).`, width)),
+        ...changes.flatMap(({ id, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(told, width, '           ', `  ${id.padEnd(9)}`)),
+        ...next.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '  ', '  ')),
     ];
-}
-function forecastRows({ forecast }, width) {
-    if (forecast.status !== 'ok')
-        return [];
-    const { howMany, when, backtest } = forecast;
-    const lines = howMany.map(({ weeks, p15, p50 }) => `In ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(weeks, 'week')}: at least ${p15} merges (85 % sure), ${p50} as likely as not.`);
-    const all = when?.p85 === undefined ? [] : [`As many as are open now (${when.open}): within ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(when.p85, 'week')} (85 % sure).`];
-    const right = backtest.of === 0 ? [] : [`Such forecasts would have been right ${backtest.right} of the last ${backtest.of} times.`];
-    return [...lines, ...all, ...right].flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(line, width, '  ', '  '));
-}
-function fewRows({ ladder, stages }, width) {
-    const titles = new Map(stages.map(({ id, title }) => [id, title]));
-    const rows = ladder.delivered.flatMap(({ id, seconds, stages: spent }) => {
-        const parts = spent.map((one) => `${titles.get(one.stage) ?? one.stage} ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(one.seconds)}`);
-        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds)}: ${parts.join(', ')}`, width, '           ', `  ${shortId(id).padEnd(9)}`);
-    });
-    if (ladder.delivered.length === 0 || ladder.next === undefined)
-        return rows;
-    const { n, weeks } = ladder.next;
-    const soon = weeks === undefined ? '' : `, in about ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(weeks, 'week')}`;
-    return [...rows, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`The next number appears at n = ${n}${soon}.`, width, '  ', '  ')];
-}
-/** `#12`, or the beginning of a sha. */
-function shortId(id) {
-    return id.startsWith('#') ? id : id.slice(0, 8);
 }
 function releaseRows({ releases }, width) {
     const shown = releases.slice(-5).reverse();
@@ -238,34 +307,17 @@ function releaseRows({ releases }, width) {
             : kind === 'normal'
                 ? ''
                 : `  ${kind}`;
-        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${deployedAt.slice(0, 10)}  ${name}${told}`, width, '  ', '  ');
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(`${deployedAt.slice(0, 10)}  ${name}${told}`, width, '  ', '  ');
     });
 }
 /** "4 changes, p50 3.1 d"; of squashes whose beginning is not known there is no number. */
 function leadOf(changes, lead) {
     if (lead?.p50 === undefined)
         return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change');
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change')}, lead time p50 ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(lead.p50)}${lead.n < changes ? ` of ${lead.n}` : ''}`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change')}, lead time p50 ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(lead.p50)}${lead.n < changes ? ` of ${lead.n}` : ''}`;
 }
-/** How many names one reason is given for. */
-const NAMED = 3;
-/** What there is no number of, by why: one line a reason. */
 function unknownRows(report, titles, width) {
-    const byReason = new Map();
-    const note = (name, status, reason) => {
-        if (status !== 'unavailable')
-            return;
-        const why = reason ?? 'It is not in the data.';
-        byReason.set(why, [...(byReason.get(why) ?? []), name]);
-    };
-    for (const [id, { status, reason }] of Object.entries(report.metrics))
-        note(titles.get(id) ?? id, status, reason);
-    for (const { title, status, reason } of report.stages)
-        note(`“${title}”`, status, reason);
-    for (const [name, section] of Object.entries({ constraint: report.constraint, forecast: report.forecast })) {
-        note(name, section.status, section.status === 'unavailable' ? section.reason : undefined);
-    }
-    return [...byReason].flatMap(([why, names]) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.wrap)(`${why} So not told: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, NAMED)}.`, width, '  ', '· '));
+    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownLines */ .cn)(report, titles).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '  ', '· '));
 }
 
 

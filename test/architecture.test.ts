@@ -64,7 +64,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   formats: ['xml', 'text', 'json', 'json-fields', 'json-outline', 'lines', 'dialects'],
   reports: [
     ...['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-flow', 'sections-links'],
-    ...['flow-words', 'html-parts', 'html-style'],
+    ...['flow-lines', 'flow-words', 'html-parts', 'html-style'],
   ],
   commands: ['again'],
   gathering: ['*'],

@@ -1,5 +1,6 @@
 import type { FlowMetric, FlowReport } from '../flow/report.ts';
-import { count, listed } from '../model/words.ts';
+import { count } from '../model/words.ts';
+import { constraintLines, fewLines, forecastLines, openLines, stageLines, unknownLines } from './flow-lines.ts';
 import { duration, flowTitle, leftOut, metricValue, trendWords } from './flow-words.ts';
 import type { Paint } from './lines.ts';
 import { painter, wrap } from './lines.ts';
@@ -53,83 +54,33 @@ function metricRow(title: string, metric: FlowMetric, width: number, paint: Pain
   ];
 }
 
-function stageRows({ stages }: FlowReport, width: number): string[] {
-  const known = stages.filter(({ status, wip, n }) => status !== 'unavailable' && (n > 0 || (wip ?? 0) > 0));
-  return known.flatMap(({ title, p50, n, share, wip }) => {
-    const told = [
-      ...(share === null ? [] : [`${Math.round(share * 100)} % of the time`]),
-      p50 === null ? `n = ${n}` : `p50 ${duration(p50)}, n = ${n}`,
-      ...((wip ?? 0) > 0 ? [`${wip} there now`] : []),
-    ];
-    return wrap(told.join(', '), width, ' '.repeat(NAME + 4), title.padEnd(NAME + 4));
-  });
+function stageRows(report: FlowReport, width: number): string[] {
+  return stageLines(report).flatMap(({ title, told }) => wrap(told, width, ' '.repeat(NAME + 4), title.padEnd(NAME + 4)));
 }
 
-function constraintRows({ constraint, wipLimit }: FlowReport, width: number): string[] {
-  const steps = constraint.status === 'ok' ? constraint.steps.flatMap(({ text }) => wrap(text, width, '  ', '· ')) : [];
+function constraintRows(report: FlowReport, width: number): string[] {
+  const { lines, steps } = constraintLines(report);
+  return [...lines.flatMap((line) => wrap(line, width)), ...steps.flatMap((step) => wrap(step, width, '  ', '· '))];
+}
+
+function openRows(report: FlowReport, width: number): string[] {
+  const { oldest, rest } = openLines(report);
   return [
-    ...(constraint.status === 'ok' ? wrap(constraint.sentence, width) : []),
-    ...steps,
-    ...(wipLimit.status === 'ok' ? wrap(wipLimit.sentence, width) : []),
+    ...oldest.flatMap(({ number, told }) => wrap(told, width, '         ', `  #${String(number).padEnd(6)}`)),
+    ...rest.flatMap((line) => wrap(line, width)),
   ];
 }
 
-/** How many open changes are listed. */
-const OLDEST = 5;
+function forecastRows(report: FlowReport, width: number): string[] {
+  return forecastLines(report).flatMap((line) => wrap(line, width, '  ', '  '));
+}
 
-function openRows({ aging, stages, ladder }: FlowReport, width: number): string[] {
-  const titles = new Map(stages.map(({ id, title }) => [id, title]));
-  const rows = aging.changes.slice(0, OLDEST).flatMap(({ number, stage, age, rank, over }) => {
-    const told = [
-      `${duration(age)} old`,
-      `${titles.get(stage) ?? stage}`,
-      ...(rank === undefined ? [] : [`older than all but ${rank.longer} of the last ${rank.of}`]),
-      ...(over === true ? ['over the expectation'] : []),
-    ];
-    return wrap(told.join(', '), width, '         ', `  #${String(number).padEnd(6)}`);
-  });
-  const more = aging.changes.length - OLDEST;
-  const { n, oldest } = ladder.waiting;
+function fewRows(report: FlowReport, width: number): string[] {
+  const { changes, next } = fewLines(report);
   return [
-    ...rows,
-    ...(more > 0 ? [`  and ${count(more, 'younger one')}`] : []),
-    ...(n === 0 || oldest === undefined
-      ? []
-      : wrap(
-          `${count(n, 'change')} merged and not released, the oldest ${duration(oldest.seconds)} ago (${shortId(oldest.id)}).`,
-          width,
-        )),
+    ...changes.flatMap(({ id, told }) => wrap(told, width, '           ', `  ${id.padEnd(9)}`)),
+    ...next.flatMap((line) => wrap(line, width, '  ', '  ')),
   ];
-}
-
-function forecastRows({ forecast }: FlowReport, width: number): string[] {
-  if (forecast.status !== 'ok') return [];
-  const { howMany, when, backtest } = forecast;
-  const lines = howMany.map(
-    ({ weeks, p15, p50 }) => `In ${count(weeks, 'week')}: at least ${p15} merges (85 % sure), ${p50} as likely as not.`,
-  );
-  const all =
-    when?.p85 === undefined ? [] : [`As many as are open now (${when.open}): within ${count(when.p85, 'week')} (85 % sure).`];
-  const right =
-    backtest.of === 0 ? [] : [`Such forecasts would have been right ${backtest.right} of the last ${backtest.of} times.`];
-  return [...lines, ...all, ...right].flatMap((line) => wrap(line, width, '  ', '  '));
-}
-
-function fewRows({ ladder, stages }: FlowReport, width: number): string[] {
-  const titles = new Map(stages.map(({ id, title }) => [id, title]));
-  const rows = ladder.delivered.flatMap(({ id, seconds, stages: spent }) => {
-    const parts = spent.map((one) => `${titles.get(one.stage) ?? one.stage} ${duration(one.seconds)}`);
-    return wrap(`${duration(seconds)}: ${parts.join(', ')}`, width, '           ', `  ${shortId(id).padEnd(9)}`);
-  });
-  if (ladder.delivered.length === 0 || ladder.next === undefined) return rows;
-  const { n, weeks } = ladder.next;
-  const soon = weeks === undefined ? '' : `, in about ${count(weeks, 'week')}`;
-  return [...rows, ...wrap(`The next number appears at n = ${n}${soon}.`, width, '  ', '  ')];
-}
-
-/** `#12`, or the beginning of a sha. */
-function shortId(id: string): string {
-  return id.startsWith('#') ? id : id.slice(0, 8);
 }
 
 function releaseRows({ releases }: FlowReport, width: number): string[] {
@@ -151,21 +102,6 @@ function leadOf(changes: number, lead: FlowReport['releases'][number]['changeLea
   return `${count(changes, 'change')}, lead time p50 ${duration(lead.p50)}${lead.n < changes ? ` of ${lead.n}` : ''}`;
 }
 
-/** How many names one reason is given for. */
-const NAMED = 3;
-
-/** What there is no number of, by why: one line a reason. */
 function unknownRows(report: FlowReport, titles: ReadonlyMap<string, string>, width: number): string[] {
-  const byReason = new Map<string, string[]>();
-  const note = (name: string, status: string, reason: string | undefined) => {
-    if (status !== 'unavailable') return;
-    const why = reason ?? 'It is not in the data.';
-    byReason.set(why, [...(byReason.get(why) ?? []), name]);
-  };
-  for (const [id, { status, reason }] of Object.entries(report.metrics)) note(titles.get(id) ?? id, status, reason);
-  for (const { title, status, reason } of report.stages) note(`“${title}”`, status, reason);
-  for (const [name, section] of Object.entries({ constraint: report.constraint, forecast: report.forecast })) {
-    note(name, section.status, section.status === 'unavailable' ? section.reason : undefined);
-  }
-  return [...byReason].flatMap(([why, names]) => wrap(`${why} So not told: ${listed(names, NAMED)}.`, width, '  ', '· '));
+  return unknownLines(report, titles).flatMap((line) => wrap(line, width, '  ', '· '));
 }
