@@ -129,7 +129,8 @@ const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-c
 async function readCommits(root, tips, options) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitArguments)([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
         cwd: root,
-        env: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitEnvironment)(),
+        // Into a pipe git writes each commit by itself; so it fills its buffer first, and a third of the time is gone.
+        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitEnvironment)(), GIT_FLUSH: '0' },
         stdio: ['pipe', 'pipe', 'ignore'],
     });
     const ended = new Promise((done) => {

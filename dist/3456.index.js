@@ -79,10 +79,10 @@ const changeFailRate = (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .define
         return {
             kind: 'share',
             ...ofAll,
-            more: {
+            more: () => ({
                 variants: { 'excluding-rollbacks': told(shareOf(ahead, failures)), 'without-time-alone': told(shareOf(judged, linked)) },
                 ...(note !== '' && { note }),
-            },
+            }),
         };
     },
 });
@@ -136,13 +136,13 @@ const deploymentReworkRate = (0,_flow_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .
             kind: 'share',
             k: rework(isMost),
             n: shares.length,
-            more: {
+            more: () => ({
                 variants: {
                     'all-changes': (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(rework((share) => share === 1), shares.length),
                     'any-change': (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(rework((share) => share > 0), shares.length),
                     'six-months': sixMonths(facts, window, settings),
                 },
-            },
+            }),
         };
     },
 });
@@ -290,10 +290,10 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
             kind: 'durations',
             values: spans.map(({ span }) => span),
             excluded,
-            more: {
+            more: () => ({
                 byType: (0,flow_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
                 note: (0,flow_items/* itemsNote */.Zp)(items),
-            },
+            }),
         };
     },
 });
@@ -346,7 +346,7 @@ const deploymentFrequency = (0,metric/* defineMetric */.GR)({
         const count = Math.floor((window.to - window.from) / statistics/* WEEK */.V8);
         const whole = { from: window.to - count * statistics/* WEEK */.V8, to: window.to };
         const times = deployments.filter(({ kind, at }) => kind !== 'redeploy' && (0,metric/* isWithin */.UO)(at, whole)).map(({ at }) => at);
-        return { kind: 'rate', n: times.length, weeks: count, more: { variants: variantsOf(times, whole.to, count) } };
+        return { kind: 'rate', n: times.length, weeks: count, more: () => ({ variants: variantsOf(times, whole.to, count) }) };
     },
 });
 /** Two answers that a burst of deployments on one day does not change, and the time from one to the next. */
@@ -400,7 +400,7 @@ const failedDeploymentRecoveryTime = (0,metric/* defineMetric */.GR)({
             kind: 'durations',
             values: all.values,
             excluded: [...all.excluded, ...censored],
-            more: moreOf(facts, window, { ended, open, values: all.values }),
+            more: () => moreOf(facts, window, { ended, open, values: all.values }),
         };
     },
 });
@@ -461,15 +461,17 @@ const flowDistribution = (0,metric/* defineMetric */.GR)({
             return (0,metric/* unavailable */.hU)('No change and no issue is known.');
         const { leaves, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, window);
         const features = leaves.filter(({ classified }) => classified.type === 'feature').length;
-        const byType = sharesOf(leaves);
         const unknown = leaves.filter(({ classified }) => classified.type === 'unclassified').length;
-        const variants = (0,flow_items/* knowsProgress */.uC)(items, facts) && { variants: ofLoad(facts, items, window) };
-        const more = { byType, ...variants, note: (0,flow_items/* itemsNote */.Zp)(items) };
+        const more = () => ({
+            byType: sharesOf(leaves),
+            ...((0,flow_items/* knowsProgress */.uC)(items, facts) && { variants: ofLoad(facts, items, window) }),
+            note: (0,flow_items/* itemsNote */.Zp)(items),
+        });
         if (unknown <= MOST_UNCLASSIFIED * leaves.length)
             return { kind: 'share', k: features, n: leaves.length, excluded: left, more };
         const reason = `What kind of work it is, nothing says of ${unknown} of ${leaves.length}: more than 30 %, so no share is told.`;
         const excluded = left.length > 0 && { excluded: (0,statistics/* countedByReason */.MZ)(left).map((one) => ({ ...one })) };
-        return { kind: 'told', told: { status: 'insufficient', reason, n: features, of: leaves.length, ...excluded, ...more } };
+        return { kind: 'told', told: { status: 'insufficient', reason, n: features, of: leaves.length, ...excluded, ...more() } };
     },
 });
 /** Of each kind its share; without percentages where too much is unclassified, whose own share is told. */
@@ -730,10 +732,10 @@ const flowTime = (0,metric/* defineMetric */.GR)({
             kind: 'durations',
             values,
             excluded,
-            more: {
+            more: () => ({
                 byType: (0,flow_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
                 note: [(0,flow_items/* itemsNote */.Zp)(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
-            },
+            }),
         };
     },
 });
@@ -766,11 +768,11 @@ const flowVelocity = (0,metric/* defineMetric */.GR)({
             n: leaves.length,
             weeks,
             excluded: left,
-            more: {
+            more: () => ({
                 byType: (0,flow_items/* forEachKind */.hf)(leaves, (some) => (0,measured/* rate */.TS)(some.length, weeks)),
                 ...(epics.length > 0 && { variants: { epics: (0,measured/* rate */.TS)(epics.length, weeks) } }),
                 note: (0,flow_items/* itemsNote */.Zp)(items),
-            },
+            }),
         };
     },
 });
@@ -825,7 +827,7 @@ const timeToRestoreOther = (0,metric/* defineMetric */.GR)({
             kind: 'durations',
             values,
             excluded,
-            ...(none && { more: { note: 'No deployment is known, so none can be the cause: these are all incidents.' } }),
+            ...(none && { more: () => ({ note: 'No deployment is known, so none can be the cause: these are all incidents.' }) }),
         };
     },
 });
@@ -887,7 +889,7 @@ const titles = new Map(metrics.map(({ id, title }) => [id, title]));
 function measured(observation, settings) {
     if (observation.kind === 'told')
         return observation.told;
-    const { more = {} } = observation;
+    const more = observation.more?.() ?? {};
     if (observation.kind === 'durations') {
         const { values, spans = [], excluded } = observation;
         const inHours = settings.clock === 'business' && spans.length > 0

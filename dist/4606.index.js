@@ -13,7 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/words.js
 var words = __webpack_require__(59344);
+// EXTERNAL MODULE: ./lib/flow/sorted.js
+var flow_sorted = __webpack_require__(14767);
 ;// CONCATENATED MODULE: ./lib/flow/graph.js
+
 /** Parents that are not among the commits are left out. */
 function commitGraph(commits) {
     const oldestFirst = [...commits].sort((a, b) => a.committedAt - b.committedAt || (a.sha < b.sha ? -1 : 1));
@@ -91,15 +94,8 @@ function commitFinder(graph) {
         if (exact !== undefined || id.length < 7)
             return exact;
         sorted ??= [...graph.indexes.keys()].sort();
-        let [low, high] = [0, sorted.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((sorted[middle] ?? '') < id)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const [found = '', next = ''] = sorted.slice(low, low + 2);
+        const place = (0,flow_sorted/* placeOf */.$)(sorted, (one) => one < id);
+        const [found = '', next = ''] = sorted.slice(place, place + 2);
         return found.startsWith(id) && !next.startsWith(id) ? graph.indexes.get(found) : undefined;
     };
 }
@@ -369,7 +365,7 @@ function changesOf({ graph, raw, options: { repository }, notes }) {
     const heads = mainline(graph, tip, raw.branch, repository);
     const steps = contentsOf(graph, heads).map((contents, i) => {
         const head = heads[i] ?? tip;
-        const side = [...contents].filter((index) => index !== head).map(commitAt);
+        const side = contents.length === 1 ? history_NOTHING : contents.filter((index) => index !== head).map(commitAt);
         return { commit: commitAt(head), isMerge: parentsOf(graph, head).length > 1, side };
     });
     const changes = [];
@@ -391,6 +387,7 @@ function changesOf({ graph, raw, options: { repository }, notes }) {
         notes.push(`When work began is not in git for ${(0,words/* count */.U9)(squashed, 'change')} that GitHub squashed.`);
     return changes;
 }
+const history_NOTHING = [];
 const numberOf = (subject) => (subject.endsWith(')') ? / \(#(\d+)\)$/.exec(subject)?.[1] : undefined);
 /** GitHub gives the one commit that it makes of several the time of the merge, twice. */
 function isSquash({ commit }) {

@@ -589,8 +589,10 @@ function byId(a, b) {
 /* harmony export */   pv: () => (/* binding */ beginOf)
 /* harmony export */ });
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39416);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39416);
 /* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24943);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14767);
+
 
 
 
@@ -603,7 +605,7 @@ function deliveredIn(facts, { from, to }) {
     const ended = endedInOrder(facts);
     const delivered = [];
     const left = [];
-    for (let place = firstFrom(ended, from); place < ended.length; place++) {
+    for (let place = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(ended, ({ at }) => at < from); place < ended.length; place++) {
         const one = ended[place];
         if (one.at >= to)
             break;
@@ -615,7 +617,7 @@ function deliveredIn(facts, { from, to }) {
     return { delivered, left };
 }
 /** When the first change of a log was merged, or the first deployment live: lists that other tools write may be in any order. */
-const beginOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .perFacts */ .Z)(({ changes, deployments }) => {
+const beginOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .perFacts */ .Z)(({ changes, deployments }) => {
     let at = Number.POSITIVE_INFINITY;
     for (const change of changes)
         at = Math.min(at, change.mergedAt);
@@ -645,7 +647,7 @@ function leadTimesIn(facts, window) {
     return { timed, left: without };
 }
 /** Every change with its end: when it was first live, else when it was merged. Many windows are asked of the same facts. */
-const endedInOrder = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .perFacts */ .Z)((facts) => {
+const endedInOrder = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .perFacts */ .Z)((facts) => {
     const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .P)(facts);
     const { together } = (0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .revertsOf */ .DH)(facts);
     return facts.changes
@@ -666,18 +668,6 @@ const endedInOrder = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .perFacts 
     })
         .sort((a, b) => a.at - b.at);
 });
-/** The place of the first that ended at a time or after it. */
-function firstFrom(ended, from) {
-    let [low, high] = [0, ended.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (ended[middle].at < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 /** When work on a change began: its earliest author date, or when it was opened where that is earlier. Undefined where a squash destroyed it. */
 function begunAt({ commits, openedAt }) {
     if (commits.length === 0)
@@ -980,6 +970,8 @@ function remembered(work) {
 /* harmony export */ });
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
 /* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39416);
+/* harmony import */ var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14767);
+
 
 
 /** By commit, those by which it came to the default branch among them, the change that it is of. */
@@ -1042,23 +1034,11 @@ const wholeSha = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .perFacts */ .
             return name;
         // Few messages shorten a sha: only they pay for the order.
         sorted ??= [...new Set([...owners.keys(), ...byCommit.keys()])].sort();
-        const place = firstFrom(sorted, name);
+        const place = (0,_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(sorted, (one) => one < name);
         const [found, next] = sorted.slice(place, place + 2);
         return found?.startsWith(name) && !next?.startsWith(name) ? found : name;
     };
 });
-/** The place of the first word that is not before another. */
-function firstFrom(sorted, word) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < word)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 /** Whether a change is nothing but a revert. */
 function isPure({ id, commits }, named) {
     return commits.length <= (named.get(id)?.length ?? 0);
@@ -1083,6 +1063,28 @@ function togetherIn(facts, named) {
 }
 function isWhole({ sha, commits }, targets) {
     return targets.has(sha) || (commits.length > 0 && commits.every((commit) => targets.has(commit.sha)));
+}
+
+
+/***/ }),
+
+/***/ 14767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** The place of the first that is not before what is looked for, among things in their order. */
+function placeOf(sorted, isBefore) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isBefore(sorted[middle]))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

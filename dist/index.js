@@ -6048,9 +6048,9 @@ const cli_COMMANDS = {
     },
     async flow(values) {
         const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8020), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(411), __nccwpck_require__.e(9657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10411)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5605), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(411), __nccwpck_require__.e(9657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10411)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91701)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(8020), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(3417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(5605), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(3417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
         ]);
         const now = values.text('now');
         const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
@@ -6070,7 +6070,7 @@ const cli_COMMANDS = {
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(8020), __nccwpck_require__.e(9934), __nccwpck_require__.e(3618), __nccwpck_require__.e(2192), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12192)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(5605), __nccwpck_require__.e(9934), __nccwpck_require__.e(3618), __nccwpck_require__.e(2192), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12192)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6124,7 +6124,7 @@ function historyOf(root) {
 async function factsFromGitHub(root, world, now, settings, components) {
     const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(6762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(1548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
         __nccwpck_require__.e(/* import() */ 9725).then(__nccwpck_require__.bind(__nccwpck_require__, 99725)),
         Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
     ]);

@@ -3,6 +3,7 @@ import type { ChangeFact, DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
 import { perFacts } from './remembered.ts';
 import { revertsOf } from './reverts.ts';
+import { placeOf } from './sorted.ts';
 
 export { delivering, deploymentOf } from './deployments.ts';
 
@@ -43,7 +44,7 @@ export function deliveredIn(facts: Facts, { from, to }: Window): Delivery {
   const ended = endedInOrder(facts);
   const delivered: Delivered[] = [];
   const left: Left[] = [];
-  for (let place = firstFrom(ended, from); place < ended.length; place++) {
+  for (let place = placeOf(ended, ({ at }) => at < from); place < ended.length; place++) {
     const one = ended[place] as Ended;
     if (one.at >= to) break;
     if ('reason' in one) left.push({ id: one.change.id, reason: one.reason });
@@ -107,17 +108,6 @@ const endedInOrder = perFacts((facts: Facts): readonly Ended[] => {
     })
     .sort((a, b) => a.at - b.at);
 });
-
-/** The place of the first that ended at a time or after it. */
-function firstFrom(ended: readonly Ended[], from: Seconds): number {
-  let [low, high] = [0, ended.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ended[middle] as Ended).at < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** When work on a change began: its earliest author date, or when it was opened where that is earlier. Undefined where a squash destroyed it. */
 export function begunAt({ commits, openedAt }: Pick<ChangeFact, 'commits' | 'openedAt'>): Seconds | undefined {

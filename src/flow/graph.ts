@@ -1,3 +1,5 @@
+import { placeOf } from './sorted.ts';
+
 /** A commit as far as the graph cares. */
 export interface GraphCommit {
   readonly sha: string;
@@ -123,13 +125,8 @@ export function commitFinder(graph: CommitGraph): (id: string) => number | undef
     const exact = graph.indexes.get(id);
     if (exact !== undefined || id.length < 7) return exact;
     sorted ??= [...graph.indexes.keys()].sort();
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? '') < id) low = middle + 1;
-      else high = middle;
-    }
-    const [found = '', next = ''] = sorted.slice(low, low + 2);
+    const place = placeOf(sorted, (one) => one < id);
+    const [found = '', next = ''] = sorted.slice(place, place + 2);
     return found.startsWith(id) && !next.startsWith(id) ? graph.indexes.get(found) : undefined;
   };
 }

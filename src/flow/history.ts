@@ -64,7 +64,7 @@ function changesOf({ graph, raw, options: { repository }, notes }: Work): Change
   const heads = mainline(graph, tip, raw.branch, repository);
   const steps = contentsOf(graph, heads).map((contents, i): Step => {
     const head = heads[i] ?? tip;
-    const side = [...contents].filter((index) => index !== head).map(commitAt);
+    const side = contents.length === 1 ? NOTHING : contents.filter((index) => index !== head).map(commitAt);
     return { commit: commitAt(head), isMerge: parentsOf(graph, head).length > 1, side };
   });
   const changes: ChangeFact[] = [];
@@ -85,6 +85,8 @@ function changesOf({ graph, raw, options: { repository }, notes }: Work): Change
   if (squashed > 0) notes.push(`When work began is not in git for ${count(squashed, 'change')} that GitHub squashed.`);
   return changes;
 }
+
+const NOTHING: readonly RawCommit[] = [];
 
 const numberOf = (subject: string): string | undefined => (subject.endsWith(')') ? / \(#(\d+)\)$/.exec(subject)?.[1] : undefined);
 

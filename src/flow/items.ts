@@ -3,9 +3,9 @@ import { changeItems } from './items-changes.ts';
 import { issueItems } from './items-issues.ts';
 import { linksOf } from './items-links.ts';
 import type { Excluded, Window } from './metric.ts';
-import { isWithin } from './metric.ts';
 import { perSettings } from './remembered.ts';
 import type { FlowSettings } from './settings.ts';
+import { placeOf } from './sorted.ts';
 import type { WorkItem } from './work-item.ts';
 import { progressOf } from './work-item.ts';
 
@@ -49,19 +49,32 @@ export interface DeliveredItems {
 }
 
 /** The items whose end lies within a window. */
-export function itemsDeliveredIn({ items }: Items, window: Window): DeliveredItems {
+export function itemsDeliveredIn(items: Items, window: Window): DeliveredItems {
   const [leaves, epics, left]: [DeliveredItem[], DeliveredItem[], Excluded[]] = [[], [], []];
-  for (const item of items) {
+  for (const item of endedIn(items, window)) {
     const { id, end, isEpic } = item;
     if (end.kind === 'delivered') {
       const { at: deliveredAt, shippedAt } = end;
-      if (!isWithin(deliveredAt, window)) continue;
       (isEpic ? epics : leaves).push({ ...item, deliveredAt, ...(shippedAt !== undefined && { shippedAt }) });
-    } else if (end.kind === 'left') {
-      if (isWithin(end.at, window)) left.push({ id, reason: end.reason });
-    } else if (end.mergedAt !== undefined && isWithin(end.mergedAt, window)) left.push({ id, reason: 'not_deployed_yet' });
+    } else left.push({ id, reason: end.kind === 'left' ? end.reason : 'not_deployed_yet' });
   }
   return { leaves, epics, left };
+}
+
+/** By their ends, each with its time; many windows are asked of the same items. */
+const inOrder = new WeakMap<Items, readonly (readonly [at: Seconds, item: WorkItem])[]>();
+
+function endedIn(items: Items, { from, to }: Window): readonly WorkItem[] {
+  const before = inOrder.get(items);
+  const ended = before ?? items.items.flatMap(withEnd).sort(([a], [b]) => a - b);
+  if (before === undefined) inOrder.set(items, ended);
+  const place = (time: Seconds) => placeOf(ended, ([at]) => at < time);
+  return ended.slice(place(from), place(to)).map(([, item]) => item);
+}
+
+function withEnd(item: WorkItem): (readonly [at: Seconds, item: WorkItem])[] {
+  const at = item.end.kind === 'open' ? item.end.mergedAt : item.end.at;
+  return at === undefined ? [] : [[at, item]];
 }
 
 /** The leaves that are in progress at a time, each with since when; work that is not merged is known only of pull requests and issues. */

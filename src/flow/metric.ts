@@ -23,27 +23,30 @@ export type Observation =
       readonly values: readonly number[];
       readonly spans?: readonly Span[];
       readonly excluded: readonly Excluded[];
-      readonly more?: More;
+      readonly more?: () => More;
     }
   | {
       readonly kind: 'share';
       readonly k: number;
       readonly n: number;
       readonly excluded?: readonly Excluded[];
-      readonly more?: More;
+      readonly more?: () => More;
     }
   | {
       readonly kind: 'rate';
       readonly n: number;
       readonly weeks: number;
       readonly excluded?: readonly Excluded[];
-      readonly more?: More;
+      readonly more?: () => More;
     }
   | { readonly kind: 'told'; readonly told: Told };
 
 export type Told = Omit<FlowMetric, 'unit' | 'definition'>;
 
-/** What stands beside the number: parts of it by kind, the same asked in another way, a warning. */
+/**
+ * What stands beside the number: parts of it by kind, the same asked in another way, a warning. Worked out only where it is told, for a
+ * trend asks for many weeks.
+ */
 export type More = Partial<Pick<FlowMetric, 'byType' | 'variants' | 'note'>>;
 
 /** An item that was not measured, and why; it is counted, never clamped into the values. */
@@ -76,7 +79,7 @@ export function isWithin(time: Seconds, { from, to }: Window): boolean {
 }
 
 /** Durations, told as from when to when. */
-export function spent(spans: readonly Span[], excluded: readonly Excluded[], more?: More): Observation {
+export function spent(spans: readonly Span[], excluded: readonly Excluded[], more?: () => More): Observation {
   const values = spans.map(([from, to]) => to - from);
   return { kind: 'durations', values, spans, excluded, ...(more && { more }) };
 }

@@ -1,6 +1,7 @@
 import { deploymentOf } from './deployments.ts';
 import type { ChangeFact, Facts } from './facts.ts';
 import { perFacts } from './remembered.ts';
+import { placeOf } from './sorted.ts';
 
 /** Who takes back what. A revert of a revert is a re-landing: it brings, and takes nothing back. */
 export interface Reverts {
@@ -73,22 +74,11 @@ export const wholeSha = perFacts((facts: Facts): ((name: string) => string) => {
     if (owners.has(name) || byCommit.has(name) || !/^[0-9a-f]{7,39}$/.test(name)) return name;
     // Few messages shorten a sha: only they pay for the order.
     sorted ??= [...new Set([...owners.keys(), ...byCommit.keys()])].sort();
-    const place = firstFrom(sorted, name);
+    const place = placeOf(sorted, (one) => one < name);
     const [found, next] = sorted.slice(place, place + 2);
     return found?.startsWith(name) && !next?.startsWith(name) ? found : name;
   };
 });
-
-/** The place of the first word that is not before another. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Whether a change is nothing but a revert. */
 function isPure({ id, commits }: ChangeFact, named: ReadonlyMap<string, readonly string[]>): boolean {

@@ -26,10 +26,10 @@ export const changeFailRate = defineMetric({
     return {
       kind: 'share',
       ...ofAll,
-      more: {
+      more: () => ({
         variants: { 'excluding-rollbacks': told(shareOf(ahead, failures)), 'without-time-alone': told(shareOf(judged, linked)) },
         ...(note !== '' && { note }),
-      },
+      }),
     };
   },
 });

@@ -32,7 +32,7 @@ export const cycleTime = defineMetric({
       kind: 'durations',
       values: spans.map(({ span }) => span),
       excluded,
-      more: {
+      more: () => ({
         byType: forEachKind(spans, (some) =>
           durations(
             some.map(({ span }) => span),
@@ -40,7 +40,7 @@ export const cycleTime = defineMetric({
           ),
         ),
         note: itemsNote(items),
-      },
+      }),
     };
   },
 });

@@ -25,7 +25,7 @@ export const deploymentReworkRate = defineMetric({
       kind: 'share',
       k: rework(isMost),
       n: shares.length,
-      more: {
+      more: () => ({
         variants: {
           'all-changes': ratio(
             rework((share) => share === 1),
@@ -37,7 +37,7 @@ export const deploymentReworkRate = defineMetric({
           ),
           'six-months': sixMonths(facts, window, settings),
         },
-      },
+      }),
     };
   },
 });

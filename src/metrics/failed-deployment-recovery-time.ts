@@ -29,7 +29,7 @@ export const failedDeploymentRecoveryTime = defineMetric({
       kind: 'durations',
       values: all.values,
       excluded: [...all.excluded, ...censored],
-      more: moreOf(facts, window, { ended, open, values: all.values }),
+      more: () => moreOf(facts, window, { ended, open, values: all.values }),
     };
   },
 });

@@ -22,15 +22,17 @@ export const flowDistribution = defineMetric({
     if (items.items.length === 0) return unavailable('No change and no issue is known.');
     const { leaves, left } = itemsDeliveredIn(items, window);
     const features = leaves.filter(({ classified }) => classified.type === 'feature').length;
-    const byType = sharesOf(leaves);
     const unknown = leaves.filter(({ classified }) => classified.type === 'unclassified').length;
-    const variants = knowsProgress(items, facts) && { variants: ofLoad(facts, items, window) };
-    const more: More = { byType, ...variants, note: itemsNote(items) };
+    const more = (): More => ({
+      byType: sharesOf(leaves),
+      ...(knowsProgress(items, facts) && { variants: ofLoad(facts, items, window) }),
+      note: itemsNote(items),
+    });
     if (unknown <= MOST_UNCLASSIFIED * leaves.length)
       return { kind: 'share', k: features, n: leaves.length, excluded: left, more };
     const reason = `What kind of work it is, nothing says of ${unknown} of ${leaves.length}: more than 30 %, so no share is told.`;
     const excluded = left.length > 0 && { excluded: countedByReason(left).map((one) => ({ ...one })) };
-    return { kind: 'told', told: { status: 'insufficient', reason, n: features, of: leaves.length, ...excluded, ...more } };
+    return { kind: 'told', told: { status: 'insufficient', reason, n: features, of: leaves.length, ...excluded, ...more() } };
   },
 });
 

@@ -34,7 +34,7 @@ export const flowTime = defineMetric({
       kind: 'durations',
       values,
       excluded,
-      more: {
+      more: () => ({
         byType: forEachKind(spans, (some) =>
           durations(
             some.map(({ span }) => span),
@@ -42,7 +42,7 @@ export const flowTime = defineMetric({
           ),
         ),
         note: [itemsNote(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
-      },
+      }),
     };
   },
 });

@@ -20,11 +20,11 @@ export const flowVelocity = defineMetric({
       n: leaves.length,
       weeks,
       excluded: left,
-      more: {
+      more: () => ({
         byType: forEachKind(leaves, (some) => rate(some.length, weeks)),
         ...(epics.length > 0 && { variants: { epics: rate(epics.length, weeks) } }),
         note: itemsNote(items),
-      },
+      }),
     };
   },
 });

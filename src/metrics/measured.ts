@@ -7,7 +7,7 @@ import { countedByReason, distribution, poissonRate, smallestSample, wilson } fr
 /** What was seen, in numbers: the one place where a sample becomes a measurement. */
 export function measured(observation: Observation, settings: FlowSettings): Told {
   if (observation.kind === 'told') return observation.told;
-  const { more = {} } = observation;
+  const more = observation.more?.() ?? {};
   if (observation.kind === 'durations') {
     const { values, spans = [], excluded } = observation;
     const inHours =

@@ -26,7 +26,7 @@ export const timeToRestoreOther = defineMetric({
       kind: 'durations',
       values,
       excluded,
-      ...(none && { more: { note: 'No deployment is known, so none can be the cause: these are all incidents.' } }),
+      ...(none && { more: () => ({ note: 'No deployment is known, so none can be the cause: these are all incidents.' }) }),
     };
   },
 });

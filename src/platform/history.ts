@@ -58,7 +58,8 @@ const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-c
 async function readCommits(root: string, tips: readonly string[], options: GitOptions): Promise<RawCommit[] | undefined> {
   const child = spawn('git', gitArguments([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
     cwd: root,
-    env: gitEnvironment(),
+    // Into a pipe git writes each commit by itself; so it fills its buffer first, and a third of the time is gone.
+    env: { ...gitEnvironment(), GIT_FLUSH: '0' },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const ended = new Promise<number | null>((done) => {
