@@ -5831,7 +5831,7 @@ const COMMANDS = {
         options: ['check', 'json', 'quiet', 'no-color'],
     },
     flow: {
-        about: 'How work flows here: lead time, deployments, failures; from git alone.',
+        about: 'How work flows here: lead time, deployments, failures, stages; from git alone, or with GitHub.',
         usage: 'flow [options]',
         options: [
             'deployments',
@@ -5863,7 +5863,7 @@ const OPTIONS = {
     base: { type: 'string', about: 'REF the change is held against (default: the default branch)' },
     head: { type: 'string', about: 'REF of the change (default: what is checked out, uncommitted work included)' },
     repo: { type: 'string', about: 'DIR of the checkout (default: here)' },
-    'output-dir': { type: 'string', about: 'DIR to write report.json, comment.md and summary.md into' },
+    'output-dir': { type: 'string', about: 'DIR to write the files of the run into' },
     deployments: {
         type: 'string',
         about: 'SOURCE of deployments: `tags:v*`, `branch:main`, `file:events.ndjson`, `github` with GITHUB_TOKEN (default: tags, found by looking)',
@@ -6076,6 +6076,8 @@ const cli_COMMANDS = {
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
                 await writeBelow(folder, name, content);
         }
+        if (values.on('next') && values.on('json'))
+            return say(`${JSON.stringify({ next: report.next, wipLimit: report.wipLimit }, null, 2)}\n`);
         if (values.on('next'))
             return say((await __nccwpck_require__.e(/* import() */ 7605).then(__nccwpck_require__.bind(__nccwpck_require__, 17605))).flowNext(report, screen(values)));
         if (values.on('json'))

@@ -110,6 +110,8 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
       for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
         await writeBelow(folder, name, content);
     }
+    if (values.on('next') && values.on('json'))
+      return say(`${JSON.stringify({ next: report.next, wipLimit: report.wipLimit }, null, 2)}\n`);
     if (values.on('next')) return say((await import('./reports/flow-next.ts')).flowNext(report, screen(values)));
     if (values.on('json')) return say(`${JSON.stringify(report, null, 2)}\n`);
     const { flowTable } = await import('./reports/flow-table.ts');

@@ -60,6 +60,16 @@ describe('flow, over a clone', () => {
     expect(ran.out.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
 
+  test('with `--next` says whether there is room and what to begin; what is not known is said to be', () => {
+    const { folder } = shop();
+    const ran = flow(folder, ...NOW, '--next', '--no-color');
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    expect(ran.out).toMatch(/Whether there is room is not known: .*pull request data/);
+    expect(ran.out).toContain('`flow.items.accepted` is');
+    const told = JSON.parse(flow(folder, ...NOW, '--next', '--json').out);
+    expect(told).toMatchObject({ next: { status: 'unavailable' }, wipLimit: { status: 'unavailable' } });
+  });
+
   test('takes deployments from a file, each at its own time', () => {
     const repo = shop();
     const out = temporaryFolder(onTestFinished);

@@ -18,7 +18,7 @@ const COMMANDS: Readonly<
     options: ['check', 'json', 'quiet', 'no-color'],
   },
   flow: {
-    about: 'How work flows here: lead time, deployments, failures; from git alone.',
+    about: 'How work flows here: lead time, deployments, failures, stages; from git alone, or with GitHub.',
     usage: 'flow [options]',
     options: [
       'deployments',
@@ -51,7 +51,7 @@ const OPTIONS = {
   base: { type: 'string', about: 'REF the change is held against (default: the default branch)' },
   head: { type: 'string', about: 'REF of the change (default: what is checked out, uncommitted work included)' },
   repo: { type: 'string', about: 'DIR of the checkout (default: here)' },
-  'output-dir': { type: 'string', about: 'DIR to write report.json, comment.md and summary.md into' },
+  'output-dir': { type: 'string', about: 'DIR to write the files of the run into' },
   deployments: {
     type: 'string',
     about:
