@@ -955,7 +955,7 @@ function runnerWorld(options) {
         policyInForce: () => policyInForce({ ...options, github }),
         proposedPolicy: () => files.readText(path),
         readBase: (name) => readBase(workspace, event, forge, name),
-        history: (also) => (0,platform_history.readHistory)(workspace, { also, branch: { ref: 'HEAD', name: event.defaultBranch ?? 'HEAD' }, trusted: true }),
+        history: (also) => defaultHistory(workspace, event, also),
         now: () => new Date(),
         writeOutput: (name, text) => (0,platform_workspace.writeBelow)(outputDir, name, text),
         step: stepOf(options),
@@ -977,6 +977,21 @@ function stepOf({ env, event, workspace, outputDir }) {
         copyOutput: (path, name) => (0,platform_workspace.copyBelow)(workspace, path, (0,external_node_path_.join)(outputDir, name)),
         keep: artifactStore(outputDir),
     };
+}
+/** Events whose run checks out the default branch by itself; at a release or a deployment it is what was released. */
+const OF_BRANCH = new Set(['schedule', 'workflow_dispatch', 'workflow_run', 'push']);
+/** The history of the default branch, which need not be what is checked out: what came after a release is no less merged for it. */
+async function defaultHistory(workspace, event, also) {
+    const name = event.defaultBranch ?? 'HEAD';
+    const remote = `refs/remotes/origin/${name}`;
+    const isFetched = (await (0,platform_git.commitOf)((0,platform_git.gitIn)(workspace, { trusted: true }), remote)) !== undefined;
+    if (!isFetched && !OF_BRANCH.has(event.name)) {
+        return {
+            problem: `This checkout holds ${(0,model_words/* quoted */.TL)(name)} only as far as it was released.`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        };
+    }
+    return (0,platform_history.readHistory)(workspace, { also, branch: { ref: isFetched ? remote : 'HEAD', name }, trusted: true });
 }
 /** Asks once, and remembers. */
 function once(ask) {

@@ -57,8 +57,7 @@ export function runnerWorld(options: RunnerOptions): World {
     policyInForce: () => policyInForce({ ...options, github }),
     proposedPolicy: () => files.readText(path),
     readBase: (name) => readBase(workspace, event, forge, name),
-    history: (also) =>
-      readHistory(workspace, { also, branch: { ref: 'HEAD', name: event.defaultBranch ?? 'HEAD' }, trusted: true }),
+    history: (also) => defaultHistory(workspace, event, also),
     now: () => new Date(),
     writeOutput: (name, text) => writeBelow(outputDir, name, text),
     step: stepOf(options),
@@ -81,6 +80,23 @@ function stepOf({ env, event, workspace, outputDir }: RunnerOptions): Step {
     copyOutput: (path, name) => copyBelow(workspace, path, join(outputDir, name)),
     keep: artifactStore(outputDir),
   };
+}
+
+/** Events whose run checks out the default branch by itself; at a release or a deployment it is what was released. */
+const OF_BRANCH: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'workflow_run', 'push']);
+
+/** The history of the default branch, which need not be what is checked out: what came after a release is no less merged for it. */
+async function defaultHistory(workspace: string, event: RunEvent, also: readonly string[]) {
+  const name = event.defaultBranch ?? 'HEAD';
+  const remote = `refs/remotes/origin/${name}`;
+  const isFetched = (await commitOf(gitIn(workspace, { trusted: true }), remote)) !== undefined;
+  if (!isFetched && !OF_BRANCH.has(event.name)) {
+    return {
+      problem: `This checkout holds ${quoted(name)} only as far as it was released.`,
+      remedy: 'Check out with `fetch-depth: 0`.',
+    };
+  }
+  return readHistory(workspace, { also, branch: { ref: isFetched ? remote : 'HEAD', name }, trusted: true });
 }
 
 /** Asks once, and remembers. */

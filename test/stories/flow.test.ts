@@ -103,6 +103,16 @@ describe.concurrent('a change', () => {
   });
 });
 
+test('a run at a release tells of the default branch, and not only of what was released', async ({ onTestFinished }) => {
+  const scene = await stage(onTestFinished, SCENE);
+  scene.origin.git('tag', 'v1', 'main');
+  scene.origin.commit({ 'src/later.ts': 'later\n' }, { on: 'main' });
+  const event = { ...scene.events.schedule(), name: 'release' };
+  const told = await scene.step({ event, command: 'flow', token: 'flow', checkout: { ref: 'refs/tags/v1', history: 'full' } });
+  expect([told.exitCode, told.stderr]).toEqual([0, '']);
+  expect(JSON.parse(told.file('flow.json')).head).toBe(scene.origin.git('rev-parse', 'main'));
+});
+
 test('the policy says what a deployment is', async ({ onTestFinished }) => {
   const { night } = await afterANight(onTestFinished, { policy: 'flow:\n  deployments: { source: merges }\n' });
   const report = flowReportSchema.parse(JSON.parse(night.file('flow.json')));
