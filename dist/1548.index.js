@@ -1,5 +1,5 @@
 export const id = 1548;
-export const ids = [1548,4377,4758,499,391];
+export const ids = [1548,4377,4758,391];
 export const modules = {
 
 /***/ 77291:

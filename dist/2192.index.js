@@ -27,6 +27,8 @@ var delivery = __webpack_require__(54230);
 var items = __webpack_require__(24726);
 // EXTERNAL MODULE: ./lib/flow/metric.js
 var metric = __webpack_require__(89498);
+// EXTERNAL MODULE: ./lib/flow/deployments.js
+var deployments = __webpack_require__(88580);
 // EXTERNAL MODULE: ./lib/flow/occupancy.js
 var occupancy = __webpack_require__(5721);
 // EXTERNAL MODULE: ./lib/flow/sections-facts.js
@@ -46,7 +48,7 @@ function cumulativeFlowOf(facts, window, settings) {
     const step = end - from > MOST_DAYS * DAY ? 7 * DAY : DAY;
     const length = Math.max(1, Math.floor((end - from) / step) + 1);
     const first = end - (length - 1) * step;
-    const deployed = (0,delivery/* delivering */.Ee)(facts).length > 0;
+    const deployed = (0,deployments/* delivering */.E)(facts).length > 0;
     const steps = { coding: [], open: [], merged: [], delivered: [], closed: [] };
     const momentOf = (time) => Math.max(0, Math.ceil((time - first) / step));
     const add = ({ band, from: since, to }) => {
@@ -264,7 +266,7 @@ const ASKED = new Set(['env_approval', 'deploy']);
  * for. What the metric of stages leaves out has none.
  */
 function stageCells(facts) {
-    const told = { pulls: (0,sections_facts/* isTold */.Wc)(facts, 'pulls'), deployments: (0,delivery/* delivering */.Ee)(facts).length > 0 };
+    const told = { pulls: (0,sections_facts/* isTold */.Wc)(facts, 'pulls'), deployments: (0,deployments/* delivering */.E)(facts).length > 0 };
     return (course) => {
         const spent = new Map();
         for (const { stage, from, to } of course?.segments ?? [])
@@ -341,6 +343,7 @@ function hasContents({ kind, base }) {
 
 
 
+
 /** All that was ever delivered: rows are of no window, for who reads them takes one. */
 const EVER = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 /**
@@ -388,7 +391,7 @@ function rowOfChange(change, known) {
     const { facts, pulls, courses, delivered, reasons, stages } = known;
     const { id, kind, origin, mergedAt, picks, hotfix } = change;
     const pull = pulls.get(change);
-    const deployment = (0,delivery/* deploymentOf */.PE)(facts).get(change.sha);
+    const deployment = (0,deployments/* deploymentOf */.P)(facts).get(change.sha);
     const begun = (0,delivery/* begunAt */.Hs)(change);
     const title = pull?.title ?? change.title;
     const reason = reasons.get(id);
@@ -691,10 +694,7 @@ function sizeAxis(values) {
     return markedAxis(marks, marks[0]?.at ?? 0, marks.at(-1)?.at ?? 1);
 }
 
-// EXTERNAL MODULE: ./lib/reports/flow-words.js
-var flow_words = __webpack_require__(23371);
 ;// CONCATENATED MODULE: ./lib/reports/flow-charts-ages.js
-
 
 
 
@@ -733,7 +733,7 @@ function agingChart({ aging }) {
         })),
         ...(!late &&
             sle !== undefined && {
-            markLine: marked([line('xAxis', onSpans(sle.seconds), `85 %: ${(0,flow_words/* duration */.p0)(sle.seconds)}`, 'orange', true)]),
+            markLine: marked([line('xAxis', onSpans(sle.seconds), `85 %: ${(0,model_words/* duration */.p0)(sle.seconds)}`, 'orange', true)]),
         }),
     });
     return {
@@ -742,7 +742,7 @@ function agingChart({ aging }) {
         hint: 'Each mark is an open change in the stage where it stands; further right is older. What has passed the dashed line takes longer than 85 % are expected to: ask what it waits for.',
         told: `${(0,model_words/* count */.U9)(changes.length, 'open change')}${sle === undefined
             ? '; too few were merged to say what to expect.'
-            : `, ${over.length === 0 ? 'none' : (0,model_words/* grouped */.zD)(over.length)} older than the ${(0,flow_words/* duration */.p0)(sle.seconds)} within which 85 % are expected to be merged (${sle.from === 'policy' ? 'as the policy says' : 'by those merged in this window'}).`}`,
+            : `, ${over.length === 0 ? 'none' : (0,model_words/* grouped */.zD)(over.length)} older than the ${(0,model_words/* duration */.p0)(sle.seconds)} within which 85 % are expected to be merged (${sle.from === 'policy' ? 'as the policy says' : 'by those merged in this window'}).`}`,
         legend: [
             { ink: 'blue', text: 'an open change' },
             ...(over.length === 0 ? [] : [{ ink: 'red', text: 'older than expected (a diamond)' }]),
@@ -766,7 +766,7 @@ function agingChart({ aging }) {
                 `#${number}`,
                 rows[place.get(stage) ?? 0]?.title ?? stage,
                 since.slice(0, 10),
-                `${(0,flow_words/* duration */.p0)(age)}${isOver === true ? ', older than expected' : ''}`,
+                `${(0,model_words/* duration */.p0)(age)}${isOver === true ? ', older than expected' : ''}`,
                 rank === undefined ? '-' : `older than ${(0,model_words/* grouped */.zD)(rank.of - rank.longer)} of the last ${(0,model_words/* grouped */.zD)(rank.of)} merged`,
             ]),
             ...(changes.length > MOST_ROWS && { note: `${MOST_ROWS} of ${(0,model_words/* grouped */.zD)(changes.length)}.` }),
@@ -1069,6 +1069,8 @@ function plain(words) {
         .replaceAll('&amp;', '&');
 }
 
+// EXTERNAL MODULE: ./lib/reports/flow-words.js
+var flow_words = __webpack_require__(23371);
 ;// CONCATENATED MODULE: ./lib/reports/flow-html-words.js
 
 
@@ -1127,7 +1129,7 @@ function saidShort(numbers, unit) {
 /** "5.4 d", "12.5 %", "3 a week". */
 function inUnit(value, unit) {
     if (unit === 's')
-        return (0,flow_words/* duration */.p0)(Math.round(value));
+        return (0,model_words/* duration */.p0)(Math.round(value));
     if (unit === 'ratio')
         return `${oneDecimal(value * 100)} %`;
     if (unit === 'days')
@@ -1221,7 +1223,6 @@ const GRADES = {
 
 
 
-
 /** How many rows stand beside a cloud of points. */
 const FIRST_ROWS = 25;
 /** How long each delivered change took, by the day on which it was live. */
@@ -1234,8 +1235,8 @@ function timesChart(report, { window, times: { measure, points } }) {
     const shown = thinned(points);
     const slowest = points.toSorted((a, b) => b.seconds - a.seconds).slice(0, FIRST_ROWS);
     const halves = [
-        ...(p50 === undefined ? [] : [`half of them within ${(0,flow_words/* duration */.p0)(p50)}`]),
-        ...(p85 === undefined ? [] : [`85 % within ${(0,flow_words/* duration */.p0)(p85)}`]),
+        ...(p50 === undefined ? [] : [`half of them within ${(0,model_words/* duration */.p0)(p50)}`]),
+        ...(p85 === undefined ? [] : [`85 % within ${(0,model_words/* duration */.p0)(p85)}`]),
     ];
     return {
         id: 'times',
@@ -1253,8 +1254,8 @@ function timesChart(report, { window, times: { measure, points } }) {
                 {
                     ...cloud(shown.map(({ at, seconds }) => [at, onSpans(seconds)])),
                     markLine: marked([
-                        ...(p50 === undefined ? [] : [line('yAxis', onSpans(p50), `50 %: ${(0,flow_words/* duration */.p0)(p50)}`, 'orange', true)]),
-                        ...(p85 === undefined ? [] : [line('yAxis', onSpans(p85), `85 %: ${(0,flow_words/* duration */.p0)(p85)}`, 'orange')]),
+                        ...(p50 === undefined ? [] : [line('yAxis', onSpans(p50), `50 %: ${(0,model_words/* duration */.p0)(p50)}`, 'orange', true)]),
+                        ...(p85 === undefined ? [] : [line('yAxis', onSpans(p85), `85 %: ${(0,model_words/* duration */.p0)(p85)}`, 'orange')]),
                     ]),
                 },
             ],
@@ -1262,7 +1263,7 @@ function timesChart(report, { window, times: { measure, points } }) {
         table: {
             caption: 'The changes that took longest',
             head: ['Change', 'Live on', 'Took'],
-            rows: slowest.map(({ id, at, seconds }) => [shortId(id), dayOf(at), (0,flow_words/* duration */.p0)(seconds)]),
+            rows: slowest.map(({ id, at, seconds }) => [shortId(id), dayOf(at), (0,model_words/* duration */.p0)(seconds)]),
             ...(slowest.length < points.length && {
                 note: `${slowest.length} of ${(0,model_words/* grouped */.zD)(points.length)}, the slowest first.${perChange(report)}`,
             }),
@@ -1308,7 +1309,7 @@ function byLines(report, { sizes }) {
             : {
                 caption: 'The largest changes',
                 head: ['Change', 'Lines', 'Took'],
-                rows: largest.map(({ id, lines, seconds }) => [shortId(id), (0,model_words/* grouped */.zD)(lines), (0,flow_words/* duration */.p0)(seconds)]),
+                rows: largest.map(({ id, lines, seconds }) => [shortId(id), (0,model_words/* grouped */.zD)(lines), (0,model_words/* duration */.p0)(seconds)]),
                 ...(largest.length < sizes.length && { note: `${largest.length} of ${(0,model_words/* grouped */.zD)(sizes.length)}.${perChange(report)}` }),
             },
     };
@@ -1343,7 +1344,7 @@ function byDeployment(report, { window }) {
                 (0,model_words/* clipped */.cz)(name, 80),
                 deployedAt.slice(0, 10),
                 changes,
-                (0,flow_words/* duration */.p0)(seconds),
+                (0,model_words/* duration */.p0)(seconds),
             ]),
             ...(releases.length > FIRST_ROWS && { note: `${FIRST_ROWS} of ${(0,model_words/* grouped */.zD)(releases.length)}, the largest first.` }),
         },
@@ -1364,7 +1365,7 @@ function step(from, to, at) {
     };
 }
 function half(p50) {
-    return p50 === undefined ? '-' : (0,flow_words/* duration */.p0)(p50);
+    return p50 === undefined ? '-' : (0,model_words/* duration */.p0)(p50);
 }
 /** Where the rest is. */
 function perChange({ perChange: file }) {
@@ -1535,7 +1536,6 @@ async function chartsOf(report, pictures) {
 
 
 
-
 /** What a reader in a hurry takes along, in a few sentences; none of what is not known. */
 function briefOf(report) {
     const { constraint, wipLimit, metrics } = report;
@@ -1557,12 +1557,12 @@ function agesOf({ aging: { changes, sle } }) {
     if (oldest === undefined)
         return [];
     const where = stages/* STAGES */.an.find(({ id }) => id === oldest.stage)?.title ?? oldest.stage;
-    const first = `the oldest, #${oldest.number}, is ${(0,flow_words/* duration */.p0)(oldest.age)} old (${where.charAt(0).toLowerCase()}${where.slice(1)})`;
+    const first = `the oldest, #${oldest.number}, is ${(0,model_words/* duration */.p0)(oldest.age)} old (${where.charAt(0).toLowerCase()}${where.slice(1)})`;
     if (sle === undefined)
         return [`${(0,model_words/* count */.U9)(changes.length, 'change')} open; ${first}.`];
     const over = changes.filter((one) => one.over === true).length;
     const some = over === 0 ? 'No open change is' : `${(0,model_words/* grouped */.zD)(over)} of ${(0,model_words/* count */.U9)(changes.length, 'open change')} ${over === 1 ? 'is' : 'are'}`;
-    return [`${some} older than the ${(0,flow_words/* duration */.p0)(sle.seconds)} within which 85 % are expected to be merged; ${first}.`];
+    return [`${some} older than the ${(0,model_words/* duration */.p0)(sle.seconds)} within which 85 % are expected to be merged; ${first}.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/flow-html-parts.js
@@ -1715,7 +1715,6 @@ ${folded('As a table', (0,html_parts/* markup */.PT) `${(0,html_parts/* table */
 ;// CONCATENATED MODULE: ./lib/reports/flow-html-ends.js
 
 
-
 /** The end of the flow page: releases, what is not known and why, notes, and how to read all of it. */
 const LAST = 30;
 const flow_html_ends_KINDS = { first: 'the first known', normal: '', rollback: 'rollback', redeploy: 'the same again' };
@@ -1730,8 +1729,8 @@ function releasesSection({ releases }) {
             deployedAt.slice(0, 10),
             commits === undefined ? '-' : (0,model_words/* grouped */.zD)(commits),
             changes === undefined ? '-' : (0,model_words/* grouped */.zD)(changes),
-            lead?.p50 === undefined ? '-' : (0,flow_words/* duration */.p0)(lead.p50),
-            lead?.p90 === undefined ? '-' : (0,flow_words/* duration */.p0)(lead.p90),
+            lead?.p50 === undefined ? '-' : (0,model_words/* duration */.p0)(lead.p50),
+            lead?.p90 === undefined ? '-' : (0,model_words/* duration */.p0)(lead.p90),
         ])),
         shown.length < releases.length
             ? (0,html_parts/* markup */.PT) `<p class="left">The last ${shown.length} of ${(0,model_words/* grouped */.zD)(releases.length)}; all of them are in flow.json.</p>`
@@ -2032,7 +2031,6 @@ function couplingPart(coupling) {
 
 
 
-
 /** The value stream: what changes pass on their way, what they wait for most, and what to do about that. */
 function streamSection({ stages, constraint }) {
     return sectionOf('stream', 'The value stream', [mapPart(stages, constraint), constraintPart(constraint)], 'What changes pass from the first commit to production, and how much of their time each stage takes.');
@@ -2085,7 +2083,7 @@ function tooFew({ n, need }) {
     return n === 0 ? '-' : `n = ${n}${need === undefined ? '' : `, need ${need}`}`;
 }
 function targetOf({ described }) {
-    return described === undefined ? (0,html_parts/* markup */.PT) `-` : (0,html_parts/* markup */.PT) `within ${(0,flow_words/* duration */.p0)(described.said)}: ${flow_html_figures_cell(described.within)}`;
+    return described === undefined ? (0,html_parts/* markup */.PT) `-` : (0,html_parts/* markup */.PT) `within ${(0,model_words/* duration */.p0)(described.said)}: ${flow_html_figures_cell(described.within)}`;
 }
 /** Active and waiting time as parts of one whole, stage by stage. */
 function strip(stages) {
@@ -2250,7 +2248,6 @@ dd{margin:0 0 0 1rem}
 
 
 
-
 /** Work in progress: how much of it there may be, what to begin next, and what few changes tell. */
 function workSection(report) {
     return sectionOf('work', 'Work in progress', [
@@ -2297,7 +2294,7 @@ function nextPart({ next }) {
         `#${number}`,
         (0,html_parts/* sentence */.em)((0,model_words/* quoted */.TL)(title)),
         acceptedAt.slice(0, 10),
-        (0,flow_words/* duration */.p0)(age),
+        (0,model_words/* duration */.p0)(age),
     ]));
     const rest = waiting > items.length ? (0,html_parts/* markup */.PT) `<p class="left">${items.length} of ${(0,model_words/* grouped */.zD)(waiting)}.</p>` : undefined;
     return { body: headed('What to begin next', (0,html_parts/* markup */.PT) `${[body, rest]}`), missing: [] };
@@ -2309,7 +2306,7 @@ function littlePart({ little }) {
         return { missing: [] };
     const { load, perWeek, meanTime, residual, n } = little;
     const isSteady = Math.abs(residual) < 0.15;
-    const text = `On average ${inUnit(load, 'plain')} changes were in progress, ${inUnit(perWeek, 'plain')} ended a week, and each took ${(0,flow_words/* duration */.p0)(Math.round(meanTime))} on average (n = ${(0,model_words/* grouped */.zD)(n)}). By Little’s law these three fit together to ${inUnit(Math.abs(residual), 'ratio')}${isSteady ? ': as much was ended as was begun.' : ': more was begun than ended, or old work was cleared.'}`;
+    const text = `On average ${inUnit(load, 'plain')} changes were in progress, ${inUnit(perWeek, 'plain')} ended a week, and each took ${(0,model_words/* duration */.p0)(Math.round(meanTime))} on average (n = ${(0,model_words/* grouped */.zD)(n)}). By Little’s law these three fit together to ${inUnit(Math.abs(residual), 'ratio')}${isSteady ? ': as much was ended as was begun.' : ': more was begun than ended, or old work was cleared.'}`;
     return { body: headed('Is it steady?', (0,html_parts/* markup */.PT) `<p>${text}</p>`), missing: [] };
 }
 /** While there are too few for a median each is shown. */
@@ -2318,7 +2315,7 @@ function ladderPart({ ladder }) {
     const lines = [
         waiting.n === 0
             ? undefined
-            : (0,html_parts/* markup */.PT) `<p>${(0,model_words/* count */.U9)(waiting.n, 'change')} merged and not live${waiting.oldest === undefined ? '' : `; the oldest, ${shortId(waiting.oldest.id)}, was merged ${(0,flow_words/* duration */.p0)(waiting.oldest.seconds)} ago`}.</p>`,
+            : (0,html_parts/* markup */.PT) `<p>${(0,model_words/* count */.U9)(waiting.n, 'change')} merged and not live${waiting.oldest === undefined ? '' : `; the oldest, ${shortId(waiting.oldest.id)}, was merged ${(0,model_words/* duration */.p0)(waiting.oldest.seconds)} ago`}.</p>`,
         next === undefined || next.weeks === undefined
             ? undefined
             : (0,html_parts/* markup */.PT) `<p>The next number of the lead time, ${QUANTILES[next.number]}, appears at n = ${next.n}, in about ${(0,model_words/* count */.U9)(next.weeks, 'week')}.</p>`,
@@ -2326,8 +2323,8 @@ function ladderPart({ ladder }) {
             ? undefined
             : (0,html_parts/* table */.tp)('Delivered changes, one by one', ['Change', 'Took', 'Of it'], delivered.map(({ id, seconds, stages }) => [
                 shortId(id),
-                (0,flow_words/* duration */.p0)(seconds),
-                stages.map(({ stage, seconds: own }) => `${titleOf(stage)} ${(0,flow_words/* duration */.p0)(own)}`).join(', '),
+                (0,model_words/* duration */.p0)(seconds),
+                stages.map(({ stage, seconds: own }) => `${titleOf(stage)} ${(0,model_words/* duration */.p0)(own)}`).join(', '),
             ])),
     ];
     if (lines.every((one) => one === undefined))
@@ -2340,7 +2337,7 @@ function failuresPart({ ladder: { failures } }) {
     const body = (0,html_parts/* table */.tp)('Deployments that failed', ['Deployment', 'Live', 'Recovered after'], failures.map(({ deployment, at, recovery }) => [
         deployment,
         at.slice(0, 16).replace('T', ' '),
-        recovery === undefined ? 'not yet' : (0,flow_words/* duration */.p0)(recovery),
+        recovery === undefined ? 'not yet' : (0,model_words/* duration */.p0)(recovery),
     ]));
     return { body: headed('Deployments that failed', body), missing: [] };
 }
@@ -2541,6 +2538,68 @@ function median(values) {
 
 /***/ }),
 
+/***/ 59298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ metricSchema),
+/* harmony export */   n: () => (/* binding */ numbers)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+
+/** The numbers of `jidoka.flow/v1`. One that was not measured is not there: its status says why. */
+const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+const excluded = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }));
+const pair = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]);
+const ci90 = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    p50: pair.exactOptional(),
+    p75: pair.exactOptional(),
+    p85: pair.exactOptional(),
+    p90: pair.exactOptional(),
+    value: pair.exactOptional(),
+})
+    .meta({ description: '90 % intervals.' });
+/** What a number is told with, wherever it stands. */
+const numbers = {
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'insufficient', 'unavailable']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional(),
+    need: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional().meta({ description: 'How many it takes until there is a number.' }),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+    of: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional().meta({ description: 'Of a ratio: how many there are in all; `n` are those that count.' }),
+    p50: seconds.exactOptional(),
+    p75: seconds.exactOptional(),
+    p85: seconds.exactOptional(),
+    p90: seconds.exactOptional(),
+    min: seconds.exactOptional(),
+    max: seconds.exactOptional(),
+    ci90: ci90.exactOptional(),
+    excluded: excluded.exactOptional(),
+};
+const trendSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['up', 'down', 'none']).meta({ description: '`up` and `down` only where p < 0.01.' }),
+    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().meta({ description: 'How likely so large a difference would be if nothing had changed, two-sided.' }),
+    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional().meta({ description: 'The value, or median, of the window before.' }),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).meta({ description: 'Of the window before.' }),
+})
+    .meta({ description: 'Against the window of the same length before this one.' });
+const metricSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...numbers,
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['s', '1/week', 'ratio', 'count']),
+    definition: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same for each kind of work, or each origin.' }),
+    variants: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same, asked in another way that has a name of its own.' }),
+    trend: trendSchema.exactOptional(),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'What to know when reading this number.' }),
+});
+
+
+/***/ }),
+
 /***/ 5721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2733,6 +2792,15 @@ const REACH = 400 * DAY;
  * held is left out.
  */
 function recent(facts, window) {
+    const byWindow = known.get(facts) ?? new WeakMap();
+    known.set(facts, byWindow);
+    const part = byWindow.get(window) ?? recentPart(facts, window);
+    byWindow.set(window, part);
+    return part;
+}
+/** The report and the pictures of one run are told of the same part, with all that was worked out of it. */
+const known = new WeakMap();
+function recentPart(facts, window) {
     const length = window.to - window.from;
     const cut = window.from - length - REACH;
     if ((0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(facts).at >= cut)
@@ -2758,6 +2826,312 @@ function recent(facts, window) {
 
 /***/ }),
 
+/***/ 91762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   L9: () => (/* binding */ ENOUGH_PEOPLE),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   cK: () => (/* binding */ tooFewPeople),
+/* harmony export */   dI: () => (/* binding */ tooFew),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   mc: () => (/* binding */ withoutRange),
+/* harmony export */   md: () => (/* binding */ figureSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59298);
+
+
+/** The shape of every number in the sections of `jidoka.flow/v1`: either it is there with its n, or the status says why it is not. */
+/** What a section says of itself. */
+const standing = {
+    status: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n.status.meta({
+        description: '`insufficient`: too little of it in this window. `unavailable`: the facts cannot tell it.',
+    }),
+    reason: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n.reason,
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'What to know when reading it.' }),
+};
+const figureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...standing, unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['s', 'days', 'ratio', 'count']), ..._numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n })
+    .meta({ description: 'A number with what it rests on. Shares are 0 to 1, durations seconds.' });
+/** How many people a figure about people takes: of fewer one of them could be told. */
+const ENOUGH_PEOPLE = 5;
+/** The facts cannot tell it. */
+function unknown(unit, reason) {
+    return { status: 'unavailable', unit, reason };
+}
+/** There are `n` of the `need` that it takes. */
+function tooFew(unit, n, need, reason) {
+    return { status: 'insufficient', unit, n, need, reason };
+}
+/** Fewer people than a figure about people takes. */
+function tooFewPeople(unit, people, who) {
+    return tooFew(unit, people, ENOUGH_PEOPLE, `It is told from ${ENOUGH_PEOPLE} ${who} on.`);
+}
+/** A plain number over `n`. A zero is a measured one. */
+function told(unit, n, value) {
+    return { status: 'ok', unit, n, value };
+}
+/**
+ * Quantiles of `n` counts, those that there are; without a median there are too few. Ranges are not told, for some counts are
+ * people's.
+ */
+function spread(n, need, quantiles) {
+    if (quantiles.p50 === undefined)
+        return tooFew('count', n, need, n === 0 ? 'None in this window.' : `The first number appears at n = ${need}.`);
+    const { p50, p75, p85, p90 } = quantiles;
+    return {
+        status: 'ok',
+        unit: 'count',
+        n,
+        p50,
+        ...(p75 !== undefined && { p75 }),
+        ...(p85 !== undefined && { p85 }),
+        ...(p90 !== undefined && { p90 }),
+    };
+}
+/** Of durations of people: without what shows the shortest and the longest, each of which is one person’s. */
+function withoutRange({ min: _min, max: _max, ci90: _ci90, ...figure }) {
+    return figure;
+}
+/** What a section is worth by its figures: `ok` as soon as one of them is; else the first that waits for more. */
+function standingOf(figures) {
+    if (figures.some((one) => one.status === 'ok'))
+        return { status: 'ok' };
+    const first = figures.find((one) => one.status === 'insufficient') ?? figures[0];
+    return { status: first?.status ?? 'insufficient', reason: first?.reason ?? 'None in this window.' };
+}
+
+
+/***/ }),
+
+/***/ 57462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ flowSections)
+/* harmony export */ });
+/* unused harmony exports wasteSchema, wastesSchema, unevennessSchema, muriSchema, handoffsSchema, epicsSchema, environmentsSchema, couplingSchema, originsSchema, onboardingSchema, gateCostSchema, batchFlowSchema, lineSchema, visibilitySchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
+/* harmony import */ var _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
+
+
+/** Sections of `jidoka.flow/v1` beside the metrics: what is wasted, uneven, overburdened, handed over, coupled; nobody is named. */
+const figure = (description) => _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md.meta({ description });
+const size = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const WASTES = ['inventory', 'transportation', 'motion', 'waiting', 'overproduction', 'over-processing', 'defects'];
+const proxySchema = _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md.extend({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).strict().meta({
+    description: 'What stands for a waste, since the waste itself is not in the data.',
+});
+const wasteSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(WASTES),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    proxies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(proxySchema).min(1).max(4),
+});
+const wastesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), wasteSchema).meta({
+    description: 'The seven wastes (T. Ohno, "Toyota Production System", 1978), by id, each by what can be measured of it.',
+});
+const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    weeks: size.meta({ description: 'Whole weeks that were looked at.' }),
+    n: size.meta({ description: 'How many there were in them.' }),
+    perWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    cv: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional().meta({ description: 'Standard deviation by mean.' }),
+    dispersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional().meta({ description: 'Variance by mean: 1 for what comes at random.' }),
+})
+    .meta({ description: 'Counts by week, from eight weeks on.' });
+const unevennessSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    merges: seriesSchema,
+    deployments: seriesSchema,
+    reviewArrivals: seriesSchema,
+    arrivals: figure('Squared coefficient of variation of the times between changes that are opened: 1 at random.'),
+    departures: figure('The same of the times between merges.'),
+    leadTimeSpread: figure('(p90 - p50) / p50 of the change lead time.'),
+    batching: figure('Share of merges that a deployment followed within 24 hours.'),
+    batchingByChance: figure('Share of the time that a deployment followed within 24 hours: what batching would be if nobody waited.'),
+    peakReviewArrivals: figure('Changes that became ready for review in the fullest week, by the mean week.'),
+})
+    .meta({ description: 'Mura: how unevenly work comes and goes.' });
+const concentrationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    people: figure('Among how many people.'),
+    topOne: figure('Share of the one who has most.'),
+    topThree: figure('Share of the three who have most.'),
+    gini: figure('0 if all have the same, towards 1 if one has all.'),
+    half: figure('How few people have half of it.'),
+});
+const muriSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    reviewers: figure('People who reviewed something in the window.'),
+    openRequests: figure('Reviews that are asked for now, for each of them.'),
+    medianToMax: figure('Their median by the most that one has: 1 where the load is even.'),
+    reviews: concentrationSchema.meta({ description: 'How reviews are spread; several of one change by one person are one.' }),
+    requests: concentrationSchema.meta({ description: 'How requests for a review are spread.' }),
+    recommendation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'What the system could do; never about a person.' }),
+})
+    .meta({ description: 'Muri: overburden of review. Told from five reviewers on.' });
+const handoffsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    teams: figure('Teams that own what a merged change touches.'),
+    crossTeam: figure('Share of merged changes that touch what two or more teams own.'),
+    turns: figure('How often a merged change went from its author to reviewers or back.'),
+    manyRounds: figure('Share of reviewed changes that reviewers had more than twice.'),
+    handovers: figure('Share of closed items that went from one assignee to another.'),
+    pickupByTeams: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ one: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md, two: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md, more: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md })
+        .meta({ description: 'Wait for the first review by the number of teams.' }),
+})
+    .meta({ description: 'How often work changes hands.' });
+const epicsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    flowTime: figure('From the start of the first child to the delivery of the last, of epics that ended in the window.'),
+    inProgress: figure('Epics that were begun and have not ended.'),
+    efficiency: figure('Time in which some child was worked on, by the whole; pooled.'),
+    idle: figure('Time of an epic in which no child was worked on.'),
+    scopeGrowth: figure('Share of children that were opened after the epic began.'),
+})
+    .meta({ description: 'Items that have parts. Their parts are never added to them.' });
+const environmentsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ephemeral: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+        provision: figure('From asking for an environment of a change until it was live.'),
+        timeToLive: figure('From live to gone.'),
+        leaks: figure('Share of environments that are still up a week after their change was closed.'),
+        adoption: figure('Share of changes that had one.'),
+    })
+        .meta({ description: 'Environments that are made for a change.' }),
+    staging: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+        wait: figure('From the merge, or from being ready, to the first success there.'),
+        hold: figure('From the first success there to production.'),
+        clobber: figure('Share of deployments there that another change replaced before they came to production.'),
+        overlap: figure('Share of its occupied time in which it held two or more changes that were not in production yet.'),
+    })
+        .meta({ description: 'The environment that changes share before production.' }),
+})
+    .meta({ description: 'Where changes are tried.' });
+const pairSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    a: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    b: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    support: size.meta({ description: 'Changes that touch both; at least five.' }),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])
+        .meta({ description: 'Share of changes of a that touch b, and of b that touch a.' }),
+    jaccard: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'Changes of both by changes of either.' }),
+});
+const togetherSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    a: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    b: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    n: size.meta({ description: 'Deployments of a that b followed within an hour, with the same or a linked change.' }),
+    deployments: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([size, size]),
+    share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'n by deployments of a.' }),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'Share of all time that a deployment of b followed within an hour.' }),
+    lift: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'share / base: 1 if they have nothing to do with each other.' }),
+});
+const couplingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    multiComponent: figure('Share of merged changes that touch more than one component.'),
+    pairs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pairSchema).meta({ description: 'Components that change together, most of all first.' }),
+    pairsLeft: size.exactOptional().meta({ description: 'How many more pairs there are.' }),
+    together: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA, components: size, pairs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(togetherSchema), raised: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })
+        .meta({ description: 'Parts, by their production environments, that deploy together.' }),
+})
+    .meta({ description: 'What changes and deploys together.' });
+const originsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+        origin: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['human', 'agent', 'dependency-bot', 'bot']),
+        n: size.meta({ description: 'Changes merged in the window.' }),
+        leadTime: figure('From the first commit to the deployment.'),
+        pickup: figure('Wait for the first review.'),
+        merged: figure('Share of ended pull requests that were merged.'),
+        reviewPerHundredLines: figure('Time that reviewers had the change, for a hundred lines; pooled.'),
+    })),
+})
+    .meta({ description: 'The same flow by where changes come from.' });
+const onboardingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    firstDeployment: figure('From the first commit of a newcomer to the first deployment of one of their changes.'),
+})
+    .meta({ description: 'How soon newcomers of the last twelve months deliver. Told from five of them on.' });
+const gateCostSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    judged: figure('Changes that ended in the window and that the gate judged.'),
+    stopped: figure('Share of them that it ever stopped.'),
+    mended: figure('Share of the stopped that were merged without a waiver.'),
+    abandoned: figure('Share of the stopped that were closed without a merge.'),
+    waived: figure('Share of merged changes that came through by a waiver.'),
+    revertedAfterWaiver: figure('Share of merged changes with a waiver that were later taken back.'),
+    revertedWithoutWaiver: figure('Share of merged changes without a waiver that were later taken back.'),
+})
+    .meta({ description: 'What the gate stopped, what it let pass by a waiver, and what was later taken back.' });
+const batchFlowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    changesPerDeployment: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
+    commitsPerDeployment: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
+    bySize: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+        n: size,
+        quintiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            from: size.meta({ description: 'Lines of the smallest change in it.' }),
+            to: size.meta({ description: 'Lines of the largest.' }),
+            n: size,
+            pickup: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
+            leadTime: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
+        })),
+    })
+        .meta({ description: 'Merged changes by size, in fifths of this repository.' }),
+    takt: figure('Working time for each item that was accepted: as fast as they come.'),
+    cadence: figure('Working time for each item that was delivered: as fast as they go.'),
+})
+    .meta({ description: 'How large the pieces are that work moves in, and what their size does to it.' });
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'The default branch, as it shows in the runs.' }),
+    red: figure('Share of the time in which some workflow of the default branch was red.'),
+    stops: figure('How often it went red.'),
+    recovery: figure('From red to green.'),
+    response: figure('From red to the first commit, or merge, that came while it was red.'),
+    fighting: figure('Share of the time in which a run was queued, or run again, or the line was red.'),
+})
+    .meta({ description: 'The line: whether the default branch works.' });
+const visibilitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    withItem: figure('Share of merged changes that belong to an item.'),
+    chain: figure('Share of merged changes with an unbroken chain from item to change to deployment.'),
+    proven: figure('Share of production deployments whose commit was live in an earlier environment.'),
+    nearMisses: figure('Items labelled `near-miss`: to tell of one is health.'),
+    transaction: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        duration: figure('From asking for a deployment until it was live.'),
+        approved: figure('Share of deployments that somebody had to let in.'),
+        approvalWait: figure('How long they waited for it.'),
+        dispatched: figure('Share of deployments that somebody started by hand.'),
+    })
+        .meta({ description: 'What one deployment costs, however little is in it.' }),
+})
+    .meta({ description: 'Whether work can be followed, and what a deployment takes.' });
+/** The sections by their names in the file. */
+const flowSections = {
+    wastes: wastesSchema,
+    mura: unevennessSchema,
+    muri: muriSchema,
+    handoffs: handoffsSchema,
+    epics: epicsSchema,
+    environments: environmentsSchema,
+    coupling: couplingSchema,
+    origins: originsSchema,
+    onboarding: onboardingSchema,
+    batches: batchFlowSchema,
+    gate: gateCostSchema,
+    line: lineSchema,
+    visibility: visibilitySchema,
+};
+
+
+/***/ }),
+
 /***/ 23371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2765,11 +3139,9 @@ function recent(facts, window) {
 /* harmony export */   J8: () => (/* binding */ flowTitle),
 /* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   nv: () => (/* binding */ trendWords),
-/* harmony export */   p0: () => (/* reexport safe */ _model_words_js__WEBPACK_IMPORTED_MODULE_0__.p0)
+/* harmony export */   nv: () => (/* binding */ trendWords)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
-
 
 /** Flow numbers in words, the same for every channel. */
 /** "Flow of 84 days to 2026-11-22: 12 deployments from `tags:v*` (grade E)". */

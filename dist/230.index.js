@@ -314,7 +314,7 @@ function releaseRows({ releases }, width) {
 function leadOf(changes, lead) {
     if (lead?.p50 === undefined)
         return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change');
-    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change')}, lead time p50 ${(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(lead.p50)}${lead.n < changes ? ` of ${lead.n}` : ''}`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change')}, lead time p50 ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(lead.p50)}${lead.n < changes ? ` of ${lead.n}` : ''}`;
 }
 function unknownRows(report, titles, width) {
     return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownLines */ .cn)(report, titles).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '  ', '· '));
@@ -330,11 +330,9 @@ function unknownRows(report, titles, width) {
 /* harmony export */   J8: () => (/* binding */ flowTitle),
 /* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   nv: () => (/* binding */ trendWords),
-/* harmony export */   p0: () => (/* reexport safe */ _model_words_js__WEBPACK_IMPORTED_MODULE_0__.p0)
+/* harmony export */   nv: () => (/* binding */ trendWords)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
-
 
 /** Flow numbers in words, the same for every channel. */
 /** "Flow of 84 days to 2026-11-22: 12 deployments from `tags:v*` (grade E)". */

@@ -37,7 +37,7 @@ async function flowBefore(forge, branch) {
     const bytesOf = (name) => left.files.find(({ path }) => path === name)?.bytes;
     const [told, reported] = [bytesOf(artifact_names/* FACTS_FILE */.Ho), bytesOf(artifact_names/* FLOW_FILE */.iy)];
     const facts = told && (0,decoded/* decoded */.D)(flow_facts/* factsSchema */.tp, told);
-    const report = reported && (0,decoded/* decoded */.D)(flow_report/* flowReportSchema */.u, reported);
+    const report = reported && (0,decoded/* decoded */.D)(flow_report.flowReportSchema, reported);
     const limit = report && limitOf(report);
     return { ...(facts && { facts }), ...(limit && { limit }) };
 }

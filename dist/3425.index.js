@@ -173,11 +173,9 @@ function bullets(lines) {
 /* harmony export */   J8: () => (/* binding */ flowTitle),
 /* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   ig: () => (/* binding */ leftOut),
-/* harmony export */   nv: () => (/* binding */ trendWords),
-/* harmony export */   p0: () => (/* reexport safe */ _model_words_js__WEBPACK_IMPORTED_MODULE_0__.p0)
+/* harmony export */   nv: () => (/* binding */ trendWords)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
-
 
 /** Flow numbers in words, the same for every channel. */
 /** "Flow of 84 days to 2026-11-22: 12 deployments from `tags:v*` (grade E)". */

@@ -205,6 +205,8 @@ const changeLeadTime = (0,metric/* defineMetric */.GR)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/flow/deployments.js
+var deployments = __webpack_require__(88580);
 // EXTERNAL MODULE: ./lib/flow/remembered.js
 var remembered = __webpack_require__(39416);
 ;// CONCATENATED MODULE: ./lib/metrics/commit-lead-time.js
@@ -221,7 +223,7 @@ const commitLeadTime = (0,metric/* defineMetric */.GR)({
         const { commits, squashes } = commitsOf(facts);
         const values = [];
         const left = [];
-        for (const deployment of (0,delivery/* delivering */.Ee)(facts).filter(({ at }) => (0,metric/* isWithin */.UO)(at, window))) {
+        for (const deployment of (0,deployments/* delivering */.E)(facts).filter(({ at }) => (0,metric/* isWithin */.UO)(at, window))) {
             for (const sha of deployment.contents) {
                 const commit = commits.get(sha);
                 if (commit === undefined || commit.merge)

@@ -877,6 +877,8 @@ function adoptionOf(facts, window, environments) {
     return { unit: 'ratio', ...(0,measured/* ratio */.CG)(opened.filter(({ number }) => having.has(number)).length, opened.length) };
 }
 
+// EXTERNAL MODULE: ./lib/flow/deployments.js
+var flow_deployments = __webpack_require__(88580);
 ;// CONCATENATED MODULE: ./lib/flow/sections-time.js
 
 /** The time that lies in two or more of the intervals, apart from each other. */
@@ -951,7 +953,7 @@ function stagedBy(rollouts, facts, line) {
     const places = new Map(line.map(({ sha }, place) => [sha, place]));
     const placeById = new Map(line.map(({ id }, place) => [id, place]));
     const pulls = new Map(facts.pulls.flatMap((pull) => pull.commits.map(({ sha }) => [sha, pull])));
-    const deployments = (0,delivery/* deploymentOf */.PE)(facts);
+    const deployments = (0,flow_deployments/* deploymentOf */.P)(facts);
     const known = [];
     const lost = [];
     for (const { id, environment, sha, liveAt } of rollouts) {
@@ -978,7 +980,7 @@ function stagedBy(rollouts, facts, line) {
  * What the first step there brought is not known, for nobody knows what was there before.
  */
 function arrivalsOf(staged, facts, line) {
-    const deployments = (0,delivery/* deploymentOf */.PE)(facts);
+    const deployments = (0,flow_deployments/* deploymentOf */.P)(facts);
     const found = new Map();
     const take = (arrival) => found.has(arrival.id) || found.set(arrival.id, arrival);
     let reached;
@@ -1932,6 +1934,7 @@ function recommendation({ people, half }) {
 
 
 
+
 const YEAR = 365 * 86_400;
 /** How soon newcomers deliver: over twelve months, whatever the window, for there are few of them (flow-metrics, 4.14). */
 function onboardingOf(facts, window, _settings) {
@@ -1948,7 +1951,7 @@ function figureOf(facts, end) {
     const newcomers = newcomersOf(facts, end);
     if (newcomers.length < sections_figures/* ENOUGH_PEOPLE */.L9)
         return (0,sections_figures/* tooFewPeople */.cK)('s', newcomers.length, 'newcomers');
-    const byCommit = (0,delivery/* deploymentOf */.PE)(facts);
+    const byCommit = (0,flow_deployments/* deploymentOf */.P)(facts);
     const values = [];
     const left = [];
     newcomers.forEach((changes, index) => {
@@ -2074,6 +2077,7 @@ function reviewPerHundredLines(reviewed) {
 
 
 
+
 /** Each release over its whole population: no sample, so no smallest one. A release without a base is listed without figures. */
 function releasesOf(facts) {
     const names = new Map(facts.deployments.map(({ id, name }) => [id, name]));
@@ -2096,7 +2100,7 @@ function releasesOf(facts) {
 /** By deployment. Commits and changes are gone through once, since there may be a million of them. */
 function broughtBy(facts) {
     const brought = new Map(facts.deployments.map(({ id }) => [id, { authored: [], begun: [], changes: 0 }]));
-    const live = (0,delivery/* deploymentOf */.PE)(facts);
+    const live = (0,flow_deployments/* deploymentOf */.P)(facts);
     const bringing = (sha) => brought.get(live.get(sha)?.id ?? '');
     for (const { sha, authoredAt, merge } of facts.commits)
         if (!merge)
@@ -2162,7 +2166,7 @@ function describedResources(facts, window, settings) {
 }
 /** Why nothing can be said of a stage, if so. */
 function whyNot(stage, facts) {
-    const deployments = (0,delivery/* delivering */.Ee)(facts);
+    const deployments = (0,flow_deployments/* delivering */.E)(facts);
     if ((!AFTER_MERGE.has(stage) || stage === 'integration_wait') && !(0,sections_facts/* isTold */.Wc)(facts, 'pulls'))
         return sections_facts/* NOT_TOLD */.yT.pulls;
     if (AFTER_MERGE.has(stage) && deployments.length === 0)
@@ -2178,7 +2182,7 @@ function unmeasured({ id, class: kind, title }, reason) {
 }
 /** Courses that ended within the window: with their deployment, or with their merge where no deployment is known at all. */
 function sampleOf(facts, window, settings) {
-    const isDeployed = (0,delivery/* delivering */.Ee)(facts).length > 0;
+    const isDeployed = (0,flow_deployments/* delivering */.E)(facts).length > 0;
     const hasPulls = (0,sections_facts/* isTold */.Wc)(facts, 'pulls');
     const excluded = (0,flow_course/* excludedCourses */.b8)(facts, settings)
         .filter(({ at }) => (0,metric/* isWithin */.UO)(at, window))
@@ -2365,6 +2369,7 @@ function chanceOf(blocks, isSecond, difference) {
 
 
 
+
 /** Weeks from which on unevenness is told (flow-metrics, 4.7). */
 const ENOUGH_WEEKS = 8;
 /** Times between events from which on their variation is told; of fewer, one long pause is all there is to it. */
@@ -2446,7 +2451,7 @@ function leadTimeSpread(facts, window) {
  * every merge is before one: so the same share of the time itself stands beside it.
  */
 function batching(facts, window) {
-    const deployed = (0,delivery/* delivering */.Ee)(facts)
+    const deployed = (0,flow_deployments/* delivering */.E)(facts)
         .map(({ at }) => at)
         .sort((a, b) => a - b);
     if (facts.deployments.length === 0)
@@ -2532,7 +2537,7 @@ function chainOf(facts, window) {
     const reach = (0,sections_facts/* reachOf */.xw)(facts, window);
     const merged = facts.changes.filter(({ mergedAt, origin, picks }) => (0,metric/* isWithin */.UO)(mergedAt, reach) && !(0,sections_facts/* isHousekeeping */.WR)(origin) && picks.length === 0);
     const hasItem = itemOf(facts);
-    const live = merged.filter(({ sha }) => (0,delivery/* deploymentOf */.PE)(facts).has(sha));
+    const live = merged.filter(({ sha }) => (0,flow_deployments/* deploymentOf */.P)(facts).has(sha));
     const waiting = merged.length - live.length;
     return {
         withItem: { unit: 'ratio', ...(0,measured/* ratio */.CG)(merged.filter(hasItem).length, merged.length) },
@@ -3263,6 +3268,7 @@ function flow(all, window, settings, limit) {
     const facts = (0,recent/* recent */._)(all, window);
     const inWindow = facts.deployments.filter(({ at }) => (0,metric/* isWithin */.UO)(at, window));
     const numbers = Object.fromEntries(metrics.metrics.map((metric) => [metric.id, told(metric, facts, window, settings)]));
+    const feedback = feedbackOf(facts, window);
     return {
         schema: 'jidoka.flow/v1',
         tool: { name: project/* project */.C.name, version: project/* project */.C.version },
@@ -3276,7 +3282,8 @@ function flow(all, window, settings, limit) {
         },
         metrics: numbers,
         ...streamOf(facts, window, settings, limit),
-        ...surroundingsOf(facts, window, settings, numbers),
+        feedback,
+        ...surroundingsOf(facts, window, settings, { numbers, feedback }),
         // Who is new, and what each release brought, takes the whole log.
         onboarding: onboardingOf(all, window, settings),
         releases: releasesOf(all),
@@ -3296,7 +3303,6 @@ function streamOf(facts, window, settings, previous) {
     return {
         stages: stagesOf(facts, window, settings),
         ...(described.length > 0 && { described }),
-        feedback: feedbackOf(facts, window),
         constraint,
         little: littleOf(facts, window, settings),
         wipLimit,
@@ -3308,13 +3314,12 @@ function streamOf(facts, window, settings, previous) {
     };
 }
 /** What stands around it: waste, unevenness, overburden, and where work comes from and goes to. */
-function surroundingsOf(facts, window, settings, numbers) {
+function surroundingsOf(facts, window, settings, { numbers, feedback }) {
     const handoffs = handoffsOf(facts, window, settings);
     const environments = environmentsOf(facts, window, settings);
     const visibility = visibilityOf(facts, window, settings);
     const wastes = wastesOf(facts, window, settings, {
-        ...{ handoffs, environments, visibility },
-        feedback: feedbackOf(facts, window),
+        ...{ handoffs, environments, visibility, feedback },
         changeFailRate: numbers[change_fail_rate/* changeFailRate */.V.id] ?? NOT_MEASURED,
         deploymentReworkRate: numbers[deployment_rework_rate/* deploymentReworkRate */.E.id] ?? NOT_MEASURED,
     });
@@ -3359,6 +3364,68 @@ function sourceOf({ deployments: { source, tags } }) {
         return `tags:${tags}`;
     return /^(?:tags|branch|file):/.test(source) ? source : undefined;
 }
+
+
+/***/ }),
+
+/***/ 59298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ metricSchema),
+/* harmony export */   n: () => (/* binding */ numbers)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+
+/** The numbers of `jidoka.flow/v1`. One that was not measured is not there: its status says why. */
+const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig();
+const excluded = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }));
+const pair = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]);
+const ci90 = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    p50: pair.exactOptional(),
+    p75: pair.exactOptional(),
+    p85: pair.exactOptional(),
+    p90: pair.exactOptional(),
+    value: pair.exactOptional(),
+})
+    .meta({ description: '90 % intervals.' });
+/** What a number is told with, wherever it stands. */
+const numbers = {
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'insufficient', 'unavailable']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional(),
+    need: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().exactOptional().meta({ description: 'How many it takes until there is a number.' }),
+    value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+    of: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).exactOptional().meta({ description: 'Of a ratio: how many there are in all; `n` are those that count.' }),
+    p50: seconds.exactOptional(),
+    p75: seconds.exactOptional(),
+    p85: seconds.exactOptional(),
+    p90: seconds.exactOptional(),
+    min: seconds.exactOptional(),
+    max: seconds.exactOptional(),
+    ci90: ci90.exactOptional(),
+    excluded: excluded.exactOptional(),
+};
+const trendSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['up', 'down', 'none']).meta({ description: '`up` and `down` only where p < 0.01.' }),
+    p: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().meta({ description: 'How likely so large a difference would be if nothing had changed, two-sided.' }),
+    before: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional().meta({ description: 'The value, or median, of the window before.' }),
+    n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).meta({ description: 'Of the window before.' }),
+})
+    .meta({ description: 'Against the window of the same length before this one.' });
+const metricSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...numbers,
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['s', '1/week', 'ratio', 'count']),
+    definition: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    byType: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same for each kind of work, or each origin.' }),
+    variants: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(numbers))
+        .exactOptional()
+        .meta({ description: 'The same, asked in another way that has a name of its own.' }),
+    trend: trendSchema.exactOptional(),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional().meta({ description: 'What to know when reading this number.' }),
+});
 
 
 /***/ }),
@@ -3555,6 +3622,15 @@ const REACH = 400 * DAY;
  * held is left out.
  */
 function recent(facts, window) {
+    const byWindow = known.get(facts) ?? new WeakMap();
+    known.set(facts, byWindow);
+    const part = byWindow.get(window) ?? recentPart(facts, window);
+    byWindow.set(window, part);
+    return part;
+}
+/** The report and the pictures of one run are told of the same part, with all that was worked out of it. */
+const known = new WeakMap();
+function recentPart(facts, window) {
     const length = window.to - window.from;
     const cut = window.from - length - REACH;
     if ((0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(facts).at >= cut)
@@ -3575,6 +3651,87 @@ function recent(facts, window) {
         rollouts: facts.rollouts.filter(({ createdAt, endedAt }) => createdAt >= cut || isRecent(endedAt)),
         runs: facts.runs.filter(({ createdAt }) => createdAt >= cut),
     };
+}
+
+
+/***/ }),
+
+/***/ 91762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   L9: () => (/* binding */ ENOUGH_PEOPLE),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   cK: () => (/* binding */ tooFewPeople),
+/* harmony export */   dI: () => (/* binding */ tooFew),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   mc: () => (/* binding */ withoutRange),
+/* harmony export */   md: () => (/* binding */ figureSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59298);
+
+
+/** The shape of every number in the sections of `jidoka.flow/v1`: either it is there with its n, or the status says why it is not. */
+/** What a section says of itself. */
+const standing = {
+    status: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n.status.meta({
+        description: '`insufficient`: too little of it in this window. `unavailable`: the facts cannot tell it.',
+    }),
+    reason: _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n.reason,
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'What to know when reading it.' }),
+};
+const figureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...standing, unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['s', 'days', 'ratio', 'count']), ..._numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbers */ .n })
+    .meta({ description: 'A number with what it rests on. Shares are 0 to 1, durations seconds.' });
+/** How many people a figure about people takes: of fewer one of them could be told. */
+const ENOUGH_PEOPLE = 5;
+/** The facts cannot tell it. */
+function unknown(unit, reason) {
+    return { status: 'unavailable', unit, reason };
+}
+/** There are `n` of the `need` that it takes. */
+function tooFew(unit, n, need, reason) {
+    return { status: 'insufficient', unit, n, need, reason };
+}
+/** Fewer people than a figure about people takes. */
+function tooFewPeople(unit, people, who) {
+    return tooFew(unit, people, ENOUGH_PEOPLE, `It is told from ${ENOUGH_PEOPLE} ${who} on.`);
+}
+/** A plain number over `n`. A zero is a measured one. */
+function told(unit, n, value) {
+    return { status: 'ok', unit, n, value };
+}
+/**
+ * Quantiles of `n` counts, those that there are; without a median there are too few. Ranges are not told, for some counts are
+ * people's.
+ */
+function spread(n, need, quantiles) {
+    if (quantiles.p50 === undefined)
+        return tooFew('count', n, need, n === 0 ? 'None in this window.' : `The first number appears at n = ${need}.`);
+    const { p50, p75, p85, p90 } = quantiles;
+    return {
+        status: 'ok',
+        unit: 'count',
+        n,
+        p50,
+        ...(p75 !== undefined && { p75 }),
+        ...(p85 !== undefined && { p85 }),
+        ...(p90 !== undefined && { p90 }),
+    };
+}
+/** Of durations of people: without what shows the shortest and the longest, each of which is one person’s. */
+function withoutRange({ min: _min, max: _max, ci90: _ci90, ...figure }) {
+    return figure;
+}
+/** What a section is worth by its figures: `ok` as soon as one of them is; else the first that waits for more. */
+function standingOf(figures) {
+    if (figures.some((one) => one.status === 'ok'))
+        return { status: 'ok' };
+    const first = figures.find((one) => one.status === 'insufficient') ?? figures[0];
+    return { status: first?.status ?? 'insufficient', reason: first?.reason ?? 'None in this window.' };
 }
 
 

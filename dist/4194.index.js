@@ -209,8 +209,8 @@ function newest(artifacts, base) {
 
 // EXTERNAL MODULE: ./lib/checks/index.js + 22 modules
 var checks = __webpack_require__(20383);
-// EXTERNAL MODULE: ./lib/gathering/flow-here.js + 1 modules
-var flow_here = __webpack_require__(78266);
+// EXTERNAL MODULE: ./lib/gathering/flow-here.js
+var flow_here = __webpack_require__(93836);
 // EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
 var gathering_people = __webpack_require__(52154);
 // EXTERNAL MODULE: ./lib/gathering/policy.js
@@ -1768,9 +1768,9 @@ async function runPublish({ inputs, event, world, outputDir }) {
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, outputDir }) {
     const [{ flowOnRunner }, { flowFiles }, { titles }, { keepFlow }, { flowMarkdown }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5605), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(411), __webpack_require__.e(1671), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
-        Promise.all(/* import() */[__webpack_require__.e(5605), __webpack_require__.e(2192)]).then(__webpack_require__.bind(__webpack_require__, 12192)),
-        Promise.all(/* import() */[__webpack_require__.e(5605), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(411), __webpack_require__.e(1671), __webpack_require__.e(5952), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(2192)]).then(__webpack_require__.bind(__webpack_require__, 12192)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54584)),
         __webpack_require__.e(/* import() */ 3425).then(__webpack_require__.bind(__webpack_require__, 83425)),
     ]);

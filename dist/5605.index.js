@@ -15,7 +15,7 @@ export const modules = {
 /* harmony export */   gR: () => (/* binding */ blamesOf),
 /* harmony export */   yQ: () => (/* binding */ retreatsOf)
 /* harmony export */ });
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54230);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
 /* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39416);
 /* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24943);
 
@@ -85,11 +85,11 @@ function deploymentNamed(facts, name) {
     if (at >= 0)
         return facts.deployments.slice(0, at + 1).findLast(({ kind }) => kind !== 'redeploy');
     const sha = (0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .changeById */ .pw)(facts).get(name)?.sha ?? (0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSha */ ._d)(facts)(name);
-    return (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .PE)(facts).get(sha);
+    return (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .P)(facts).get(sha);
 }
 /** The deployments of what a change takes back, but the one that brings the change itself. */
 function shippedBefore(facts, id) {
-    const byCommit = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .PE)(facts);
+    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .P)(facts);
     const own = byCommit.get((0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .changeById */ .pw)(facts).get(id)?.sha ?? '');
     const shipped = ((0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .revertsOf */ .DH)(facts).targets.get(id) ?? []).flatMap((sha) => byCommit.get(sha) ?? []);
     return shipped.filter(({ id: other, at }) => own === undefined || (other !== own.id && at <= own.at));
@@ -152,6 +152,172 @@ function distinct(deployments) {
 
 /***/ }),
 
+/***/ 26829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ classifyChange),
+  S: () => (/* binding */ classifyIssue)
+});
+
+// EXTERNAL MODULE: ./lib/model/flow-item.js
+var flow_item = __webpack_require__(889);
+;// CONCATENATED MODULE: ./lib/flow/classification-words.js
+
+/** Words that are in use for kinds of work, with what they mean where a policy does not say. */
+const USUAL = {
+    feature: ['enhancement', 'feature', 'feature request', 'new feature', 'story', 'user story'],
+    defect: ['bug', 'bugfix', 'crash', 'defect', 'fix', 'hotfix', 'incident', 'regression'],
+    risk: ['compliance', 'privacy', 'security', 'vulnerability'],
+    debt: [
+        'chore',
+        'cleanup',
+        'debt',
+        'dependencies',
+        'documentation',
+        'maintenance',
+        'refactor',
+        'refactoring',
+        'tech debt',
+        'technical debt',
+    ],
+};
+/** The types of Conventional Commits 1.0.0, and of branches. `revert` is none: it is whatever it takes back. */
+const CONVENTION = {
+    feature: ['feat', 'feature'],
+    defect: ['fix', 'bug', 'bugfix', 'hotfix'],
+    risk: ['sec', 'security'],
+    debt: ['build', 'chore', 'ci', 'deps', 'docs', 'perf', 'refactor', 'style', 'test'],
+};
+const usual = byWord(USUAL);
+const convention = byWord(CONVENTION);
+function byWord(words) {
+    return new Map(flow_item/* FLOW_ITEMS */.cI.flatMap((type) => words[type].map((word) => [word, type])));
+}
+/** A label without the group before it: `kind/bug`, `Type: Bug` and `bug` are one word. */
+function wordOf(label) {
+    return label
+        .trim()
+        .toLowerCase()
+        .replace(/^(?:type|kind|category|[ct])\s*[:/_-]+\s*/, '')
+        .replace(/[\s_-]+/g, ' ');
+}
+/** Of a label or an issue type by its usual meaning. */
+function typeOfUsualLabel(label) {
+    return usual.get(wordOf(label));
+}
+/** `fix(parser)!: ...` by its first word. */
+function typeOfTitle(title) {
+    const word = /^([a-z]+)(?:\([^)]*\))?!?:/i.exec(title.trim())?.[1];
+    return word === undefined ? undefined : convention.get(word.toLowerCase());
+}
+/** `fix/parser` by what is before its first stroke. */
+function typeOfBranch(branch) {
+    return branch.includes('/') ? convention.get(branch.slice(0, branch.indexOf('/')).toLowerCase()) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/flow/classification.js
+
+
+/** What kind of work a change is: a pull request, or without one a commit with nothing but its title. */
+function classifyChange({ title, origin }, settings, pull, issues = []) {
+    const branch = pull?.branch ?? mergedBranch(title ?? '');
+    const signs = {
+        labels: pull?.labels ?? [],
+        issueType: undefined,
+        linked: issues.map(({ labels, type }) => ({ labels, issueType: type })),
+        titles: [pull?.title ?? title ?? ''],
+        branches: branch === undefined ? [] : [branch],
+        origins: [pull?.origin ?? origin],
+    };
+    return classify(signs, settings);
+}
+/** What kind of work an issue is; where it does not say so itself, the first of its pull requests that does. */
+function classifyIssue({ labels, type, title = '' }, settings, pulls = []) {
+    const signs = {
+        labels,
+        issueType: type,
+        linked: pulls.map((pull) => ({ labels: pull.labels, issueType: undefined })),
+        titles: [title, ...pulls.map((pull) => pull.title ?? '')],
+        branches: pulls.flatMap(({ branch }) => branch ?? []),
+        origins: pulls.map(({ origin }) => origin),
+    };
+    return classify(signs, settings);
+}
+function classify(signs, settings) {
+    const found = firstOf(signs, settings);
+    const guessed = first(signs.titles, typeOfTitle) ?? first(signs.branches, typeOfBranch);
+    const told = found !== undefined && isTold(found.level) ? found.type : undefined;
+    return {
+        ...advised(found ?? { type: 'unclassified', level: 'none' }, signs),
+        breaking: signs.titles.some((title) => BREAKING.test(title)) || signs.labels.some((label) => BREAKS.has(wordOf(label))),
+        ...(told !== undefined && { told }),
+        ...(guessed !== undefined && { guessed }),
+    };
+}
+function isTold(level) {
+    return level === 'label' || level === 'usual-label' || level === 'issue-type' || level === 'linked';
+}
+function firstOf(signs, settings) {
+    const ways = {
+        label: () => typeOfLabels(signs.labels, settings),
+        'usual-label': () => surest(signs.labels.map(typeOfUsualLabel)),
+        'issue-type': () => typeOfIssueType(signs.issueType, settings),
+        linked: () => first(signs.linked, (other) => spokenOf(other, settings)),
+        title: () => first(signs.titles, typeOfTitle),
+        branch: () => first(signs.branches, typeOfBranch),
+        author: () => (signs.origins.includes('dependency-bot') ? 'debt' : undefined),
+    };
+    for (const level of flow_item/* LEVELS */.A_) {
+        const type = ways[level]?.();
+        if (type !== undefined)
+            return { type, level };
+    }
+    return undefined;
+}
+function spokenOf({ labels, issueType }, settings) {
+    return typeOfLabels(labels, settings) ?? surest(labels.map(typeOfUsualLabel)) ?? typeOfIssueType(issueType, settings);
+}
+/** Of several labels that disagree the rarer word: a label such as `security` is put on with more thought than `enhancement`. */
+const SUREST = ['risk', 'defect', 'feature', 'debt'];
+function surest(types) {
+    return SUREST.find((type) => types.includes(type));
+}
+function typeOfLabels(labels, { items }) {
+    const own = new Set(labels.map((label) => label.toLowerCase()));
+    return SUREST.find((type) => items.labels[type]?.some((label) => own.has(label.toLowerCase())));
+}
+function typeOfIssueType(type, settings) {
+    return type === undefined ? undefined : (typeOfLabels([type], settings) ?? typeOfUsualLabel(type));
+}
+function first(of, type) {
+    for (const one of of) {
+        const found = type(one);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const ADVISORY = /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[0-9a-z]{4}){3}\b|\[security\]/i;
+/** Risk goes before a defect, and before debt that no label of the policy says; a feature stays one. */
+function advised(found, { titles }) {
+    const { type, level } = found;
+    const gives = type === 'defect' || type === 'unclassified' || (type === 'debt' && level !== 'label');
+    return gives && titles.some((title) => ADVISORY.test(title)) ? { type: 'risk', level: 'advisory' } : found;
+}
+const BREAKING = /^[a-z]+(?:\([^)]*\))?!:|\bBREAKING\b/;
+const BREAKS = new Set(['breaking', 'breaking change', 'semver major']);
+/** Of a merge commit's subject, which is all that git alone has of a pull request. */
+function mergedBranch(subject) {
+    return (/^Merge pull request #\d+ from [^/\s]+\/(\S+)/.exec(subject)?.[1] ??
+        /^Merge (?:remote-tracking )?branch '(?:origin\/)?([^']+)'/.exec(subject)?.[1]);
+}
+
+
+/***/ }),
+
 /***/ 6905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,7 +326,7 @@ function distinct(deployments) {
 /* harmony export */   z: () => (/* binding */ isRemedy)
 /* harmony export */ });
 /* harmony import */ var _attribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87233);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54230);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88580);
 /* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39416);
 /* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24943);
 
@@ -193,7 +359,7 @@ function recoveryOf(facts, failure) {
 }
 /** The first deployment after it that goes back behind it, takes back what it brought, or brings what closed its incidents. */
 function mendedBy(facts, { deployment, index, incidents }) {
-    const [byCommit, { takers }] = [(0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .PE)(facts), (0,_reverts_js__WEBPACK_IMPORTED_MODULE_2__/* .revertsOf */ .DH)(facts)];
+    const [byCommit, { takers }] = [(0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .P)(facts), (0,_reverts_js__WEBPACK_IMPORTED_MODULE_2__/* .revertsOf */ .DH)(facts)];
     const back = (0,_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .retreatsOf */ .yQ)(facts).filter(({ behind }) => behind.some(({ id }) => id === deployment.id));
     const fixes = [
         ...deployment.contents.flatMap((sha) => takers.get(sha) ?? []),
@@ -233,7 +399,7 @@ const marked = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .perSettings */ 
     return new Set([...marks.map(({ number }) => `#${number}`), ...incidents.flatMap(({ fixedBy }) => fixedBy)]);
 });
 function takesBack({ id, sha, mergedAt }, facts) {
-    const byCommit = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .PE)(facts);
+    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .P)(facts);
     const own = byCommit.get(sha);
     return ((0,_reverts_js__WEBPACK_IMPORTED_MODULE_2__/* .revertsOf */ .DH)(facts).targets.get(id) ?? []).some((target) => {
         const deployment = byCommit.get(target);
@@ -253,15 +419,17 @@ function takesBack({ id, sha, mergedAt }, facts) {
 /* harmony export */ });
 /* harmony import */ var _classification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26829);
 /* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54230);
-/* harmony import */ var _items_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73204);
-/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24943);
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88580);
+/* harmony import */ var _items_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73204);
+/* harmony import */ var _reverts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24943);
+
 
 
 
 
 /** Issues as work items: each with the changes that close it. */
 function issueItems(facts, settings) {
-    const { pulls, pullsOf } = (0,_items_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .h)(facts);
+    const { pulls, pullsOf } = (0,_items_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(facts);
     return facts.items.map((issue) => {
         const own = (pullsOf.get(issue.number) ?? []).flatMap((number) => pulls.get(number) ?? []);
         const startedAt = startOf(facts, issue);
@@ -289,10 +457,10 @@ function acceptanceOf(facts, issue, { items }) {
 }
 /** The first commit of the first change that closes it, merged or not. */
 function startOf(facts, { number }) {
-    const { pulls, pullsOf } = (0,_items_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .h)(facts);
+    const { pulls, pullsOf } = (0,_items_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(facts);
     const numbers = pullsOf.get(number) ?? [];
     return earliest(numbers.map((pull) => {
-        const [change, asked] = [(0,_reverts_js__WEBPACK_IMPORTED_MODULE_3__/* .changeById */ .pw)(facts).get(`#${pull}`), pulls.get(pull)];
+        const [change, asked] = [(0,_reverts_js__WEBPACK_IMPORTED_MODULE_4__/* .changeById */ .pw)(facts).get(`#${pull}`), pulls.get(pull)];
         return (change && (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .begunAt */ .Hs)(change)) ?? (asked && (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .begunAt */ .Hs)(asked));
     }));
 }
@@ -304,8 +472,8 @@ function endOf(facts, issue) {
         return { kind: 'left', at: closedAt, reason: 'not_planned' };
     if (outcome === 'duplicate')
         return { kind: 'left', at: closedAt, reason: 'duplicate' };
-    const linked = ((0,_items_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linksOf */ .h)(facts).pullsOf.get(issue.number) ?? []).flatMap((pull) => (0,_reverts_js__WEBPACK_IMPORTED_MODULE_3__/* .changeById */ .pw)(facts).get(`#${pull}`) ?? []);
-    const { together } = (0,_reverts_js__WEBPACK_IMPORTED_MODULE_3__/* .revertsOf */ .DH)(facts);
+    const linked = ((0,_items_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(facts).pullsOf.get(issue.number) ?? []).flatMap((pull) => (0,_reverts_js__WEBPACK_IMPORTED_MODULE_4__/* .changeById */ .pw)(facts).get(`#${pull}`) ?? []);
+    const { together } = (0,_reverts_js__WEBPACK_IMPORTED_MODULE_4__/* .revertsOf */ .DH)(facts);
     const brought = linked.filter(({ id }) => !together.has(id));
     if (linked.length > 0 && brought.length === 0)
         return { kind: 'left', at: closedAt, reason: 'reverted_before_deploy' };
@@ -324,7 +492,7 @@ function shippedEnd(facts, changes, closedAt) {
     const done = Math.max(merged, closedAt);
     if (facts.deployments.length === 0)
         return { kind: 'delivered', at: done, shippedAt: merged };
-    const byCommit = (0,_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .PE)(facts);
+    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOf */ .P)(facts);
     const deployments = changes.flatMap(({ sha }) => byCommit.get(sha) ?? []);
     if (deployments.length < changes.length)
         return { kind: 'open', mergedAt: done };
@@ -392,6 +560,8 @@ __webpack_require__.d(__webpack_exports__, {
 var classification = __webpack_require__(26829);
 // EXTERNAL MODULE: ./lib/flow/delivery.js
 var delivery = __webpack_require__(54230);
+// EXTERNAL MODULE: ./lib/flow/deployments.js
+var deployments = __webpack_require__(88580);
 // EXTERNAL MODULE: ./lib/flow/items-issues.js
 var items_issues = __webpack_require__(95493);
 // EXTERNAL MODULE: ./lib/flow/items-links.js
@@ -399,6 +569,7 @@ var items_links = __webpack_require__(73204);
 // EXTERNAL MODULE: ./lib/flow/reverts.js
 var reverts = __webpack_require__(24943);
 ;// CONCATENATED MODULE: ./lib/flow/items-changes.js
+
 
 
 
@@ -456,7 +627,7 @@ function shared(facts, settings, change, pull) {
     };
 }
 function endOf(facts, { id, sha, mergedAt, picks }) {
-    const deployment = (0,delivery/* deploymentOf */.PE)(facts).get(sha);
+    const deployment = (0,deployments/* deploymentOf */.P)(facts).get(sha);
     const left = (reason) => ({ kind: 'left', at: deployment?.at ?? mergedAt, reason });
     if (picks.length > 0)
         return left('backport');

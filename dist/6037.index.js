@@ -250,8 +250,8 @@ async function analyses(forge, change, merge) {
 
 // EXTERNAL MODULE: ./lib/gathering/evidence.js + 3 modules
 var gathering_evidence = __webpack_require__(94406);
-// EXTERNAL MODULE: ./lib/gathering/flow-here.js + 1 modules
-var flow_here = __webpack_require__(78266);
+// EXTERNAL MODULE: ./lib/gathering/flow-here.js
+var flow_here = __webpack_require__(93836);
 // EXTERNAL MODULE: ./lib/gathering/owners.js
 var owners = __webpack_require__(99725);
 // EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
@@ -801,388 +801,6 @@ function unusedNotes({ unused }) {
 
 /***/ }),
 
-/***/ 75952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ flowReportSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(53339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./lib/model/flow-item.js
-var flow_item = __webpack_require__(889);
-;// CONCATENATED MODULE: ./lib/flow/classification-shape.js
-
-
-/** How the items of a flow report were classified, so that a team can see whether to trust the split. */
-const count = schemas/* int */.Whr().min(0);
-const perKind = schemas/* strictObject */.rej({ feature: count, defect: count, risk: count, debt: count });
-/** The section `classification` of a flow report; counts of items. */
-const flowClassificationSchema = schemas/* strictObject */.rej({
-    items: schemas/* enum */.k5n(['issues', 'changes']),
-    n: count.meta({ description: 'Items completed in the window.' }),
-    classified: count,
-    coverage: schemas/* number */.aig().min(0).max(1).exactOptional().meta({ description: '`classified` by `n`, from five items on.' }),
-    byType: perKind.extend({ unclassified: count }),
-    byLevel: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(flow_item/* LEVELS */.A_), count).meta({
-        description: 'By what told the kind: labels of the policy, usual labels, issue types, what is linked, then titles, branches and authors. Levels that told nothing are left out.',
-    }),
-    breaking: count.meta({ description: 'Items that say they break what relies on them.' }),
-    confusion: schemas/* strictObject */.rej({
-        n: count.meta({ description: 'Items of which both people and the title or branch tell a kind.' }),
-        agree: count,
-        matrix: schemas/* record */.g1P(schemas/* enum */.k5n(flow_item/* FLOW_ITEMS */.cI), perKind).meta({
-            description: 'By what labels and issue types say (outer), what the title or branch says (inner).',
-        }),
-    })
-        .meta({ description: 'How far titles and branches agree with what people say.' }),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-
-// EXTERNAL MODULE: ./lib/model/stages.js
-var stages = __webpack_require__(19810);
-// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
-var course = __webpack_require__(87210);
-;// CONCATENATED MODULE: ./lib/flow/constraint-shape.js
-
-
-
-/** What `jidoka.flow/v1` says of the constraint, of work in progress and its limit, of ages, and of what is to come. */
-const constraint_shape_short = {
-    status: schemas/* literal */.euz('insufficient'),
-    reason: schemas/* string */.YjP(),
-    n: schemas/* int */.Whr().min(0),
-    need: schemas/* int */.Whr().min(1).meta({ description: 'How many it takes until this is told.' }),
-};
-const none = schemas/* strictObject */.rej({ status: schemas/* literal */.euz('unavailable'), reason: schemas/* string */.YjP() });
-const insufficient = schemas/* strictObject */.rej(constraint_shape_short);
-const constraint_shape_count = schemas/* int */.Whr().min(0);
-const seconds = schemas/* number */.aig().meta({ description: 'Seconds.' });
-const share = schemas/* number */.aig().meta({ description: 'From 0 to 1.' });
-const resource = schemas/* enum */.k5n(stages/* RESOURCES */.eZ).meta({ description: 'With whom changes stand.' });
-const stage = schemas/* enum */.k5n(course/* STAGES */.an.map(({ id }) => id));
-const verdictSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('constraint'), resource }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('largest-delay'), resource }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cadence'), resource: schemas/* literal */.euz('release') }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('development') }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('none') }),
-])
-    .meta({
-    description: '`constraint`: the largest delay, and its queue grows. `largest-delay`: its queue does not. `cadence`: changes wait for the calendar of releases. `development`: most time is in development. `none`: no delay is clearly the largest.',
-});
-const stepSchema = schemas/* strictObject */.rej({
-    step: schemas/* enum */.k5n(['identify', 'exploit', 'subordinate', 'elevate', 'inertia']),
-    text: schemas/* string */.YjP(),
-});
-const constraintSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        n: constraint_shape_count.meta({ description: 'Changes that were in progress within the 12 weeks.' }),
-        verdict: verdictSchema.meta({ description: 'What was so in two windows running, the last of which may be over.' }),
-        sentence: schemas/* string */.YjP(),
-        now: verdictSchema.meta({
-            description: 'What this window says by itself. It becomes the verdict if the next one says so too.',
-        }),
-        windows: schemas/* int */.Whr().min(1).meta({ description: 'How many windows of 12 weeks, a week apart, were asked.' }),
-        moved: schemas/* strictObject */.rej({ from: resource, to: resource, at: iso/* datetime */.w$() })
-            .exactOptional()
-            .meta({ description: 'The verdict named another resource before.' }),
-        shares: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            resource,
-            share: share.meta({ description: 'Of all time that changes were in progress.' }),
-            largest: share.exactOptional().meta({
-                description: 'In which share of resamples of whole weeks it is the largest delay. Absent for development, which is none.',
-            }),
-        }))
-            .meta({ description: 'The largest first; what had nothing is left out.' }),
-        steps: schemas/* array */.YOg(stepSchema)
-            .meta({ description: 'The five focusing steps, for what the verdict names. Empty where it names nothing.' }),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'What changes wait for most, over the last 12 whole weeks.' });
-const littleSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        n: constraint_shape_count.meta({ description: 'Changes that were merged or closed within the window.' }),
-        load: schemas/* number */.aig().meta({ description: 'L: changes in progress on average, from the first commit to the merge.' }),
-        perWeek: schemas/* number */.aig().meta({ description: 'λ: changes that ended, a week.' }),
-        meanTime: seconds.meta({ description: 'W: from the first commit to the end, the mean of those that ended.' }),
-        residual: schemas/* number */.aig().meta({
-            description: '|L − λW| / L. Near 0 in a stable process; large where work is begun and not ended, or old work ended.',
-        }),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'Little’s law as a test of stability. It gates nothing.' });
-const ropeSchema = schemas/* strictObject */.rej({
-    inFlight: constraint_shape_count.meta({ description: 'Open changes that are ready, and drafts that were left alone for three days.' }),
-    slots: schemas/* int */.Whr().meta({ description: 'How many more may become ready; below zero, how many there are too many.' }),
-    buffer: schemas/* strictObject */.rej({
-        standing: constraint_shape_count.meta({ description: 'Changes that stand with the constraint now.' }),
-        of: schemas/* int */.Whr().min(1),
-        zone: schemas/* enum */.k5n(['green', 'yellow', 'red']).meta({
-            description: 'How much of the buffer is missing: less than a third, less than two thirds, or more: it is about to starve.',
-        }),
-    })
-        .exactOptional()
-        .meta({ description: 'What protects the constraint from starving. Absent where no queue is known to be the drum.' }),
-})
-    .meta({ description: 'Whether new work may begin.' });
-const wipLimitSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        limit: schemas/* int */.Whr().min(1).meta({ description: 'The most changes that are in flight at once: contributors and buffer.' }),
-        at: iso/* datetime */.w$()
-            .meta({ description: 'Since when this limit holds: it moves by one at most, every two weeks at most.' }),
-        target: schemas/* int */.Whr().min(1).meta({ description: 'Where it would be if it had not to move slowly.' }),
-        contributors: constraint_shape_count.meta({ description: 'How many people wrote changes within four weeks.' }),
-        buffer: schemas/* int */.Whr().min(1),
-        drum: schemas/* strictObject */.rej({
-            resource: resource.exactOptional().meta({ description: 'The queue that sets the pace; absent: merges.' }),
-            perWeek: schemas/* number */.aig(),
-            weeks: constraint_shape_count.meta({ description: 'Weeks that it is the median of: those of 12 in which the limit did not bind.' }),
-            from: schemas/* enum */.k5n(['weeks', 'previous'])
-                .meta({ description: '`previous`: the limit bound in too many weeks, so the last drum stays.' }),
-        })
-            .meta({ description: 'What the constraint gets done in a week.' }),
-        starved: schemas/* boolean */.zMY().meta({ description: 'The drum had nothing to do while the limit held work back.' }),
-        practicalWorstCase: schemas/* strictObject */.rej({ w0: schemas/* number */.aig(), from: schemas/* int */.Whr(), to: schemas/* int */.Whr() })
-            .exactOptional()
-            .meta({ description: 'Between these loads a line of middling unevenness reaches 80 % and 95 % of its throughput.' }),
-        little: schemas/* number */.aig()
-            .exactOptional()
-            .meta({ description: 'By Little’s law: the load at which changes take as long as the service-level expectation wants.' }),
-        rope: ropeSchema,
-        sentence: schemas/* string */.YjP(),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'A limit of work in progress, from this repository’s own pace.' });
-const nextSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        slots: schemas/* int */.Whr(),
-        items: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            number: schemas/* int */.Whr().min(1),
-            title: schemas/* string */.YjP().exactOptional(),
-            acceptedAt: iso/* datetime */.w$(),
-            age: seconds.meta({ description: 'Seconds since it was accepted.' }),
-        }))
-            .meta({ description: 'Accepted and not begun, the oldest first.' }),
-        waiting: constraint_shape_count.meta({ description: 'How many there are in all.' }),
-    }),
-    none,
-])
-    .meta({ description: 'What to begin next, and whether.' });
-const agingSchema = schemas/* strictObject */.rej({
-    sle: schemas/* strictObject */.rej({
-        seconds,
-        from: schemas/* enum */.k5n(['policy', 'window'])
-            .meta({ description: '`window`: 85 % of the next are to be merged within it, by those of this window.' }),
-        n: constraint_shape_count.exactOptional().meta({ description: 'Of `window`: how many changes it is from.' }),
-    })
-        .exactOptional()
-        .meta({ description: 'What open changes are held against. Absent where it is in no policy and too few were merged.' }),
-    changes: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        number: schemas/* int */.Whr().min(1),
-        stage,
-        since: iso/* datetime */.w$(),
-        age: seconds.meta({ description: 'Seconds since its first commit.' }),
-        rank: schemas/* strictObject */.rej({ longer: constraint_shape_count, of: schemas/* int */.Whr().min(1) })
-            .exactOptional()
-            .meta({ description: 'How many of the last merged ones took longer than it is old now.' }),
-        over: schemas/* boolean */.zMY().exactOptional().meta({ description: 'Whether it is older than the service-level expectation.' }),
-    }))
-        .meta({ description: 'Open changes, the oldest first.' }),
-    sum: seconds.meta({ description: 'Of all ages.' }),
-    weeks: schemas/* array */.YOg(schemas/* strictObject */.rej({ at: iso/* datetime */.w$(), n: constraint_shape_count, sum: seconds }))
-        .meta({ description: 'The same at the end of each week of the window, the oldest first.' }),
-})
-    .meta({ description: 'How old open changes are.' });
-const forecastSchema = schemas/* discriminatedUnion */.gMt('status', [
-    schemas/* strictObject */.rej({
-        status: schemas/* literal */.euz('ok'),
-        weeks: schemas/* int */.Whr().min(1).meta({ description: 'Whole weeks that were drawn from.' }),
-        trials: schemas/* int */.Whr().min(1),
-        howMany: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            weeks: schemas/* int */.Whr().min(1),
-            p50: constraint_shape_count,
-            p15: constraint_shape_count.meta({ description: 'At least so many with a confidence of 85 %.' }),
-            p5: constraint_shape_count.meta({ description: 'At least so many with a confidence of 95 %.' }),
-        }))
-            .meta({ description: 'Changes that will be merged.' }),
-        when: schemas/* strictObject */.rej({
-            open: schemas/* int */.Whr().min(1),
-            p50: schemas/* int */.Whr().min(1).exactOptional(),
-            p85: schemas/* int */.Whr().min(1).exactOptional(),
-            p95: schemas/* int */.Whr().min(1).exactOptional(),
-            beyond: schemas/* int */.Whr().min(1).exactOptional().meta({ description: 'What is absent takes more weeks than these.' }),
-        })
-            .exactOptional()
-            .meta({ description: 'Weeks until as many are merged as are open now. Absent where none is.' }),
-        backtest: schemas/* strictObject */.rej({
-            right: constraint_shape_count,
-            of: constraint_shape_count,
-        })
-            .meta({
-            description: 'How often at least as many were merged in the next four weeks as the 85 % forecast of the time said. Its spans overlap: they are not independent.',
-        }),
-    }),
-    insufficient,
-    none,
-])
-    .meta({ description: 'What is to come if weeks go on as they were.' });
-
-;// CONCATENATED MODULE: ./lib/flow/ladder-shape.js
-
-
-const ladder_shape_count = schemas/* int */.Whr().min(0);
-const ladder_shape_seconds = schemas/* number */.aig();
-const ladder_shape_stage = schemas/* enum */.k5n(stages/* STAGE_IDS */.w7);
-const ladderSchema = schemas/* strictObject */.rej({
-    delivered: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: schemas/* string */.YjP(),
-        seconds: ladder_shape_seconds.meta({ description: 'From the first commit to the deployment.' }),
-        stages: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: ladder_shape_stage, seconds: ladder_shape_seconds })).meta({ description: 'What it spent them on, in their order.' }),
-    }))
-        .meta({ description: 'One by one while there are too few for a median; empty from then on.' }),
-    waiting: schemas/* strictObject */.rej({ n: ladder_shape_count, oldest: schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), seconds: ladder_shape_seconds }).exactOptional() })
-        .meta({ description: 'Merged and not deployed; the oldest, and how long since its merge.' }),
-    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ deployment: schemas/* string */.YjP(), at: iso/* datetime */.w$(), recovery: ladder_shape_seconds.exactOptional() }))
-        .meta({ description: 'Deployments of the window that failed, with what it took to recover; absent where they have not.' }),
-    next: schemas/* strictObject */.rej({ n: ladder_shape_count, weeks: schemas/* int */.Whr().min(1).exactOptional(), number: schemas/* enum */.k5n(['p50', 'p75', 'p85', 'p90']) })
-        .exactOptional()
-        .meta({ description: 'Which number of the lead time appears next, at which n, in about how many weeks at this pace.' }),
-})
-    .meta({ description: 'What can be said of few changes (flow-metrics, 3.6).' });
-
-// EXTERNAL MODULE: ./lib/flow/numbers.js
-var numbers = __webpack_require__(59298);
-// EXTERNAL MODULE: ./lib/flow/sections.js
-var sections = __webpack_require__(57462);
-// EXTERNAL MODULE: ./lib/flow/sections-figures.js
-var sections_figures = __webpack_require__(91762);
-;// CONCATENATED MODULE: ./lib/flow/stages-shape.js
-
-
-
-const stages_shape_seconds = schemas/* number */.aig().nullable();
-const stages_shape_count = schemas/* int */.Whr().min(0).nullable();
-const pair = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
-const describedSchema = schemas/* strictObject */.rej({
-    said: schemas/* int */.Whr().meta({ description: 'Seconds that it is said to take, by `flow.described`.' }),
-    within: sections_figures/* figureSchema */.md.meta({ description: 'Changes that took no longer.' }),
-})
-    .meta({ description: 'As described against as performed.' });
-/** What stands with someone, over all stages in which it does: `review` is the wait for the first and all later turns. */
-const describedResourcesSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ resource: schemas/* enum */.k5n(stages/* RESOURCES */.eZ), p50: schemas/* number */.aig().exactOptional(), ...describedSchema.shape }));
-/** One stage of the report. What was not measured is null, and the reason says why; zero is a measured zero. */
-const stageSchema = schemas/* strictObject */.rej({
-    id: schemas/* enum */.k5n(stages/* STAGE_IDS */.w7),
-    class: schemas/* enum */.k5n(stages/* STAGE_CLASSES */.eH).meta({ description: 'Lean’s word: work, wait, rework, or a machine’s.' }),
-    title: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['ok', 'insufficient', 'unavailable']),
-    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is no number, or what it takes.' }),
-    need: schemas/* int */.Whr().min(0).exactOptional().meta({ description: 'How many it takes until there is a number.' }),
-    n: schemas/* int */.Whr()
-        .min(0)
-        .meta({ description: 'Changes delivered in the window that passed through it; where no deployment is known: merged.' }),
-    p50: stages_shape_seconds.meta({ description: 'Of the time that each of them spent in it, all its visits together.' }),
-    p85: stages_shape_seconds,
-    ci90: schemas/* strictObject */.rej({ p50: pair.exactOptional(), p85: pair.exactOptional() }).exactOptional(),
-    share: schemas/* number */.aig().nullable().meta({ description: 'Of the time of all changes of the window together, 0 to 1.' }),
-    wip: stages_shape_count.meta({ description: 'Changes that are in it now.' }),
-    entries: stages_shape_count.meta({ description: 'How often they came into it.' }),
-    reentries: stages_shape_count.meta({ description: 'Those of the entries that were not a change’s first.' }),
-    completeAndAccurate: sections_figures/* figureSchema */.md
-        .nullable()
-        .meta({ description: 'Entries from which a change did not go back to an earlier stage.' }),
-    described: describedSchema.exactOptional(),
-    excluded: schemas/* array */.YOg(schemas/* strictObject */.rej({ reason: schemas/* string */.YjP(), count: schemas/* int */.Whr().min(1) }))
-        .exactOptional()
-        .meta({ description: 'Changes of the window that were left out, by reason.' }),
-})
-    .meta({ description: 'A stage that changes pass on their way to production.' });
-/** How fast the machines answer a push (flow-metrics, 4.3). */
-const feedbackSchema = schemas/* strictObject */.rej({
-    delay: sections_figures/* figureSchema */.md.meta({ description: 'Seconds from a push to the first verdict of its runs.' }),
-    queue: schemas/* strictObject */.rej({ first: sections_figures/* figureSchema */.md, again: sections_figures/* figureSchema */.md }).meta({
-        description: 'Seconds from when a run was asked for until its first job was taken up: first attempts, later ones.',
-    }),
-    reruns: sections_figures/* figureSchema */.md.meta({ description: 'Attempts that were not the first of their run.' }),
-})
-    .meta({ description: 'How fast machines answer.' });
-
-;// CONCATENATED MODULE: ./lib/flow/report.js
-
-
-
-
-
-
-
-/** `jidoka.flow/v1`: how work flows, as a file. A number that was not measured is not there: its status says why. */
-const report_seconds = schemas/* number */.aig();
-const populationSchema = schemas/* strictObject */.rej({
-    n: schemas/* int */.Whr().min(0),
-    p50: report_seconds.exactOptional(),
-    p75: report_seconds.exactOptional(),
-    p90: report_seconds.exactOptional(),
-});
-const flowReportSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('jidoka.flow/v1'),
-    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    repository: schemas/* string */.YjP().exactOptional(),
-    head: schemas/* string */.YjP(),
-    window: schemas/* strictObject */.rej({ from: iso/* datetime */.w$(), to: iso/* datetime */.w$(), days: schemas/* int */.Whr() }),
-    deployments: schemas/* strictObject */.rej({
-        source: schemas/* string */.YjP().exactOptional(),
-        grade: schemas/* string */.YjP().exactOptional(),
-        count: schemas/* int */.Whr().min(0).meta({ description: 'In the window, redeploys apart.' }),
-        skippedFirst: schemas/* int */.Whr().min(0).meta({ description: 'Deployments without an earlier one: what is in them is not known.' }),
-    }),
-    perChange: schemas/* string */.YjP().exactOptional().meta({ description: 'The file beside this one with a line for each change.' }),
-    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), numbers/* metricSchema */.U),
-    stages: schemas/* array */.YOg(stageSchema),
-    described: describedResourcesSchema.exactOptional(),
-    feedback: feedbackSchema,
-    constraint: constraintSchema,
-    little: littleSchema,
-    wipLimit: wipLimitSchema,
-    next: nextSchema,
-    aging: agingSchema,
-    forecast: forecastSchema,
-    ladder: ladderSchema,
-    classification: flowClassificationSchema,
-    ...sections/* flowSections */.HX,
-    releases: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
-        sha: schemas/* string */.YjP(),
-        base: schemas/* string */.YjP().exactOptional(),
-        deployedAt: iso/* datetime */.w$(),
-        kind: schemas/* enum */.k5n(['first', 'normal', 'rollback', 'redeploy']),
-        commits: schemas/* int */.Whr().min(0).exactOptional(),
-        commitLeadTime: populationSchema.exactOptional(),
-        changes: schemas/* int */.Whr().min(0).exactOptional(),
-        changeLeadTime: populationSchema.exactOptional(),
-    })),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-})
-    .meta({ title: 'jidoka.flow/v1', description: 'DORA and flow metrics, with what was left out and why.' });
-
-
-/***/ }),
-
 /***/ 75335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1481,113 +1099,17 @@ async function readFound(world, path) {
 
 /***/ }),
 
-/***/ 78266:
+/***/ 93836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ flowHere)
-});
-
-// EXTERNAL MODULE: ./lib/flow/classification.js + 1 modules
-var classification = __webpack_require__(26829);
-// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
-var flow_course = __webpack_require__(87210);
-// EXTERNAL MODULE: ./lib/flow/facts.js
-var facts = __webpack_require__(77291);
-// EXTERNAL MODULE: ./lib/flow/settings.js
-var settings = __webpack_require__(56375);
-;// CONCATENATED MODULE: ./lib/flow/of-change.js
-
-
-
-
-/** The flow of one change, at a moment. `lines`: what its size counts; undefined where it is not known. */
-function flowOfChange(pull, at, settings, against, lines) {
-    const [course] = (0,flow_course/* coursesOf */.IV)(alone(pull, at), settings);
-    const begun = course?.begun ?? pull.openedAt;
-    const where = stageOf(course, at);
-    const { type, level } = (0,classification/* classifyChange */.F)({ title: pull.title ?? '', origin: pull.origin }, settings, pull);
-    const told = {
-        age: at - begun,
-        ...(where && { stage: where }),
-        course: (course?.segments ?? []).map(({ stage, from, to }) => ({
-            stage,
-            title: titleOf(stage),
-            from: (0,facts/* isoOf */.dF)(from),
-            to: (0,facts/* isoOf */.dF)(to),
-        })),
-        item: { type, by: level },
-    };
-    const expectation = expectationOf(at - begun, settings, against);
-    if ('why' in against)
-        return { ...told, ...(expectation && { expectation }), without: against.why };
-    return { ...told, ...(expectation && { expectation }), team: teamOf(against.report, lines) };
-}
-function stageOf(course, at) {
-    const where = course && (0,flow_course/* standing */.JA)(course, at);
-    return where && { id: where.stage, title: titleOf(where.stage), since: (0,facts/* isoOf */.dF)(where.since) };
-}
-function titleOf(stage) {
-    return flow_course/* STAGES */.an.find(({ id }) => id === stage)?.title ?? stage;
-}
-/** A log of nothing but this pull request. */
-function alone(pull, at) {
-    return {
-        ...{ schema: 'jidoka.facts/v1', head: '0000000', at, from: 'github', notes: [], pulls: [pull] },
-        ...{ commits: [], changes: [], deployments: [], incidents: [], items: [], rollouts: [], runs: [] },
-    };
-}
-function expectationOf(age, { sle }, against) {
-    if (sle !== undefined)
-        return { seconds: (0,settings/* spanSeconds */.o)(sle), from: 'policy', over: age > (0,settings/* spanSeconds */.o)(sle) };
-    const told = 'report' in against ? against.report.aging.sle : undefined;
-    if (told === undefined)
-        return undefined;
-    return { seconds: told.seconds, from: 'report', ...(told.n !== undefined && { n: told.n }), over: age > told.seconds };
-}
-function teamOf(report, lines) {
-    const lead = report.metrics['change-lead-time'];
-    const place = lines === undefined ? -1 : report.batches.bySize.quintiles.findIndex(({ to }) => lines <= to);
-    const { quintiles } = report.batches.bySize;
-    const fifth = quintiles[place === -1 && lines !== undefined ? quintiles.length - 1 : place];
-    return {
-        at: report.window.to,
-        ...(lead?.p50 !== undefined && {
-            leadTime: { p50: lead.p50, n: lead.n ?? 0, ...(lead.trend && { direction: lead.trend.direction }) },
-        }),
-        ...(report.constraint.status === 'ok' && { constraint: report.constraint.sentence }),
-        ...(fifth && {
-            fifth: {
-                place: quintiles.indexOf(fifth) + 1,
-                from: fifth.from,
-                to: fifth.to,
-                ...(fifth.leadTime.p50 !== undefined && { leadTime: fifth.leadTime.p50 }),
-            },
-        }),
-        wip: {
-            open: report.aging.changes.length,
-            ...(report.wipLimit.status === 'ok' && { limit: report.wipLimit.limit }),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/flow/report.js + 4 modules
-var flow_report = __webpack_require__(75952);
-// EXTERNAL MODULE: ./lib/model/artifact-names.js
-var artifact_names = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/model/reading.js
-var reading = __webpack_require__(57157);
-// EXTERNAL MODULE: ./lib/gathering/decoded.js
-var decoded = __webpack_require__(75335);
-// EXTERNAL MODULE: ./lib/gathering/left-behind.js
-var left_behind = __webpack_require__(93829);
-// EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
-var people = __webpack_require__(52154);
-;// CONCATENATED MODULE: ./lib/gathering/flow-here.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ flowHere)
+/* harmony export */ });
+/* harmony import */ var _model_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60482);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57157);
+/* harmony import */ var _decoded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75335);
+/* harmony import */ var _left_behind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93829);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52154);
 
 
 
@@ -1597,17 +1119,20 @@ var people = __webpack_require__(52154);
 async function flowHere({ forge, step, now }, pull, settings, lines) {
     if (forge === undefined || pull === undefined)
         return { state: 'not-applicable', because: 'judged on the pull request', declared: 'not-asked' };
+    // Only a run that can ask pays for what the answer is worked out with.
+    const { flowOfChange } = await Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 544));
     const [told, against] = await Promise.all([forge.flow.pull(pull), newestReport(forge, step?.defaultBranch)]);
     if (told.status !== 'ok')
-        return (0,people/* untold */.r_)('The course of this change', told);
-    return (0,reading/* known */.eO)(flowOfChange(told.value.pull, Math.floor(now().getTime() / 1000), settings, against, lines), 'github');
+        return (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .untold */ .r_)('The course of this change', told);
+    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(flowOfChange(told.value.pull, Math.floor(now().getTime() / 1000), settings, against, lines), 'github');
 }
 async function newestReport(forge, branch) {
-    const left = await (0,left_behind/* leftBehind */.a)(forge, branch, artifact_names/* FLOW_ARTIFACT */.oX);
+    const left = await (0,_left_behind_js__WEBPACK_IMPORTED_MODULE_2__/* .leftBehind */ .a)(forge, branch, _model_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOW_ARTIFACT */ .oX);
     if ('why' in left)
         return { why: `There is no flow report to hold it against: ${left.why}.` };
-    const file = left.files.find(({ path }) => path === artifact_names/* FLOW_FILE */.iy);
-    const report = file && (0,decoded/* decoded */.D)(flow_report/* flowReportSchema */.u, file.bytes);
+    const file = left.files.find(({ path }) => path === _model_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOW_FILE */ .iy);
+    const { flowReportSchema } = await Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5952), __webpack_require__.e(9780)]).then(__webpack_require__.bind(__webpack_require__, 75952));
+    const report = file && (0,_decoded_js__WEBPACK_IMPORTED_MODULE_4__/* .decoded */ .D)(flowReportSchema, file.bytes);
     return report === undefined ? { why: 'The flow report is not what this version writes.' } : { report };
 }
 
@@ -1972,6 +1497,44 @@ async function allComments({ forge, pull }) {
     const notes = before === undefined ? [] : ['Only the newest comments were looked through for waivers.'];
     return { comments, notes };
 }
+
+
+/***/ }),
+
+/***/ 60482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ FACTS_ARTIFACT),
+/* harmony export */   Ho: () => (/* binding */ FACTS_FILE),
+/* harmony export */   RM: () => (/* binding */ FLOW_PAGE),
+/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
+/* harmony export */   Xc: () => (/* binding */ evidenceName),
+/* harmony export */   e6: () => (/* binding */ reportName),
+/* harmony export */   fi: () => (/* binding */ EVIDENCE_FILE),
+/* harmony export */   iy: () => (/* binding */ FLOW_FILE),
+/* harmony export */   oX: () => (/* binding */ FLOW_ARTIFACT),
+/* harmony export */   zF: () => (/* binding */ CHANGES_FILE)
+/* harmony export */ });
+const word = (text) => text.replace(/[^\w.-]+/g, '-');
+/** The reports of a gate job, for people, `publish` and `rejudge`: `jidoka-gate-1`, where a matrix is with its leg. */
+function reportName(base, job, leg, attempt) {
+    return [base, job, ...(leg === undefined ? [] : [leg]), String(attempt)].map(word).join('-');
+}
+/** What a push to the default branch was seen to hold: one for each gate job and commit. */
+function evidenceName(job, sha) {
+    return `jidoka-evidence-${word(job)}-${sha}`;
+}
+/** The files inside them. */
+const REPORT_FILE = 'report.json';
+const EVIDENCE_FILE = 'evidence.json';
+/** How work flows, as a run of the default branch told it last; and the facts that the next run goes on from. */
+const FLOW_ARTIFACT = 'jidoka-flow';
+const FLOW_FILE = 'flow.json';
+const FLOW_PAGE = 'jidoka-flow.html';
+const CHANGES_FILE = 'changes.ndjson';
+const FACTS_ARTIFACT = 'jidoka-facts';
+const FACTS_FILE = 'facts.json';
 
 
 /***/ }),
@@ -2793,6 +2356,257 @@ function bytes(text) {
 function characters(text) {
     return text.length;
 }
+
+
+/***/ }),
+
+/***/ 69300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ forAttribute),
+/* harmony export */   B2: () => (/* binding */ forHtml),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Eh: () => (/* binding */ forPlainMarkup),
+/* harmony export */   Ig: () => (/* binding */ forLog),
+/* harmony export */   KK: () => (/* binding */ forHtmlSentence),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   Yd: () => (/* binding */ forRemark),
+/* harmony export */   ZN: () => (/* binding */ detailLines),
+/* harmony export */   e4: () => (/* binding */ forHtmlLines),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+/**
+ * One escaper per channel. Sentences hold our words plainly and words from outside between backticks (model/words.ts);
+ * nothing here trusts that: both parts are made inert, so a forged sentence is at worst set in the wrong typeface.
+ */
+/** Half a surrogate pair, or a code that is no character: an API may refuse the whole text that holds one. */
+function whole(text) {
+    return text.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '\ufffd');
+}
+/** Lines of a failure's message, without the colours a tool painted them in; nothing else of it is left out. */
+function detailLines(detail) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour codes of terminals begin with one
+    return detail.replace(/\u001b\[[\d;]*m/g, '').split(/\r\n|\r|\n/);
+}
+/** For a terminal: hidden and control characters become visible; backticks stay as quotation marks. */
+function forTerminal(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
+}
+/**
+ * For a log that a GitHub runner reads: one line, on which no workflow command survives. The runner obeys `::name::` after
+ * leading blanks and `##[name]` anywhere in a line (runner source, ActionCommand.cs).
+ */
+function forLog(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/^(\s*:)(?=:)/, '$1\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
+/** For GitHub-flavoured Markdown, on one line, also inside a table cell: a sentence with its quoted words as code spans. */
+function forMarkdown(sentence) {
+    const parts = sentence.replace(/^ +/, '').split('`');
+    // An odd number of backticks leaves the last one unpaired: all of it is text then.
+    if (parts.length % 2 === 0)
+        return markdownText(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? markdownText(part) : codeSpan(part))).join('');
+}
+/** Text as itself: no emphasis, link, tag, table, mention, issue reference or autolink comes of it. */
+function markdownText(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text))
+        .replaceAll('@', '@\u200b')
+        .replace(/#(?=\w)/g, '#\u200b')
+        .replace(/:(?=\/\/)/g, ':\u200b')
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\u200b.`)
+        .replace(/\bGH-(?=\d)/gi, (gh) => `${gh.slice(0, 2)}\u200b-`)
+        .replace(/^(\s*\d+)(?=[.)])/, '$1\u200b')
+        .replace(/[&<>\\*_[\]{}|~^$`#]|^[\s]*[-+=>]/g, (match) => match.replace(/\S/, (character) => `&#${character.charCodeAt(0)};`));
+}
+function codeSpan(text) {
+    // Nothing between two backticks: its neighbours must not become one word.
+    if (text === '')
+        return '\u200b';
+    // A pipe ends a table cell even inside a code span; entities are not read there, so it is shown as a look-alike.
+    return `\`${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replaceAll('|', '\u2223')}\``;
+}
+/** The same for a place where Markdown is not read, such as the line that unfolds a section: all of it is text. */
+function forPlainMarkup(sentence) {
+    return markdownText(sentence.replaceAll('`', ''));
+}
+/** Lines from outside as a fenced block that no line of theirs can end. */
+function fenced(text) {
+    const lines = detailLines(text).map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line).replaceAll('\t', '    ')));
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+/** A sentence as the words of a Markdown link. An address with a character that Markdown could read makes none. */
+function linked(sentence, url) {
+    return /^https?:\/\/[\w.:/~%#-]+$/.test(url) ? `[${forMarkdown(sentence)}](${url})` : forMarkdown(sentence);
+}
+/** For a remark at a line, which is plain text: its quotation marks are the reader's own. Lines stay lines. */
+function forRemark(sentence) {
+    return detailLines(sentence)
+        .map((line) => (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(line)).replaceAll('`', '"'))
+        .join('\n');
+}
+/** For HTML between tags: all of it is text. */
+function forHtml(text) {
+    return (0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(whole(text)).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For the value of an HTML attribute between double quotes. */
+function forAttribute(text) {
+    return forHtml(text.replace(/\s+/g, ' '));
+}
+/** For HTML between tags: a sentence with its quoted words as code. */
+function forHtmlSentence(sentence) {
+    const parts = sentence.split('`');
+    if (parts.length % 2 === 0)
+        return forHtml(parts.join("'"));
+    return parts.map((part, index) => (index % 2 === 0 ? forHtml(part) : `<code>${forHtml(part)}</code>`)).join('');
+}
+/** For HTML inside `pre`: lines stay lines. */
+function forHtmlLines(text) {
+    return detailLines(text)
+        .map((line) => forHtml(line.replaceAll('\t', '    ')))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   VK: () => (/* binding */ Markup),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sT: () => (/* binding */ pageHead),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69300);
+
+/** HTML that `markup` made: whatever came from outside has been through its escaper. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+/** HTML as a template. A string that is put in is text, in an attribute its value; only markup stays markup. */
+function markup(texts, ...parts) {
+    const made = parts.map((part, index) => html(part, texts[index]?.endsWith('="') ? _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forAttribute */ .AP : _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2));
+    return new Markup(texts.map((text, index) => `${text}${made[index] ?? ''}`).join(''));
+}
+function html(part, escaped) {
+    if (part === undefined)
+        return '';
+    if (part instanceof Markup)
+        return part.html;
+    if (typeof part === 'object')
+        return part.map((one) => one?.html ?? '').join('\n');
+    return escaped(String(part));
+}
+/** A sentence, its quoted words as code. */
+function sentence(text) {
+    return new Markup((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtmlSentence */ .KK)(text));
+}
+/** Lines as they are. */
+function lines(text) {
+    return new Markup((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtmlLines */ .e4)(text));
+}
+function list(sentences) {
+    return markup `<ul>${sentences.map((one) => markup `<li>${sentence(one)}</li>`)}</ul>`;
+}
+/** A table with its caption; the first cell of a row is the row's heading. Wide ones scroll, by keyboard too. */
+function table(caption, head, rows) {
+    const cells = ([first, ...others]) => markup `<tr><th scope="row">${first}</th>${others.map((cell) => markup `<td>${cell}</td>`)}</tr>`;
+    return markup `<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>${head.map((title) => markup `<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>
+${rows.map(cells)}
+</tbody>
+</table></div>`;
+}
+/** The head of a page that needs nothing else: no script, no address, no other file, and a policy that lets a browser load none. */
+function pageHead(title, style, sha256) {
+    const policy = `default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action 'none'`;
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new Markup(style)}</style>
+</head>`;
+}
+
+
+/***/ }),
+
+/***/ 18090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ STYLE),
+/* harmony export */   g: () => (/* binding */ STYLE_SHA256)
+/* harmony export */ });
+/** The page's only style. Its sum stands in the page's Content-Security-Policy: change both (test/reports/html.test.ts tells it). */
+const STYLE_SHA256 = 'DKq/zg7YmUVATQcfwYq/jajFe3y9qQM1+r1m4NDrH+A=';
+const STYLE = `
+:root{color-scheme:light dark;--ink:#1f2328;--soft:#59636e;--page:#fff;--card:#f6f8fa;--line:#d1d9e0;--stop:#b3261e;--caution:#8a5a00;--go:#1a7f37;--unknown:#59636e;--link:#0958c7}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9ba5b1;--page:#0d1117;--card:#161b22;--line:#3d444d;--stop:#ff8a80;--caution:#e3b341;--go:#56d364;--unknown:#9ba5b1;--link:#79b8ff}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:64rem;background:var(--page);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
+h1{font-size:1.75rem;line-height:1.25;margin:.25rem 0 .75rem}
+h2{font-size:1.25rem;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+h3{font-size:1.05rem;margin:0 0 .25rem}
+p{margin:.35rem 0}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-999rem}
+.skip:focus{position:static}
+.verdict{border-left:.5rem solid var(--unknown);padding:.25rem 0 .25rem 1rem}
+.verdict.stop{border-color:var(--stop)}.verdict.caution{border-color:var(--caution)}.verdict.go{border-color:var(--go)}
+.verdict.stop h1{color:var(--stop)}.verdict.caution h1{color:var(--caution)}.verdict.go h1{color:var(--go)}
+.verdict ul{margin:.5rem 0;padding-left:1.2rem}
+.about,.meta,.rule,footer{color:var(--soft);font-size:.875rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:1rem 0 0;padding:0}
+.row{border:1px solid var(--line);border-left:.35rem solid var(--unknown);border-radius:.4rem;padding:.75rem 1rem;margin:0 0 1rem}
+.row.stop{border-left-color:var(--stop)}.row.caution{border-left-color:var(--caution)}
+.found{font-weight:600}
+.badge{display:inline-block;border:1px solid currentColor;border-radius:1rem;padding:0 .6rem;font-size:.8125rem;font-weight:600;white-space:nowrap;color:var(--unknown)}
+.badge.stop{color:var(--stop)}.badge.caution{color:var(--caution)}.badge.pass{color:var(--go)}
+code,pre{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;background:var(--card);border-radius:.3rem;unicode-bidi:isolate}
+code{padding:.1em .3em;overflow-wrap:anywhere}
+pre{padding:.75rem;overflow-x:auto;border:1px solid var(--line)}
+details{margin:.5rem 0 0}
+summary{cursor:pointer}
+ol{padding-left:1.6rem;margin:.5rem 0}
+li{margin:.35rem 0}
+.scroll{overflow-x:auto;margin:0 0 1.5rem}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;color:var(--soft);font-size:.875rem;padding:.25rem 0}
+section:not(#evidence) caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
+thead th{color:var(--soft);font-size:.875rem;font-weight:600}
+td{font-variant-numeric:tabular-nums}
+blockquote{margin:.5rem 0;padding-left:1rem;border-left:.25rem solid var(--line);font-style:italic}
+#checks th{width:45%}
+#evidence td,#evidence th{min-width:4.5rem}
+.sum{font-size:.75rem}
+footer{margin-top:3rem}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--page:#fff;--card:#fff;--line:#999;--stop:#b3261e;--caution:#8a5a00;--go:#1a7f37;--unknown:#444;--link:#000}body{max-width:none;padding:0;font-size:10pt}nav,.skip{display:none}details::details-content{content-visibility:visible;display:block;block-size:auto}.row{break-inside:auto}h2,h3{break-after:avoid}tr{break-inside:avoid}pre{white-space:pre-wrap}.scroll{overflow:visible}}
+`;
 
 
 /***/ }),

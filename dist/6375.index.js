@@ -1,5 +1,5 @@
 export const id = 6375;
-export const ids = [6375,5594,3213];
+export const ids = [6375];
 export const modules = {
 
 /***/ 56375:

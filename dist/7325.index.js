@@ -1,5 +1,5 @@
 export const id = 7325;
-export const ids = [7325,4377,5594,3213,391];
+export const ids = [7325,4377,391];
 export const modules = {
 
 /***/ 17325:

@@ -6005,9 +6005,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)),
             Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(5594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -6048,9 +6048,9 @@ const cli_COMMANDS = {
     },
     async flow(values) {
         const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5605), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(411), __nccwpck_require__.e(9657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10411)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(7210), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(411), __nccwpck_require__.e(9802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10411)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91701)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(5605), __nccwpck_require__.e(9934), __nccwpck_require__.e(3456), __nccwpck_require__.e(3417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(7210), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
         ]);
         const now = values.text('now');
         const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
@@ -6070,7 +6070,7 @@ const cli_COMMANDS = {
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(5605), __nccwpck_require__.e(9934), __nccwpck_require__.e(3618), __nccwpck_require__.e(2192), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12192)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(7210), __nccwpck_require__.e(5605), __nccwpck_require__.e(2192), __nccwpck_require__.e(4796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12192)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6101,7 +6101,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6125,7 +6125,7 @@ function historyOf(root) {
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
 async function factsFromGitHub(root, world, now, settings, components) {
     const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(9387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(1593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
         Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(1548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
         __nccwpck_require__.e(/* import() */ 9725).then(__nccwpck_require__.bind(__nccwpck_require__, 99725)),
         Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
@@ -6151,7 +6151,7 @@ async function flowPolicy(values, root) {
     const text = await policyInForce(root ?? '.', named);
     if (text.text === undefined)
         return none;
-    const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
+    const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
     const { flow, settings } = await policyOf({ policyInForce: async () => text });
     return { flow, components: settings.batch.components };
 }
@@ -6203,7 +6203,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(9934), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(3618), __nccwpck_require__.e(5316), __nccwpck_require__.e(6037), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(5316), __nccwpck_require__.e(6037), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -8,6 +8,7 @@ import type { FlowMetric, FlowNumbers } from '../flow/numbers.ts';
 import { recent } from '../flow/recent.ts';
 import type { FlowReport } from '../flow/report.ts';
 import type { FlowSettings } from '../flow/settings.ts';
+import type { Feedback } from '../flow/stages-shape.ts';
 import { listedDeployments } from '../gathering/facts.ts';
 import { agingOf } from '../metrics/aging.ts';
 import { batchFlowOf } from '../metrics/batch-flow.ts';
@@ -50,6 +51,7 @@ export function flow(all: Facts, window: Window, settings: FlowSettings, limit?:
   const facts = recent(all, window);
   const inWindow = facts.deployments.filter(({ at }) => isWithin(at, window));
   const numbers = Object.fromEntries(metrics.map((metric) => [metric.id, told(metric, facts, window, settings)]));
+  const feedback = feedbackOf(facts, window);
   return {
     schema: 'jidoka.flow/v1',
     tool: { name: project.name, version: project.version },
@@ -63,7 +65,8 @@ export function flow(all: Facts, window: Window, settings: FlowSettings, limit?:
     },
     metrics: numbers,
     ...streamOf(facts, window, settings, limit),
-    ...surroundingsOf(facts, window, settings, numbers),
+    feedback,
+    ...surroundingsOf(facts, window, settings, { numbers, feedback }),
     // Who is new, and what each release brought, takes the whole log.
     onboarding: onboardingOf(all, window, settings),
     releases: releasesOf(all),
@@ -85,7 +88,6 @@ function streamOf(facts: Facts, window: Window, settings: FlowSettings, previous
   return {
     stages: stagesOf(facts, window, settings),
     ...(described.length > 0 && { described }),
-    feedback: feedbackOf(facts, window),
     constraint,
     little: littleOf(facts, window, settings),
     wipLimit,
@@ -98,13 +100,17 @@ function streamOf(facts: Facts, window: Window, settings: FlowSettings, previous
 }
 
 /** What stands around it: waste, unevenness, overburden, and where work comes from and goes to. */
-function surroundingsOf(facts: Facts, window: Window, settings: FlowSettings, numbers: Readonly<Record<string, FlowMetric>>) {
+function surroundingsOf(
+  facts: Facts,
+  window: Window,
+  settings: FlowSettings,
+  { numbers, feedback }: { readonly numbers: Readonly<Record<string, FlowMetric>>; readonly feedback: Feedback },
+) {
   const handoffs = handoffsOf(facts, window, settings);
   const environments = environmentsOf(facts, window, settings);
   const visibility = visibilityOf(facts, window, settings);
   const wastes = wastesOf(facts, window, settings, {
-    ...{ handoffs, environments, visibility },
-    feedback: feedbackOf(facts, window),
+    ...{ handoffs, environments, visibility, feedback },
     changeFailRate: numbers[changeFailRate.id] ?? NOT_MEASURED,
     deploymentReworkRate: numbers[deploymentReworkRate.id] ?? NOT_MEASURED,
   });

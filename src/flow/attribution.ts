@@ -1,4 +1,4 @@
-import { deploymentOf } from './delivery.ts';
+import { deploymentOf } from './deployments.ts';
 import type { DeploymentFact, Facts, IncidentFact, Seconds } from './facts.ts';
 import { perFacts } from './remembered.ts';
 import { changeById, revertsOf, wholeSha } from './reverts.ts';

@@ -1,4 +1,4 @@
-import { delivering, deploymentOf } from './delivery.ts';
+import { delivering, deploymentOf } from './deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, PullFact, Seconds } from './facts.ts';
 import type { Segment } from './segments.ts';
 

@@ -5,8 +5,6 @@ import { perFacts } from './remembered.ts';
 import { revertsOf } from './reverts.ts';
 import { placeOf } from './sorted.ts';
 
-export { delivering, deploymentOf } from './deployments.ts';
-
 /** A change with the deployment that first brought it to production. */
 export interface Delivered {
   readonly change: ChangeFact;

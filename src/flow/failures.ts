@@ -1,6 +1,6 @@
 import type { Blame, Evidence } from './attribution.ts';
 import { blamesOf, EVIDENCE, failedSoon, REVERT_HORIZON, retreatsOf } from './attribution.ts';
-import { deploymentOf } from './delivery.ts';
+import { deploymentOf } from './deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, IncidentFact, Seconds } from './facts.ts';
 import { perFacts, perSettings } from './remembered.ts';
 import { changeById, changeOfCommit, revertsOf } from './reverts.ts';

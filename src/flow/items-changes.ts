@@ -1,5 +1,6 @@
 import { classifyChange } from './classification.ts';
-import { begunAt, deploymentOf } from './delivery.ts';
+import { begunAt } from './delivery.ts';
+import { deploymentOf } from './deployments.ts';
 import type { ChangeFact, Facts, PullFact } from './facts.ts';
 import { acceptanceOf } from './items-issues.ts';
 import { linksOf } from './items-links.ts';

@@ -1,5 +1,6 @@
 import { classifyIssue } from './classification.ts';
-import { begunAt, deploymentOf } from './delivery.ts';
+import { begunAt } from './delivery.ts';
+import { deploymentOf } from './deployments.ts';
 import type { ChangeFact, Facts, ItemFact, Seconds } from './facts.ts';
 import { linksOf } from './items-links.ts';
 import { changeById, revertsOf } from './reverts.ts';

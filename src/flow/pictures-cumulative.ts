@@ -1,7 +1,7 @@
 import type { StageId } from '../model/stages.ts';
 import type { Course } from './course.ts';
 import { coursesOf } from './course.ts';
-import { delivering } from './delivery.ts';
+import { delivering } from './deployments.ts';
 import type { Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
 import { endOf as mergeOf } from './occupancy.ts';

@@ -16,6 +16,17 @@ const REACH = 400 * DAY;
  * held is left out.
  */
 export function recent(facts: Facts, window: Window): Facts {
+  const byWindow = known.get(facts) ?? new WeakMap<Window, Facts>();
+  known.set(facts, byWindow);
+  const part = byWindow.get(window) ?? recentPart(facts, window);
+  byWindow.set(window, part);
+  return part;
+}
+
+/** The report and the pictures of one run are told of the same part, with all that was worked out of it. */
+const known = new WeakMap<Facts, WeakMap<Window, Facts>>();
+
+function recentPart(facts: Facts, window: Window): Facts {
   const length = window.to - window.from;
   const cut = window.from - length - REACH;
   if (beginOf(facts).at >= cut) return facts;

@@ -6,8 +6,6 @@ import { metricSchema } from './numbers.ts';
 import { flowSections } from './sections.ts';
 import { describedResourcesSchema, feedbackSchema, stageSchema } from './stages-shape.ts';
 
-export type { FlowMetric, FlowNumbers } from './numbers.ts';
-
 /** `jidoka.flow/v1`: how work flows, as a file. A number that was not measured is not there: its status says why. */
 
 const seconds = z.number();

@@ -1,7 +1,7 @@
 import type { StageId } from '../model/stages.ts';
 import { STAGE_IDS } from '../model/stages.ts';
 import type { Course } from './course.ts';
-import { delivering } from './delivery.ts';
+import { delivering } from './deployments.ts';
 import type { Facts } from './facts.ts';
 import type { ChangeRow, StageColumn } from './rows-columns.ts';
 import { stageColumn } from './rows-columns.ts';

@@ -1,6 +1,4 @@
 import type { Against } from '../flow/of-change.ts';
-import { flowOfChange } from '../flow/of-change.ts';
-import { flowReportSchema } from '../flow/report.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import type { Forge } from '../forge.ts';
 import { FLOW_ARTIFACT, FLOW_FILE } from '../model/artifact-names.ts';
@@ -21,6 +19,8 @@ export async function flowHere(
 ): Promise<Reading<FlowHere>> {
   if (forge === undefined || pull === undefined)
     return { state: 'not-applicable', because: 'judged on the pull request', declared: 'not-asked' };
+  // Only a run that can ask pays for what the answer is worked out with.
+  const { flowOfChange } = await import('../flow/of-change.ts');
   const [told, against] = await Promise.all([forge.flow.pull(pull), newestReport(forge, step?.defaultBranch)]);
   if (told.status !== 'ok') return untold('The course of this change', told);
   return known(flowOfChange(told.value.pull, Math.floor(now().getTime() / 1000), settings, against, lines), 'github');
@@ -30,6 +30,7 @@ async function newestReport(forge: Forge, branch: string | undefined): Promise<A
   const left = await leftBehind(forge, branch, FLOW_ARTIFACT);
   if ('why' in left) return { why: `There is no flow report to hold it against: ${left.why}.` };
   const file = left.files.find(({ path }) => path === FLOW_FILE);
+  const { flowReportSchema } = await import('../flow/report.ts');
   const report = file && decoded(flowReportSchema, file.bytes);
   return report === undefined ? { why: 'The flow report is not what this version writes.' } : { report };
 }

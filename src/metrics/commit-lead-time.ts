@@ -1,4 +1,4 @@
-import { delivering } from '../flow/delivery.ts';
+import { delivering } from '../flow/deployments.ts';
 import type { Facts } from '../flow/facts.ts';
 import type { Excluded } from '../flow/metric.ts';
 import { defineMetric, isWithin } from '../flow/metric.ts';

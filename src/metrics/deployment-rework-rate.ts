@@ -2,7 +2,7 @@ import type { DeploymentFact, Facts } from '../flow/facts.ts';
 import { isRemedy } from '../flow/failures.ts';
 import type { Window } from '../flow/metric.ts';
 import { defineMetric, isWithin, unavailable } from '../flow/metric.ts';
-import type { FlowNumbers } from '../flow/report.ts';
+import type { FlowNumbers } from '../flow/numbers.ts';
 import { changeBySha } from '../flow/reverts.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { ratio } from './measured.ts';

@@ -1,5 +1,5 @@
 import { coveredBy, united } from '../flow/course-sessions.ts';
-import { deploymentOf } from '../flow/delivery.ts';
+import { deploymentOf } from '../flow/deployments.ts';
 import type { ChangeFact, Facts, PullFact, RolloutFact, Seconds } from '../flow/facts.ts';
 import type { Excluded, Window } from '../flow/metric.ts';
 import { isWithin } from '../flow/metric.ts';

@@ -3,7 +3,7 @@ import type { Items, WorkItem } from '../flow/items.ts';
 import { forEachKind, itemsDeliveredIn, itemsInProgress, itemsNote, itemsOf, knowsProgress } from '../flow/items.ts';
 import type { More, Window } from '../flow/metric.ts';
 import { defineMetric, unavailable } from '../flow/metric.ts';
-import type { FlowNumbers } from '../flow/report.ts';
+import type { FlowNumbers } from '../flow/numbers.ts';
 import { ratio } from './measured.ts';
 import { countedByReason } from './statistics.ts';
 

@@ -3,7 +3,7 @@ import type { Items } from '../flow/items.ts';
 import { forEachKind, itemsInProgress, itemsOf, knowsProgress, progressOf } from '../flow/items.ts';
 import type { Observation, Window } from '../flow/metric.ts';
 import { defineMetric } from '../flow/metric.ts';
-import type { FlowNumbers } from '../flow/report.ts';
+import type { FlowNumbers } from '../flow/numbers.ts';
 import { durations } from './measured.ts';
 
 /** Flow Load of the Flow Framework: work in progress, that which waits included. */

@@ -1,4 +1,5 @@
-import { begunAt, deploymentOf } from '../flow/delivery.ts';
+import { begunAt } from '../flow/delivery.ts';
+import { deploymentOf } from '../flow/deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, Seconds } from '../flow/facts.ts';
 import { isBot } from '../flow/facts.ts';
 import type { Excluded, Window } from '../flow/metric.ts';

@@ -1,4 +1,5 @@
-import { begunAt, deploymentOf } from '../flow/delivery.ts';
+import { begunAt } from '../flow/delivery.ts';
+import { deploymentOf } from '../flow/deployments.ts';
 import type { DeploymentFact, Facts, Seconds } from '../flow/facts.ts';
 import { isoOf } from '../flow/facts.ts';
 import type { FlowReport } from '../flow/report.ts';

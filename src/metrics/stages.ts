@@ -1,6 +1,6 @@
 import type { Course, Stage, StageId } from '../flow/course.ts';
 import { coursesOf, excludedCourses, STAGES, standing } from '../flow/course.ts';
-import { delivering } from '../flow/delivery.ts';
+import { delivering } from '../flow/deployments.ts';
 import type { Facts } from '../flow/facts.ts';
 import type { Excluded, Window } from '../flow/metric.ts';
 import { isWithin } from '../flow/metric.ts';

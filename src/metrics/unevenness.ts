@@ -1,4 +1,5 @@
-import { begunAt, deliveredIn, delivering } from '../flow/delivery.ts';
+import { begunAt, deliveredIn } from '../flow/delivery.ts';
+import { delivering } from '../flow/deployments.ts';
 import type { Facts, Seconds } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
 import { isWithin } from '../flow/metric.ts';

@@ -1,4 +1,4 @@
-import { deploymentOf } from '../flow/delivery.ts';
+import { deploymentOf } from '../flow/deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts } from '../flow/facts.ts';
 import { linksOf } from '../flow/items-links.ts';
 import type { Excluded, Window } from '../flow/metric.ts';

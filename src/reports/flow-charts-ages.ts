@@ -1,10 +1,9 @@
 import type { FlowReport } from '../flow/report.ts';
 import { STAGES } from '../model/stages.ts';
-import { count, grouped } from '../model/words.ts';
+import { count, duration, grouped } from '../model/words.ts';
 import { countAxis, dayOf, namedAxis, onSpans, shortDay, spanAxis } from './flow-charts-axes.ts';
 import type { Chart, ChartSeries, NoChart } from './flow-charts-frame.ts';
 import { DOTS, framed, INKS, line, marked } from './flow-charts-frame.ts';
-import { duration } from './flow-words.ts';
 
 /** Charts of how old open work is. */
 

@@ -1,11 +1,10 @@
 import type { Pictures } from '../flow/pictures.ts';
 import type { FlowReport } from '../flow/report.ts';
-import { clipped, count, grouped, quoted } from '../model/words.ts';
+import { clipped, count, duration, grouped, quoted } from '../model/words.ts';
 import { dayOf, onSizes, onSpans, sizeAxis, spanAxis, timeAxis } from './flow-charts-axes.ts';
 import type { Chart, ChartSeries, NoChart } from './flow-charts-frame.ts';
 import { cloud, framed, INKS, line, marked, partOf, thinned } from './flow-charts-frame.ts';
 import { shortId } from './flow-html-words.ts';
-import { duration } from './flow-words.ts';
 
 /** How many rows stand beside a cloud of points. */
 export const FIRST_ROWS = 25;

@@ -1,8 +1,7 @@
 import type { FlowReport } from '../flow/report.ts';
 import { STAGES } from '../model/stages.ts';
-import { count, grouped } from '../model/words.ts';
+import { count, duration, grouped } from '../model/words.ts';
 import { said, titled, trendOf } from './flow-html-words.ts';
-import { duration } from './flow-words.ts';
 
 /** What a reader in a hurry takes along, in a few sentences; none of what is not known. */
 export function briefOf(report: FlowReport): readonly string[] {

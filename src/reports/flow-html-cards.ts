@@ -1,5 +1,5 @@
-import type { FlowNumbers } from '../flow/numbers.ts';
-import type { FlowMetric, FlowReport } from '../flow/report.ts';
+import type { FlowMetric, FlowNumbers } from '../flow/numbers.ts';
+import type { FlowReport } from '../flow/report.ts';
 import type { FlowSection, Missing } from './flow-html-parts.ts';
 import { folded } from './flow-html-parts.ts';
 import type { Said } from './flow-html-words.ts';

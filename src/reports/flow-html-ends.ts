@@ -1,7 +1,6 @@
 import type { FlowReport } from '../flow/report.ts';
-import { clipped, grouped } from '../model/words.ts';
+import { clipped, duration, grouped } from '../model/words.ts';
 import type { FlowSection, Missing } from './flow-html-parts.ts';
-import { duration } from './flow-words.ts';
 import { list, markup, sentence, table } from './html-parts.ts';
 
 /** The end of the flow page: releases, what is not known and why, notes, and how to read all of it. */

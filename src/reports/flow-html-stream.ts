@@ -3,12 +3,11 @@ import type { FlowReport } from '../flow/report.ts';
 import type { StageRow } from '../flow/stages-shape.ts';
 import type { Resource, StageClass } from '../model/stages.ts';
 import { STAGES } from '../model/stages.ts';
-import { grouped } from '../model/words.ts';
+import { duration, grouped } from '../model/words.ts';
 import { cell } from './flow-html-figures.ts';
 import type { FlowPart, FlowSection, Missing } from './flow-html-parts.ts';
 import { folded, headed, keys, sectionOf } from './flow-html-parts.ts';
 import { inUnit, leftOutWords } from './flow-html-words.ts';
-import { duration } from './flow-words.ts';
 import type { Markup } from './html-parts.ts';
 import { markup, sentence, table } from './html-parts.ts';
 

@@ -1,8 +1,7 @@
-import type { FlowNumbers } from '../flow/numbers.ts';
-import type { FlowMetric } from '../flow/report.ts';
+import type { FlowMetric, FlowNumbers } from '../flow/numbers.ts';
 import type { Figure } from '../flow/sections.ts';
-import { clipped, grouped } from '../model/words.ts';
-import { duration, trendWords } from './flow-words.ts';
+import { clipped, duration, grouped } from '../model/words.ts';
+import { trendWords } from './flow-words.ts';
 
 /** Numbers of the flow page in words. */
 

@@ -1,10 +1,9 @@
 import type { FlowReport } from '../flow/report.ts';
 import { STAGES } from '../model/stages.ts';
-import { count, grouped, quoted } from '../model/words.ts';
+import { count, duration, grouped, quoted } from '../model/words.ts';
 import type { FlowPart, FlowSection } from './flow-html-parts.ts';
 import { headed, sectionOf } from './flow-html-parts.ts';
 import { inUnit, shortId } from './flow-html-words.ts';
-import { duration } from './flow-words.ts';
 import type { Markup } from './html-parts.ts';
 import { markup, sentence, table } from './html-parts.ts';
 

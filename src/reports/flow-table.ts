@@ -1,7 +1,8 @@
-import type { FlowMetric, FlowReport } from '../flow/report.ts';
-import { count } from '../model/words.ts';
+import type { FlowMetric } from '../flow/numbers.ts';
+import type { FlowReport } from '../flow/report.ts';
+import { count, duration } from '../model/words.ts';
 import { constraintLines, fewLines, forecastLines, openLines, stageLines, unknownLines } from './flow-lines.ts';
-import { duration, flowTitle, leftOut, metricValue, trendWords } from './flow-words.ts';
+import { flowTitle, leftOut, metricValue, trendWords } from './flow-words.ts';
 import type { Paint } from './lines.ts';
 import { painter, wrap } from './lines.ts';
 

@@ -1,7 +1,6 @@
-import type { FlowMetric, FlowReport } from '../flow/report.ts';
+import type { FlowMetric } from '../flow/numbers.ts';
+import type { FlowReport } from '../flow/report.ts';
 import { count, duration, grouped } from '../model/words.ts';
-
-export { duration } from '../model/words.ts';
 
 /** Flow numbers in words, the same for every channel. */
 
