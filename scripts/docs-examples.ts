@@ -67,6 +67,7 @@ const NOTHING: Evidence = {
   review: NOT_ASKED,
   queue: NOT_ASKED,
   baseline: NOT_ASKED,
+  provenance: NOT_ASKED,
   flow: NOT_ASKED,
 };
 

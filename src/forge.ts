@@ -1,6 +1,7 @@
 import type { RunFact, Seconds } from './flow/facts.ts';
 import type { Listed, Tip, ToldDeployment, ToldHistory, ToldIssue, ToldPull, ToldVersions } from './flow/source.ts';
-import type { ChangeSet } from './model/changes.ts';
+import type { Blame, ToldCommit } from './model/authorship.ts';
+import type { ChangeSet, LineRange } from './model/changes.ts';
 import type { CheckAnnotation } from './model/check-annotation.ts';
 import type { Actor, Role } from './model/people.ts';
 import type { QueueItem } from './model/queue.ts';
@@ -63,7 +64,20 @@ export interface Forge {
     ref: string,
   ) => Promise<Answer<{ readonly text: string; readonly sha: string }>>;
 
+  /** Who made a pull request's commits and lines. */
+  readonly authorship: (pull: Pick<Pull, 'number' | 'head'>) => AuthorshipSource;
+
   readonly flow: FlowForge;
+}
+
+/** Who made the commits and lines of one change: git, or GitHub where the checkout does not hold the history. */
+export interface AuthorshipSource {
+  /** Commits of the change, parents first; merges included. Whole, or not `ok`. */
+  readonly commits: () => Promise<Answer<readonly ToldCommit[]>>;
+  /** The text of the git-ai note of each commit that has one; `not-found` where there are no notes at all. */
+  readonly notes: (shas: readonly string[]) => Promise<Answer<ReadonlyMap<string, string>>>;
+  /** Which commit brought which of the lines asked for, by path after the change. */
+  readonly blame: (lines: ReadonlyMap<string, readonly LineRange[]>) => Promise<Answer<Blame>>;
 }
 
 /**
@@ -92,6 +106,8 @@ export interface FlowForge {
 export interface Pull {
   readonly number: number;
   readonly title: string;
+  /** The description, as written. */
+  readonly body: string;
   readonly draft: boolean;
   readonly open: boolean;
   readonly openedAt: string;
@@ -107,6 +123,8 @@ export interface Pull {
   readonly comments: Comments;
   /** Issues that the change closes, by GitHub's own word; absent where the token may not see them. */
   readonly closes?: readonly number[];
+  /** Logins of those it is assigned to: of an agent's change, who asked for it. */
+  readonly assignees: readonly string[];
   /** Who is asked for a review of this change. */
   readonly reviewers: readonly string[];
   /** What GitHub listed in part only, by name. */

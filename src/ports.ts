@@ -1,5 +1,5 @@
 import type { RawHistory } from './flow/graph.ts';
-import type { Answer, Forge } from './forge.ts';
+import type { Answer, AuthorshipSource, Forge } from './forge.ts';
 import type { ChangeSet } from './model/changes.ts';
 import type { Change } from './model/evidence.ts';
 import type { TrackedFiles } from './model/place.ts';
@@ -27,6 +27,8 @@ export interface World {
   readonly readBase?: (path: string) => Promise<Answer<string>>;
   /** The whole history of the default branch and what else is named, by git; a problem where the checkout does not hold it. */
   readonly history?: (also: readonly string[]) => Promise<RawHistory | { readonly problem: string; readonly remedy: string }>;
+  /** Who made the commits and lines between two commits, by git; without a head, up to the working tree. */
+  readonly authorship?: (range: { readonly base: string; readonly head?: string }) => AuthorshipSource;
   readonly now: () => Date;
   /** Writes below the output directory, making folders as needed. */
   readonly writeOutput: (name: string, content: string | Uint8Array) => Promise<void>;

@@ -147,6 +147,7 @@ async function freshEvidence(
     jobs: NOT_ASKED,
     baseline: NOT_ASKED,
     owners: NOT_ASKED,
+    provenance: NOT_ASKED,
     tracked: known(trackedFiles([]), 'none'),
     policyEdit: edit,
     change,

@@ -84,6 +84,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     review: people.review,
     queue: people.queue,
     flow,
+    provenance: NOT_ASKED,
     owners: await ownersAtBase(world, policy.checks.get('handoffs')?.level !== 'off'),
     baseline: await baseline(world, from, asked.records === true),
   };

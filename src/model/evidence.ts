@@ -5,6 +5,7 @@ import type { FlowHere } from './flow-here.ts';
 import type { Jobs } from './jobs.ts';
 import type { Owners } from './owners.ts';
 import type { TrackedFiles } from './place.ts';
+import type { Provenance } from './provenance.ts';
 import type { Queue } from './queue.ts';
 import type { Problem, Reading } from './reading.ts';
 import type { Review } from './review.ts';
@@ -55,6 +56,8 @@ export interface Values {
   readonly owners: Owners;
   /** What the base commit was seen to hold. */
   readonly baseline: Baseline;
+  /** Who made the lines that it adds, as far as honest markers tell. */
+  readonly provenance: Provenance;
   /** How old it is, where it stands, and what the team's changes are like. */
   readonly flow: FlowHere;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flowHereSchema } from './flow-here.ts';
+import { reportedProvenanceSchema } from './reported-provenance.ts';
 import { waiverSchema } from './waiver.ts';
 
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
@@ -177,7 +178,7 @@ export const gateReportSchema = z
       scans: scansSchema,
       coverage: coverageSchema,
       jobs: jobsSchema.exactOptional(),
-      provenance: later,
+      provenance: reportedProvenanceSchema.exactOptional(),
       queue: queueSchema.exactOptional(),
       flow: flowHereSchema.exactOptional(),
       line: later,

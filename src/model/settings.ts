@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AiSettings } from './ai-settings.ts';
 import { globProblem } from './globs.ts';
 
 /**
@@ -89,6 +90,7 @@ export const batchSchema = z
   .meta({ description: 'How the size of a change is counted.' });
 
 export interface Settings {
+  readonly ai: AiSettings;
   readonly batch: z.output<typeof batchSchema>;
   readonly expect: z.output<typeof expectSchema>;
   readonly legs: z.output<typeof legsSchema>;

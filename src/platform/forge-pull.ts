@@ -41,6 +41,8 @@ const requested = z.object({
 const pullSchema = z.object({
   number: z.int(),
   title: z.string(),
+  body: z.string(),
+  assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
   isDraft: z.boolean(),
   state: z.string(),
   createdAt: time,
@@ -78,7 +80,8 @@ const COMMENTS = `
 const CHANGE = `query Change($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      number title isDraft state createdAt isCrossRepository
+      number title body isDraft state createdAt isCrossRepository
+      assignees(first: 20) { nodes { login } }
       author { login __typename }
       headRefName headRefOid baseRefName baseRefOid
       additions deletions changedFiles
@@ -194,6 +197,8 @@ function toPull(pull: z.output<typeof pullSchema>): Pull {
   return {
     number: pull.number,
     title: pull.title,
+    body: pull.body,
+    assignees: pull.assignees.nodes.map(({ login }) => login),
     draft: pull.isDraft,
     open: pull.state === 'OPEN',
     openedAt: pull.createdAt,

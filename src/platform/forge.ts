@@ -1,4 +1,5 @@
 import type { Forge } from '../forge.ts';
+import { authorshipParts } from './forge-authorship.ts';
 import { changeParts } from './forge-changes.ts';
 import { flowParts } from './forge-flow.ts';
 import { publishParts } from './forge-publish.ts';
@@ -14,6 +15,7 @@ export function forgeOf(github: () => Promise<GitHub>, repository: string): Forg
     ...publishParts(github, owner, name),
     ...runParts(github, owner, name),
     ...changeParts(github, owner, name),
+    ...authorshipParts(github, owner, name),
     ...flowParts(github, owner, name),
   };
   // What is asked for in several places is asked of GitHub once: one run judges one state of the world.

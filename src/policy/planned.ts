@@ -26,7 +26,6 @@ export const plannedChecks = {
 
 /** Whole sections, with what they will be about. */
 export const plannedSections = {
-  ai: 'how AI-made lines are known and disclosed',
   line: 'the default branch as a line that can be stopped',
 } as const;
 

@@ -63,6 +63,7 @@ export function toPolicy(file: PolicyFile, checks: readonly Check[], isFile: boo
       quarantine: file.quarantine,
       repeatedCases: file.evidence['repeated-cases'],
       batch: file.batch,
+      ai: file.ai,
     },
     flow: file.flow,
     checks: settings,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flowSchema } from '../flow/settings.ts';
+import { aiSchema } from '../model/ai-settings.ts';
 import type { Check } from '../model/check.ts';
 import { globProblem } from '../model/globs.ts';
 import { nearest } from '../model/nearest.ts';
@@ -104,6 +105,7 @@ export function policySchema(checks: readonly Check[]) {
       quarantine: quarantineSchema,
       batch: batchSchema,
       flow: flowSchema,
+      ai: aiSchema,
       waivers: waiversSchema(checks),
       reports: reportsSchema,
       ...Object.fromEntries(Object.entries(plannedSections).map(([id, about]) => [id, sectionSchema(about)])),

@@ -27,6 +27,7 @@ const NOTHING: Evidence = {
   queue: NOT_ASKED,
   owners: NOT_ASKED,
   baseline: NOT_ASKED,
+  provenance: NOT_ASKED,
   flow: NOT_ASKED,
 };
 const recorded = (given: Partial<Evidence>, repeated: 'separate' | 'retries' = 'separate') =>

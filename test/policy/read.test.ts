@@ -147,7 +147,7 @@ describe('what is read', () => {
     const example = readFileSync(join(import.meta.dirname, '../fixtures/policy/full.yml'), 'utf8');
     const policy = policyOf(example);
     expect(policy.planned.map(({ id }) => id)).toEqual(['ai-tested']);
-    expect(policy.unused).toEqual(['ai', 'line']);
+    expect(policy.unused).toEqual(['line']);
     expect(policy.waivers.unwaivable).toEqual(['policy-change']);
     expect(policy).toMatchObject({
       enforceFrom: '2027-01-15',

@@ -1,3 +1,4 @@
+import { AI_DEFAULTS } from '../../src/model/ai-settings.ts';
 import type { ChangedFile, ChangeSet } from '../../src/model/changes.ts';
 import type { Check, Outcome } from '../../src/model/check.ts';
 import type { Coverage } from '../../src/model/coverage.ts';
@@ -30,9 +31,11 @@ export function ask(check: Check, given: Partial<Evidence>, options: unknown = {
     queue: NOT_ASKED,
     owners: NOT_ASKED,
     baseline: NOT_ASKED,
+    provenance: NOT_ASKED,
     flow: NOT_ASKED,
   };
   const defaults: Settings = {
+    ai: AI_DEFAULTS,
     batch: batchSchema.parse({}),
     expect: expectSchema.parse({}),
     legs: {},
