@@ -23,6 +23,10 @@ export interface World {
   readonly policyInForce: () => Promise<PolicyText>;
   /** The policy file as the change leaves it; undefined when it leaves none. */
   readonly proposedPolicy: () => Promise<string | undefined>;
+  /** A text file as the change leaves it. */
+  readonly readHead?: (path: string) => Promise<string | undefined>;
+  /** How many commits touched each of these files since, up to the base; absent where the history does not hold that. */
+  readonly churn?: (base: string, paths: readonly string[], since: Date) => Promise<ReadonlyMap<string, number> | undefined>;
   /** A small text file at the base of the change; absent where no base is at hand. */
   readonly readBase?: (path: string) => Promise<Answer<string>>;
   /** The whole history of the default branch and what else is named, by git; a problem where the checkout does not hold it. */

@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['commands', 'gathering', 'metrics', 'platform', 'flow', 'model', 'ports', 'policy', 'reports'],
   ports: ['flow', 'model', 'forge'],
   forge: ['flow', 'model'],
-  commands: ['ports', 'forge', 'flow', 'model', 'policy', 'checks', 'metrics', 'reports', 'gathering'],
+  commands: ['ports', 'forge', 'flow', 'provenance', 'model', 'policy', 'checks', 'metrics', 'reports', 'gathering'],
   gathering: ['ports', 'forge', 'flow', 'model', 'policy', 'formats', 'provenance', 'checks'],
   publishing: ['ports', 'forge', 'model', 'policy', 'reports'],
   platform: ['flow', 'model', 'ports', 'forge'],
@@ -49,9 +49,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   provenance: ['model'],
   metrics: ['flow', 'model'],
   reports: ['flow', 'model'],
-  policy: ['flow', 'model'],
+  policy: ['flow', 'provenance', 'model'],
   checks: ['model'],
-  flow: ['model'],
+  flow: ['provenance', 'model'],
   model: [],
 };
 
@@ -64,11 +64,13 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   formats: ['xml', 'text', 'json', 'json-fields', 'json-outline', 'lines', 'dialects'],
   reports: [
     ...['escape', 'budget', 'lines', 'remarks', 'sections', 'sections-evidence', 'sections-flow', 'sections-links'],
+    'sections-review',
     ...['flow-lines', 'flow-words', 'html-parts', 'html-style'],
   ],
   commands: ['again'],
   gathering: ['*'],
   publishing: ['*'],
+  provenance: ['*'],
   metrics: ['statistics', 'measured'],
 };
 

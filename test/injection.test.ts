@@ -12,7 +12,7 @@ import { html } from '../src/reports/html.ts';
 import { comment, summary } from '../src/reports/markdown.ts';
 import { terminal } from '../src/reports/terminal.ts';
 import { HOSTILE, LONG } from './reports/hostile.ts';
-import { at, check, failing, finding, report, SHA, TOTALS, waiver } from './reports/literal.ts';
+import { at, check, failing, finding, provenance, report, reviewRow, SHA, TOTALS, waiver } from './reports/literal.ts';
 import { HIDDEN, htmlSkeleton, markdownSkeleton, outputsOf, printed, TERMINAL, written8 } from './reports/readers.ts';
 import { commandOf } from './support/runner-commands.ts';
 
@@ -73,9 +73,36 @@ function template(): GateReport {
         scans: { state: 'absent', reason: 'No [W].', files: [{ ...file, tools: ['[P]'] }] },
         coverage: { state: 'present', lines: { covered: 1, total: 2 }, files: [] },
         jobs: { state: 'present', jobs: [{ id: '[P]', result: '[P]' }] },
+        provenance: hostileProvenance(),
       },
     },
   );
+}
+
+/** Names of agents, markers, owners, rules and paths come from outside; so do the words of a commit that are evidence. */
+function hostileProvenance() {
+  const mark = { marker: '[P]', agent: '[P]', grade: 'hint' as const, where: 'trailer' as const, text: '[P]', forgeable: true };
+  const found = { tool: '[P]', rule: '[P]', severity: 'high' as const, line: 12, message: '[P]' };
+  const row = reviewRow({
+    path: '[P]',
+    from: 12,
+    to: 14,
+    at: 12,
+    agent: '[P]',
+    sha: '[P]',
+    findings: [found],
+    because: ['For [W].'],
+  });
+  return provenance({
+    agents: ['[P]'],
+    commits: [{ sha: '[P]', kind: 'ordinary', grade: 'hint', agents: ['[P]'], evidence: [mark] }],
+    pull: { grade: 'hint', agents: ['[P]'], evidence: [mark], disclosure: { said: 'used', asked: true, signs: [mark] } },
+    map: [{ ...row, owners: { teams: ['[P]'], people: 1 } }],
+    mapTotal: 2,
+    tests: [{ path: '[P]', agents: ['[P]'], lines: 1, ranges: [], branches: [], ask: 'Test [W].' }],
+    testsTotal: 2,
+    gaps: ['A gap of [W].'],
+  });
 }
 
 /** Every string of a value that the schema leaves free, replaced. */

@@ -35,6 +35,7 @@ export const policyChange = defineCheck({
   needs: ['change'],
   // Used and not needed: a change that leaves the gate alone asks nobody, whether or not its reviews could be read.
   uses: ['review'],
+  asksRoles: true,
   options: z.strictObject({
     role: z.enum(['write', 'maintain', 'admin']).default('maintain').meta({ description: 'The least role that is trusted.' }),
     paths: z.array(globSchema).max(100).default([]).meta({

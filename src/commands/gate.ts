@@ -158,7 +158,7 @@ async function answered(world: World, evidence: Evidence, policy: Policy, at: Da
   for (const check of checks) {
     const setting = settingFor(policy, check);
     let outcome = check.answer(asked, setting.options, settings);
-    if (check.id === 'policy-change' && outcome.kind !== 'not-applicable' && asked.review.state === 'present') {
+    if (check.asksRoles && outcome.kind !== 'not-applicable' && asked.review.state === 'present') {
       asked = { ...asked, review: await withRoles(world, asked.review) };
       outcome = check.answer(asked, setting.options, settings);
     }

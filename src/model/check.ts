@@ -75,6 +75,8 @@ export interface Check {
   readonly needs: readonly Kind[];
   /** Every kind it sees, needed or used. */
   readonly sees: readonly Kind[];
+  /** Whether its answer hangs on what reviewers may do here, which takes a request each. */
+  readonly asksRoles: boolean;
   /** The check's own policy keys beside `level` and `on-unknown`. */
   readonly options: Strict<z.ZodRawShape>;
   /** Answers for this evidence. `options` must be what `options` parsed. Never throws. */
@@ -101,6 +103,8 @@ export function defineCheck<
   readonly needs: NonEmpty<N>;
   readonly uses?: readonly U[];
   readonly settings?: readonly P[];
+  /** Its answer hangs on what reviewers may do here. */
+  readonly asksRoles?: true;
   readonly options: Strict<S>;
   readonly inspect: (
     evidence: Seen<NoInfer<N>, NoInfer<U>>,
@@ -125,7 +129,7 @@ export function defineCheck<
     // A real failure in what could be read beats the unknown of a bad neighbour; a pass does not.
     return unknown === undefined || outcome.kind === 'fail' ? outcome : unknown;
   };
-  const { id, question, rationale, waste, level, needs } = spec;
+  const { id, question, rationale, waste, level, needs, asksRoles = false } = spec;
   const sees = [...needs, ...(spec.uses ?? [])];
   return {
     id,
@@ -135,6 +139,7 @@ export function defineCheck<
     level,
     needs,
     sees,
+    asksRoles,
     options: spec.options as unknown as Strict<z.ZodRawShape>,
     answer,
   };

@@ -5,7 +5,8 @@ import { resolvePlaces } from './place.ts';
 import { project } from './project.ts';
 import type { FileReading } from './reading.ts';
 import type { GateReport, ReportedCheck } from './report.ts';
-import { reportedBatch, reportedEvidence, reportedSurroundings } from './reported.ts';
+import type { ReviewMap } from './reported.ts';
+import { reportedBatch, reportedEvidence, reportedProvenance, reportedSurroundings } from './reported.ts';
 import type { Settings } from './settings.ts';
 import type { CheckResult, Verdict } from './verdict.ts';
 import { grouped } from './words.ts';
@@ -25,6 +26,8 @@ export interface Judgement {
   readonly tracked: TrackedFiles;
   /** Options of `wip-limit`, to tell the work in progress by. */
   readonly wip?: unknown;
+  /** Where to look first, where lines are known to be AI-made. */
+  readonly map?: ReviewMap | undefined;
   readonly run?: NonNullable<GateReport['run']>;
   readonly notes: readonly string[];
 }
@@ -48,7 +51,11 @@ export function gateReport(judgement: Judgement): GateReport {
     policy: { ...policy, mode: verdict.mode, wouldBe: verdict.wouldBe },
     decision: verdict.decision,
     checks,
-    evidence: { ...reportedEvidence(evidence, files), ...reportedSurroundings(evidence, judgement.wip) },
+    evidence: {
+      ...reportedEvidence(evidence, files),
+      ...reportedProvenance(evidence.provenance, judgement.map),
+      ...reportedSurroundings(evidence, judgement.wip),
+    },
     measurements: [],
     truncated,
     notes: [...judgement.notes],

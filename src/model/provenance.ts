@@ -100,6 +100,10 @@ export interface Provenance {
   readonly least: Grade;
   /** Logins of those who may have asked an agent for lines: who approves must be someone else. Never reported. */
   readonly prompters: readonly string[];
+  /** Tracked files that a commit's message or the description names; absent where neither could be read. */
+  readonly names?: readonly string[];
+  /** The head branch; it serves to compare. */
+  readonly branch?: string;
   /** What could not be looked at, each as a sentence with what to do. */
   readonly gaps: readonly string[];
 }

@@ -61,6 +61,11 @@ export function known<T>(value: T, from: string): Reading<T> {
   return { state: 'present', value, sources: [{ path: from, format: from, sha256: '' }], problems: [] };
 }
 
+/** What can be judged of a reading, if anything: a bad file beside good ones does not hide what those say. */
+export function judgeable<T>(reading: Reading<T>): T | undefined {
+  return reading.state === 'present' ? reading.value : reading.state === 'unreadable' ? reading.rest : undefined;
+}
+
 /** Evidence that nobody asked for is not missing. */
 export const NOT_ASKED = { state: 'not-applicable', because: 'not asked for', declared: 'not-asked' } as const;
 

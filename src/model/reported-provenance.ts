@@ -7,6 +7,7 @@ const total = z.int().min(0);
 const line = z.int().min(1);
 const grade = z.enum(GRADES);
 const graded = z.enum([...GRADES, 'none']).meta({ description: '`none`: no marker found, which says nothing of who wrote it.' });
+const linesSchema = z.strictObject({ added: total, ai: total, human: total, untold: total });
 const range = z.strictObject({ from: line, to: line }).meta({ description: '1-based; both ends belong to it.' });
 
 export const markSchema = z.strictObject({
@@ -108,7 +109,7 @@ export const reportedProvenanceSchema = z
     state: z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
     reason: z.string().exactOptional(),
     least: grade.exactOptional().meta({ description: 'The weakest grade that counts.' }),
-    lines: z.strictObject({ added: total, ai: total, human: total, untold: total }).exactOptional(),
+    lines: linesSchema.exactOptional(),
     share: z
       .number()
       .min(0)
@@ -147,8 +148,10 @@ export const reviewMapFileSchema = z
       head: z.string().exactOptional(),
     }),
     at: z.iso.datetime(),
-    least: grade,
-    lines: z.strictObject({ added: total, ai: total, human: total, untold: total }),
+    state: z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    reason: z.string().exactOptional().meta({ description: 'Why nothing is known, where nothing is.' }),
+    least: grade.exactOptional(),
+    lines: linesSchema.exactOptional(),
     rows: z.array(reviewRowSchema),
     rowsTotal: total,
     tests: z.array(testRequestSchema),

@@ -3,8 +3,12 @@ import type { ChangeSet } from './changes.ts';
 import type { Evidence } from './evidence.ts';
 import type { FileEvidence } from './format.ts';
 import { unitedLines } from './join.ts';
+import type { PullSigns } from './provenance.ts';
+import { counting } from './provenance.ts';
 import type { FileReading, Reading } from './reading.ts';
+import { judgeable } from './reading.ts';
 import type { GateReport } from './report.ts';
+import type { ReviewRow, TestRequest } from './reported-provenance.ts';
 import type { Settings } from './settings.ts';
 import { fileState } from './tests.ts';
 import { wipOf, wipOptions } from './wip.ts';
@@ -15,8 +19,8 @@ type Reported = GateReport['evidence'];
 type ReportFile = FileReading<FileEvidence>;
 
 export function reportedEvidence(evidence: Evidence, files: readonly ReportFile[]): Reported {
-  const [tests, scans, coverage] = [judged(evidence.tests), judged(evidence.scans), judged(evidence.coverage)];
-  const base = judged(evidence.baseline)?.tests;
+  const [tests, scans, coverage] = [judgeable(evidence.tests), judgeable(evidence.scans), judgeable(evidence.coverage)];
+  const base = judgeable(evidence.baseline)?.tests;
   return {
     tests: {
       ...head(evidence.tests),
@@ -68,8 +72,53 @@ export function reportedBatch(change: Reading<ChangeSet>, settings: Settings['ba
   };
 }
 
-function judged<T>(reading: Reading<T>): T | undefined {
-  return reading.state === 'present' ? reading.value : reading.state === 'unreadable' ? reading.rest : undefined;
+/** Ranges and requests that a report lists; what is beyond is counted. */
+export const MAP_LIMIT = 500;
+const COMMITS_LIMIT = 250;
+const EVIDENCE_LIMIT = 20;
+
+/** Where reviewers should look first, as it was worked out. */
+export interface ReviewMap {
+  readonly rows: readonly ReviewRow[];
+  readonly tests: readonly TestRequest[];
+}
+
+/** Who made the lines, as a report tells it; nothing where nobody asked. */
+export function reportedProvenance(reading: Evidence['provenance'], map: ReviewMap | undefined): Pick<Reported, 'provenance'> {
+  if (reading.state === 'not-applicable') return {};
+  const told = judgeable(reading);
+  if (told === undefined) return { provenance: head(reading) };
+  const { commits, pull, lines, least, gaps } = told;
+  const known = lines.added - lines.untold;
+  const agents = new Set([...told.files.values()].flatMap((ranges) => counting(ranges, least).map(({ agent }) => agent)));
+  return {
+    provenance: {
+      ...head(reading),
+      least,
+      lines: { ...lines },
+      ...(known > 0 && { share: lines.ai / known }),
+      agents: [...agents].sort(),
+      commits: commits.slice(0, COMMITS_LIMIT).map((commit) => ({
+        ...commit,
+        agents: [...commit.agents],
+        evidence: commit.evidence.slice(0, EVIDENCE_LIMIT).map((mark) => ({ ...mark })),
+      })),
+      ...(pull && { pull: reportedPull(pull) }),
+      ...(map && {
+        map: map.rows.slice(0, MAP_LIMIT),
+        mapTotal: map.rows.length,
+        tests: map.tests.slice(0, MAP_LIMIT),
+        testsTotal: map.tests.length,
+      }),
+      gaps: [...gaps],
+    },
+  };
+}
+
+function reportedPull({ grade, agents, evidence, disclosure }: PullSigns) {
+  const { said, asked, signs } = disclosure;
+  const plain = (marks: PullSigns['evidence']) => marks.slice(0, EVIDENCE_LIMIT).map((mark) => ({ ...mark }));
+  return { grade, agents: [...agents], evidence: plain(evidence), disclosure: { said, asked, signs: plain(signs) } };
 }
 
 function head<T>(reading: Reading<T>): { state: Reading<T>['state']; reason?: string } {

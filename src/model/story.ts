@@ -1,4 +1,5 @@
 import type { GateReport, ReportedCheck, ReportedFinding } from './report.ts';
+import { lookLine, provenanceLines } from './review-words.ts';
 import type { Decision } from './verdict.ts';
 import { weight } from './verdict.ts';
 import type { Waiver } from './waiver.ts';
@@ -20,6 +21,8 @@ export interface Story {
   readonly quiet: readonly string[];
   /** What does not apply to this change: for reports with room. */
   readonly aside: readonly string[];
+  /** Where to look first, a sentence a range after one over all; none where no line is known to be AI-made. */
+  readonly looks: readonly string[];
   /** "for `4be12c9` against `main`, policy ..." */
   readonly about: string;
   readonly notes: readonly string[];
@@ -61,6 +64,7 @@ export function story(report: GateReport): Story {
     shown: rows.filter((row) => row.weight === 'go'),
     quiet: quietLines(report.checks, rows),
     aside: asideLines(report.checks),
+    looks: looksOf(report),
     about: aboutOf(report),
     notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
   };
@@ -83,6 +87,11 @@ function reasonsOf(rows: readonly Row[]): Pick<Story, 'reasons' | 'beside'> {
       ...(looks > 0 ? [`${grouped(looks)} more ${looks === 1 ? 'asks' : 'ask'} for a look.`] : []),
     ],
   };
+}
+
+function looksOf({ evidence: { provenance } }: GateReport): string[] {
+  if (provenance?.map === undefined || provenance.map.length === 0) return [];
+  return [...provenanceLines(provenance).slice(0, 1), ...provenance.map.map(lookLine)];
 }
 
 const SEVERITY = { stop: 0, caution: 1, go: 2 } as const;

@@ -6,6 +6,7 @@ import { project } from '../model/project.ts';
 import { quoted } from '../model/words.ts';
 import type { PolicyText, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
+import { churn } from './churn.ts';
 import { changeSet } from './diff.ts';
 import type { Git } from './git.ts';
 import { commitOf, defaultBranch, fileAt, gitIn, listFiles } from './git.ts';
@@ -42,7 +43,9 @@ export async function localWorld(options: LocalOptions): Promise<World> {
       return changeSet(root, { base, from: 'merge-base', ...(options.head !== undefined && { head: options.head }) });
     },
     policyInForce: () => policyInForce(root, options.policy),
-    proposedPolicy: () => proposed(gitIn(root), root, options.head),
+    proposedPolicy: () => readHead(gitIn(root), root, options.head, project.policyPath),
+    readHead: (path) => readHead(gitIn(root), root, options.head, path),
+    churn: (base, paths, since) => churn(root, { base, paths, since }),
     readBase: async (path) => {
       const git = gitIn(root);
       const base = await commitOf(git, options.base ?? (await defaultBranch(git))?.ref ?? '');
@@ -139,8 +142,9 @@ async function policyOfFile(named: string): Promise<PolicyText> {
   return { source: 'file', path: named, text };
 }
 
-async function proposed(git: Git, root: string, head: string | undefined): Promise<string | undefined> {
-  if (head === undefined) return readText(root, project.policyPath);
+/** A file as the change leaves it: of the head that is named, else as it lies there. */
+async function readHead(git: Git, root: string, head: string | undefined, path: string): Promise<string | undefined> {
+  if (head === undefined) return readText(root, path);
   const commit = await commitOf(git, head);
-  return commit === undefined ? undefined : (await fileAt(git, commit, project.policyPath))?.text;
+  return commit === undefined ? undefined : (await fileAt(git, commit, path))?.text;
 }

@@ -13,6 +13,7 @@ import { CouldNotRun } from '../ports.ts';
 import type { ApiPolicy } from './api-policy.ts';
 import { policyFromApi } from './api-policy.ts';
 import { artifactStore } from './artifacts.ts';
+import { churn } from './churn.ts';
 import { changeSet } from './diff.ts';
 import type { RunEvent } from './event.ts';
 import { forgeOf } from './forge.ts';
@@ -56,6 +57,8 @@ export function runnerWorld(options: RunnerOptions): World {
     changeSet: async () => elsewhere(await changeInWorkspace(workspace, event.change), event, forge),
     policyInForce: () => policyInForce({ ...options, github }),
     proposedPolicy: () => files.readText(path),
+    readHead: files.readText,
+    churn: (base, paths, since) => churn(workspace, { base, paths, since }, { trusted: true }),
     readBase: (name) => readBase(workspace, event, forge, name),
     history: (also) => defaultHistory(workspace, event, also),
     now: () => new Date(),

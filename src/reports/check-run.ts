@@ -12,6 +12,7 @@ import { remarksLine, remarksOf, remarkTitle } from './remarks.ts';
 import type { Room } from './sections.ts';
 import { evidenceSection, findingSections, notesSection, quietSection, reasonsLine, rowsTable, smallPrint } from './sections.ts';
 import { linksOf } from './sections-links.ts';
+import { reviewSection } from './sections-review.ts';
 
 /** A verdict as a check run at the head of the change, as GitHub's API takes it. */
 export interface CheckRun {
@@ -43,7 +44,7 @@ export const OUTPUT_LIMIT = 65_535;
 
 const CONCLUSIONS = { go: 'success', caution: 'neutral', stop: 'failure' } as const satisfies Record<Decision, string>;
 const LEVELS = { go: 'notice', caution: 'warning', stop: 'failure' } as const satisfies Record<Decision, string>;
-const ROOM: Room = { size: bytes, table: 40_000, fold: 20_000, findings: 50, lines: 30 };
+const ROOM: Room = { size: bytes, table: 40_000, fold: 20_000, findings: 50, lines: 30, rows: 50 };
 
 /** The check run of a verdict. It decides nothing: the conclusion is the verdict's, whatever can be annotated. */
 export function checkRun(report: GateReport, story: Story, options: CheckRunOptions): CheckRun {
@@ -60,7 +61,12 @@ export function checkRun(report: GateReport, story: Story, options: CheckRunOpti
   const remarks = [...(short ? [] : [remarksLine(annotations.length)]), ...cut].map(forMarkdown).join(' ');
   const head = [...reasonsLine(story), ...rowsTable(story, links, ROOM), remarks, smallPrint(report, story, links)];
   const summary = [...head.map((text) => ({ text, essential: true })), ...notesSection(story)];
-  const text = [...findingSections(story, links, ROOM), ...quietSection(story), evidenceSection(report)];
+  const text = [
+    ...reviewSection(report, links, ROOM.rows),
+    ...findingSections(story, links, ROOM),
+    ...quietSection(story),
+    evidenceSection(report),
+  ];
   return {
     name: CHECK_NAME,
     conclusion: CONCLUSIONS[report.decision],

@@ -4,12 +4,14 @@ import { quoted } from '../model/words.ts';
 import { evidenceSection } from './html-evidence.ts';
 import type { HtmlSection } from './html-parts.ts';
 import { list, markup, pageHead, sentence } from './html-parts.ts';
+import { reviewSection } from './html-review.ts';
 import { STYLE, STYLE_SHA256 } from './html-style.ts';
 import { attentionSection, checksSection, notesSection, waiversSection } from './html-verdict.ts';
 
 /** The parts of the page below the verdict, in order. One that has nothing to say is left out. */
 const SECTIONS: readonly ((report: GateReport, story: Story) => HtmlSection | undefined)[] = [
   (_, story) => attentionSection(story),
+  (report) => reviewSection(report),
   (report) => waiversSection(report),
   (_, story) => notesSection(story),
   (report) => checksSection(report),

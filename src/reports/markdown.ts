@@ -22,14 +22,15 @@ import {
 import { evidenceLines } from './sections-evidence.ts';
 import type { Links } from './sections-links.ts';
 import { linksOf } from './sections-links.ts';
+import { reviewSection } from './sections-review.ts';
 
 /** GitHub's API refuses a comment over 65,536 characters; the rest is room for its own counting. */
 export const COMMENT_LIMIT = 60_000;
 /** A step's summary over 1 MiB is dropped whole by the runner. */
 export const SUMMARY_LIMIT = 1_000_000;
 
-const IN_COMMENT: Room = { size: characters, table: 36_000, fold: 16_000, findings: 20, lines: 12 };
-const IN_SUMMARY: Room = { size: bytes, table: 400_000, fold: 300_000, findings: 200, lines: 60 };
+const IN_COMMENT: Room = { size: characters, table: 36_000, fold: 16_000, findings: 20, lines: 12, rows: 10 };
+const IN_SUMMARY: Room = { size: bytes, table: 400_000, fold: 300_000, findings: 200, lines: 60, rows: 100 };
 
 /** What a channel knows beside the verdict. */
 export interface Around {
@@ -75,6 +76,7 @@ function told(report: GateReport, story: Story, around: Around, room: Room, limi
     return inOneFold([headline, about], 'What was checked', [
       { text: bullets(checked) },
       ...remarks,
+      ...reviewSection(report, links, room.rows),
       evidence,
       ...flowSection(report),
     ]);
@@ -83,6 +85,7 @@ function told(report: GateReport, story: Story, around: Around, room: Room, limi
   const parts: Section[] = [
     ...rowsTable(story, links, room).map((text) => ({ text, essential: true })),
     ...remarks,
+    ...reviewSection(report, links, room.rows),
     ...notesSection(story),
     ...findingSections(story, links, room),
     ...flowSection(report),

@@ -4,7 +4,7 @@ import { story } from '../model/story.ts';
 /** Outputs are enums and numbers, and one path that the workflow itself chose. What was not measured is empty. */
 export function outputsOf(report: GateReport, outputDir: string): Record<string, string | number> {
   const told = story(report);
-  const { tests, queue } = report.evidence;
+  const { tests, queue, provenance } = report.evidence;
   return {
     decision: report.decision,
     'stopped-by': told.rows
@@ -17,6 +17,7 @@ export function outputsOf(report: GateReport, outputDir: string): Record<string,
     'batch-lines': report.change.batch?.lines ?? '',
     wip: queue?.open ?? '',
     'wip-exceeded': queue === undefined ? '' : String(queue.exceeded),
+    'ai-lines-percent': provenance?.share === undefined ? '' : Math.round(provenance.share * 100),
     report: `${outputDir}/report.json`,
   };
 }

@@ -1,7 +1,9 @@
+import { rangeWords } from '../model/changes.ts';
 import type { GateReport, ReportedFinding } from '../model/report.ts';
+import { DISAGREE, madeWords } from '../model/review-words.ts';
 import type { Decision } from '../model/verdict.ts';
 import { weight } from '../model/verdict.ts';
-import { clipped, count } from '../model/words.ts';
+import { clipped, count, grouped } from '../model/words.ts';
 import { forRemark } from './escape.ts';
 
 /** A finding at its place in the code, in plain words; how it gets there is the channel's own. */
@@ -26,7 +28,22 @@ export function remarksOf(report: GateReport): Remark[] {
     const own = weight(check);
     return outcome.findings.flatMap((finding) => remarkOf(finding, own, question));
   });
-  return WEIGHTS.flatMap((own) => all.filter((remark) => remark.weight === own));
+  return [...WEIGHTS.flatMap((own) => all.filter((remark) => remark.weight === own)), ...lookRemarks(report)];
+}
+
+/** So many ranges of the review map are remarked on: more would keep nobody reading. */
+const LOOKS = 10;
+
+/** The ranges to look at first, as notices: they are no findings. */
+function lookRemarks({ evidence: { provenance } }: GateReport): Remark[] {
+  const map = provenance?.map ?? [];
+  const total = provenance?.mapTotal ?? map.length;
+  return map.slice(0, LOOKS).map((row, index) => {
+    const place = `Lines ${rangeWords(row)}: ${madeWords(row)}.`;
+    const title = `Look here first: ${grouped(index + 1)} of ${grouped(total)}`;
+    const message = remarkText([place, ...row.because, DISAGREE]);
+    return { weight: 'go', path: row.path, line: row.at, title, message };
+  });
 }
 
 function remarkOf({ place, what, remedy, detail, compare }: ReportedFinding, own: Decision, question: string): Remark[] {

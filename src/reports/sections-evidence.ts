@@ -1,4 +1,5 @@
 import type { GateReport } from '../model/report.ts';
+import { provenanceLines } from '../model/review-words.ts';
 import { count, grouped, quoted } from '../model/words.ts';
 
 const FILES_SHOWN = 100;
@@ -6,7 +7,10 @@ const FILES_SHOWN = 100;
 type Totals = NonNullable<GateReport['evidence']['tests']['totals']>;
 
 /** What the verdict was made from, a sentence each; numbers with their change against the base, where that is known. */
-export function evidenceLines({ change: { batch }, evidence: { tests, scans, coverage, jobs } }: GateReport): string[] {
+export function evidenceLines({
+  change: { batch },
+  evidence: { tests, scans, coverage, jobs, provenance },
+}: GateReport): string[] {
   const files = [...tests.files, ...scans.files, ...coverage.files];
   const shown = files.slice(0, FILES_SHOWN).map(({ path, state, problems }) => {
     const told = problems.map(({ line, message }) => ` ${line === undefined ? '' : `Line ${line}: `}${message}`);
@@ -18,6 +22,7 @@ export function evidenceLines({ change: { batch }, evidence: { tests, scans, cov
     ...(coverage.lines ? [`Coverage: ${grouped(coverage.lines.covered)} of ${count(coverage.lines.total, 'line')}.`] : []),
     ...(batch ? [`Batch: ${count(batch.lines, 'line')} in ${count(batch.files, 'file')}.`] : []),
     ...(jobs === undefined ? [] : [`Jobs: ${jobWords(jobs)}.`]),
+    ...provenanceLines(provenance).slice(0, 1),
     ...notAsked({ Scans: scans.state, Coverage: coverage.state }),
     ...shown,
     ...(files.length > FILES_SHOWN ? [`${FILES_SHOWN} of ${grouped(files.length)} files are shown.`] : []),

@@ -1,3 +1,4 @@
+import { rangeWords } from '../model/changes.ts';
 import type { GateReport } from '../model/report.ts';
 import type { Place } from '../model/story.ts';
 import { placeWords } from '../model/story.ts';
@@ -7,6 +8,8 @@ import { forMarkdown, linked } from './escape.ts';
 /** Links into a repository on a server. What does not look like one of GitHub's own names makes no link, and reads as before. */
 export interface Links {
   readonly place: (place: Place) => string;
+  /** Lines of a file of the head. */
+  readonly lines: (lines: { readonly path: string; readonly from: number; readonly to: number }) => string;
   /** The tab of the pull request where remarks stand. */
   readonly files: string | undefined;
   /** The run that wrote the report. */
@@ -22,20 +25,31 @@ export function linksOf({ change, run }: GateReport, server: string | undefined)
   const { repository = '', number, head, uncommitted } = change;
   const origin = server?.replace(/\/$/, '') ?? '';
   if (!SERVER.test(origin) || !REPOSITORY.test(repository)) {
-    return { place: (place) => forMarkdown(placeWords(place)), files: undefined, run: undefined };
+    return {
+      place: (place) => forMarkdown(placeWords(place)),
+      lines: (lines) => forMarkdown(linesWords(lines)),
+      files: undefined,
+      run: undefined,
+    };
   }
   const home = `${origin}/${repository}`;
   const tree = head.sha !== undefined && SHA.test(head.sha) && !uncommitted ? `${home}/blob/${head.sha}` : undefined;
+  const into = (words: string, named: string, anchor: string) => {
+    const path = tree === undefined ? undefined : pathOf(named);
+    const url = path === undefined ? '' : `${tree}/${path}${anchor}`;
+    return url.length > URL_LIMIT ? forMarkdown(words) : linked(words, url);
+  };
   return {
-    place: (place) => {
-      const path = tree === undefined ? undefined : pathOf(place.path);
-      const url = path === undefined ? '' : `${tree}/${path}${place.line === undefined ? '' : `#L${place.line}`}`;
-      return url.length > URL_LIMIT ? forMarkdown(placeWords(place)) : linked(placeWords(place), url);
-    },
+    place: (place) => into(placeWords(place), place.path, place.line === undefined ? '' : `#L${place.line}`),
+    lines: (lines) => into(linesWords(lines), lines.path, `#L${lines.from}-L${lines.to}`),
     files: number !== undefined && number > 0 ? `${home}/pull/${number}/files` : undefined,
     // Never the address the report names: that one came from outside.
     run: run !== undefined && /^\d{1,20}$/.test(run.id) ? `${home}/actions/runs/${run.id}` : undefined,
   };
+}
+
+function linesWords({ path, from, to }: { readonly path: string; readonly from: number; readonly to: number }): string {
+  return quoted(`${path}:${rangeWords({ from, to })}`);
 }
 
 /** A path of the tree for an address; one with a step upwards or a character that hides has none. */

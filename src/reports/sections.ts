@@ -22,6 +22,8 @@ export interface Room {
   readonly findings: number;
   /** Lines of one failure's own message. */
   readonly lines: number;
+  /** Ranges of the review map. */
+  readonly rows: number;
 }
 
 export const LIGHTS = { stop: '🔴', caution: '🟡', go: '🟢' } as const satisfies Record<Story['decision'], string>;

@@ -16,6 +16,7 @@ export interface TerminalOptions {
 
 const FINDINGS_SHOWN = 5;
 const DETAIL_LINES = 3;
+const LOOKS_SHOWN = 5;
 
 /** A verdict for a person at a terminal: verdict first, then each thing that did not pass with what to do next. */
 export function terminal(story: Story, { color, width, quiet = false }: TerminalOptions): string {
@@ -25,9 +26,22 @@ export function terminal(story: Story, { color, width, quiet = false }: Terminal
   if (quiet) return `${title}\n`;
   const lines = [title, ...wrap(story.about, width, '  ').map((line) => paint('dim', line))];
   for (const row of story.rows) lines.push('', ...rowLines(row, width, paint));
+  if (story.looks.length > 0) lines.push('', ...lookLines(story.looks, width, paint));
   if (story.quiet.length > 0) lines.push('', ...story.quiet.flatMap((line) => wrap(line, width, '    ', '  · ')));
   if (story.notes.length > 0) lines.push('', ...story.notes.flatMap((line) => wrap(line, width, '    ', '  ! ')));
   return `${lines.join('\n')}\n`;
+}
+
+/** The ranges to look at first; the first sentence is over all. */
+function lookLines([share = '', ...ranges]: readonly string[], width: number, paint: Paint): string[] {
+  const shown = ranges.slice(0, LOOKS_SHOWN);
+  const more = ranges.length - shown.length;
+  return [
+    paint('bold', 'Look here first'),
+    ...wrap(share, width, '  '),
+    ...shown.flatMap((line, index) => wrap(line, width, '     ', `  ${index + 1}. `)),
+    ...(more > 0 ? [`  · and ${count(more, 'more range')} in review-map.json`] : []),
+  ];
 }
 
 const SIGNS = {

@@ -1,5 +1,6 @@
 import type { GateReport, ReportedCheck, ReportedFinding } from '../../src/model/report.ts';
 import { gateReportSchema } from '../../src/model/report.ts';
+import type { ReportedProvenance, ReviewRow } from '../../src/model/reported-provenance.ts';
 import type { Waiver } from '../../src/model/waiver.ts';
 
 /** Reports as literals. Each goes through the schema, so that none shows what a gate could not write. */
@@ -83,3 +84,51 @@ export const CAUTION = {
   decision: 'caution',
   policy: { source: 'default', ref: 'main', mode: 'stop', wouldBe: 'caution' },
 } as const;
+
+/** An AI-made range of the review map. */
+export function reviewRow(more: Partial<ReviewRow> = {}): ReviewRow {
+  return {
+    path: 'src/query.ts',
+    from: 31,
+    to: 72,
+    at: 40,
+    lines: 42,
+    agent: 'claude',
+    grade: 'co-authored',
+    source: 'commit',
+    sha: SHA,
+    coverage: { covered: 28, total: 40, untested: [{ from: 40, to: 51 }], branches: [{ line: 38, covered: 1, total: 2 }] },
+    findings: [{ tool: 'CodeQL', rule: 'js/sql-injection', severity: 'high', line: 44, message: 'Built from input.' }],
+    findingsTotal: 1,
+    owners: { teams: ['@octo/db'], people: 2 },
+    points: 75,
+    because: ['12 of 40 coverable lines are untested (40-51).', '1 finding inside, `js/sql-injection` (high).'],
+    ...more,
+  };
+}
+
+/** A change with two AI-made ranges. */
+export function provenance(more: Partial<ReportedProvenance> = {}): ReportedProvenance {
+  return {
+    state: 'present',
+    least: 'co-authored',
+    lines: { added: 210, ai: 61, human: 0, untold: 0 },
+    share: 61 / 210,
+    agents: ['claude'],
+    map: [reviewRow(), reviewRow({ path: 'src/b.ts', from: 5, to: 5, at: 5, lines: 1, source: 'git-ai-note', points: 2 })],
+    mapTotal: 2,
+    tests: [
+      {
+        path: 'src/query.ts',
+        agents: ['claude'],
+        lines: 12,
+        ranges: [{ from: 40, to: 51 }],
+        branches: [],
+        ask: 'Write tests for `src/query.ts` that run lines 40-51.',
+      },
+    ],
+    testsTotal: 1,
+    gaps: [],
+    ...more,
+  };
+}
