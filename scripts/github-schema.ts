@@ -33,19 +33,22 @@ const FIELDS: Readonly<Record<string, string>> = {
   Node: 'id',
   PageInfo: 'hasNextPage endCursor hasPreviousPage startCursor',
   Repository: `id databaseId nameWithOwner isPrivate isFork defaultBranchRef pullRequest pullRequests object issues deployments
-    releases refs`,
+    releases ref refs`,
   Ref: 'name target',
   RefConnection: 'totalCount pageInfo nodes',
   Tag: 'id oid name tagger target',
   PullRequest: `id databaseId fullDatabaseId number title body isDraft state locked createdAt updatedAt closedAt merged mergedAt
     mergeable isCrossRepository author authorAssociation headRefName headRefOid baseRefName baseRefOid additions deletions
     changedFiles headRepository headRepositoryOwner url commits labels reviews latestOpinionatedReviews reviewRequests
-    closingIssuesReferences comments timelineItems files mergeCommit`,
+    closingIssuesReferences comments timelineItems files mergeCommit assignees`,
+  UserConnection: 'totalCount pageInfo nodes',
   RepositoryOwner: 'id login',
   PullRequestConnection: 'totalCount pageInfo nodes',
   PullRequestCommitConnection: 'totalCount pageInfo nodes',
   PullRequestCommit: 'commit',
-  Commit: 'id oid message messageHeadline committedDate authoredDate author committer parents history checkSuites',
+  Commit: 'id oid message messageHeadline committedDate authoredDate author committer parents history checkSuites blame',
+  Blame: 'ranges',
+  BlameRange: 'startingLine endingLine commit',
   CommitConnection: 'totalCount pageInfo nodes',
   CommitHistoryConnection: 'totalCount pageInfo nodes',
   GitActor: 'name email date user',

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as Of from '../../test/support/github/records.ts';
 import type { Files } from '../../test/support/repository.ts';
 import type { Played, Scene, Stage } from '../../test/support/stage.ts';
 import { FAILING, PASSING, TEST_FILE } from '../../test/support/stage-reports.ts';
+import { AI_SCENE, aiReports } from './ai.ts';
+import { below } from './files.ts';
 
 /** What happens around a pull request, number 7, and what the Action is then asked. */
 export interface Story {
@@ -14,18 +16,6 @@ export interface Story {
 }
 
 const root = resolve(import.meta.dirname, '..', '..');
-
-/** The files below a folder, by their path in it. */
-function below(folder: string, under = ''): Files {
-  const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    paths.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const name = path.slice(join(root, folder).length + 1).replaceAll('\\', '/');
-      return [under + name, readFileSync(path)];
-    }),
-  );
-}
 
 /** The change of `jidoka demo` as a pull request: the same code, the same reports, the same policy. */
 const DEMO = {
@@ -52,6 +42,11 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'The change of the demo: a failing test, a finding, and a leg that never reported.',
     scene: DEMO,
     play: (stage, run) => stage.gate({ wrote: REPORTS, ...of(run) }),
+  },
+  ai: {
+    about: 'Two agents, a suggestion that was applied, a person, and lines that no test runs.',
+    scene: AI_SCENE,
+    play: (stage, run) => stage.gate({ wrote: aiReports(), checkout: 'full', ...of(run) }),
   },
   clean: {
     about: 'Every test passes, and there is no policy file yet.',

@@ -7,7 +7,8 @@ import { defineCheck } from '../model/check.ts';
 import { contradicted } from '../model/contradicted.ts';
 import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
-import { coveredLines } from '../model/patch.ts';
+import type { CoverageInside } from '../model/patch.ts';
+import { coverageByFile, coverageInside, isUnseen, linesIn, linesOf } from '../model/patch.ts';
 import { count, grouped, listed, quoted } from '../model/words.ts';
 
 export const patchCoverage = defineCheck({
@@ -34,8 +35,8 @@ export const patchCoverage = defineCheck({
     const sources = change.files.filter(
       (file) => file.status !== 'deleted' && (file.added.length > 0 || file.linesUnknown) && !isTest.matches(file.path),
     );
-    const known = coveredLines(coverage, tracked);
-    const files = sources.map((file) => ({ file, ...judged(file, known.get(file.path)) }));
+    const known = coverageByFile(coverage, tracked);
+    const files = sources.map((file) => ({ file, ...coverageInside(file.added, linesOf(known.get(file.path))) }));
     const covered = files.reduce((sum, one) => sum + one.covered, 0);
     const coverable = files.reduce((sum, one) => sum + one.coverable, 0);
     const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
@@ -45,8 +46,9 @@ export const patchCoverage = defineCheck({
     if (coverable >= Math.max(1, options['min-lines']) && covered * 100 < wanted * coverable) {
       return { said: `${said.slice(0, -1)}; ${options.coverage} are asked for.`, findings: files.flatMap(toFinding) };
     }
-    // A runner that never loaded a new file leaves it out of its report: not covered, and not counted either.
-    const unseen = sources.filter((file) => isUnseen(file, known, options['min-lines']));
+    const unseen = sources.filter(({ path, status, added }) =>
+      isUnseen({ path, isNew: status === 'added', lines: linesIn(added) }, known, options['min-lines']),
+    );
     const [first] = unseen;
     if (first !== undefined) {
       const names = listed(unseen.map(({ path }) => quoted(path)));
@@ -71,24 +73,7 @@ export const patchCoverage = defineCheck({
   },
 });
 
-interface Judged {
-  readonly covered: number;
-  readonly coverable: number;
-  readonly missed: readonly number[];
-}
-
-function judged({ added }: ChangedFile, lines: ReadonlyMap<number, boolean> | undefined): Judged {
-  const missed: number[] = [];
-  let coverable = 0;
-  for (const [line, covered] of [...(lines ?? [])].sort(([a], [b]) => a - b)) {
-    if (!added.some(({ from, to }) => from <= line && line <= to)) continue;
-    coverable++;
-    if (!covered) missed.push(line);
-  }
-  return { covered: coverable - missed.length, coverable, missed };
-}
-
-function toFinding({ file, missed, coverable }: Judged & { file: ChangedFile }): Finding[] {
+function toFinding({ file, missed, coverable }: CoverageInside & { file: ChangedFile }): Finding[] {
   const ranges = rangesOf(missed);
   const [first] = ranges;
   if (first === undefined) return [];
@@ -102,13 +87,4 @@ function toFinding({ file, missed, coverable }: Judged & { file: ChangedFile }):
       subject: { file: file.path },
     },
   ];
-}
-
-/** A new file, or a large addition, that no report names while reports name files of its kind. */
-function isUnseen(file: ChangedFile, known: ReadonlyMap<string, unknown>, least: number): boolean {
-  if (known.has(file.path)) return false;
-  const extension = /\.[^./]+$/.exec(file.path)?.[0];
-  const lines = file.added.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  if (extension === undefined || (file.status !== 'added' && lines < Math.max(1, least))) return false;
-  return [...known.keys()].some((path) => path.endsWith(extension));
 }

@@ -5,6 +5,7 @@ import type { People } from '../gathering/people.ts';
 import { askPeople, untold, withRoles } from '../gathering/people.ts';
 import type { BasePolicy } from '../gathering/policy.ts';
 import { day, modeOn, policySource } from '../gathering/policy.ts';
+import { provenanceOf } from '../gathering/provenance.ts';
 import type { Recorded } from '../gathering/recorded.ts';
 import { waived } from '../gathering/waivers.ts';
 import type { Check } from '../model/check.ts';
@@ -147,7 +148,7 @@ async function freshEvidence(
     jobs: NOT_ASKED,
     baseline: NOT_ASKED,
     owners: NOT_ASKED,
-    provenance: NOT_ASKED,
+    provenance: await provenanceOf(world, { change, pull, settings: policy.settings.ai, asks: true }),
     tracked: known(trackedFiles([]), 'none'),
     policyEdit: edit,
     change,

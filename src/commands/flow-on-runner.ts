@@ -4,6 +4,7 @@ import type { FlowReport } from '../flow/report.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { flowBefore } from '../gathering/flow-before.ts';
 import { githubFacts } from '../gathering/flow-facts.ts';
+import { withMade } from '../gathering/made-lines.ts';
 import { ownersHere } from '../gathering/owners.ts';
 import { policyOf } from '../gathering/policy.ts';
 import type { World } from '../ports.ts';
@@ -26,20 +27,23 @@ export async function flowOnRunner(world: World, repository: string): Promise<Fl
   const { flow: settings, settings: shared } = await policyOf(world);
   const now = Math.floor(world.now().getTime() / 1000);
   const { forge, history, openFile, step } = world;
+  const { ai } = shared;
   const days = settings['window-days'];
   const window = { from: now - days * DAY, to: now };
   if (forge === undefined) {
     if (history === undefined)
       throw new CouldNotRun({ message: 'There is no history to read, and no token to ask GitHub with.' });
-    const facts = await gitFacts({ openFile, history }, now, sourceOf(settings), repository);
+    const told = await gitFacts({ openFile, history }, now, sourceOf(settings), { repository, ai });
+    const facts = await withMade(told, world, window, shared);
     return { report: flow(facts, window, settings), facts, window, settings };
   }
   const before = await flowBefore(forge, step?.defaultBranch);
   const owners = await ownersHere(world);
   const territory = { components: shared.batch.components, ...(owners && { owners }) };
-  const facts = await githubFacts(
+  const told = await githubFacts(
     { openFile, forge, ...(history && { history }) },
-    { repository, settings, now, windowDays: WINDOWS * days, territory, ...(before.facts && { previous: before.facts }) },
+    { repository, settings, ai, now, windowDays: WINDOWS * days, territory, ...(before.facts && { previous: before.facts }) },
   );
+  const facts = await withMade(told, world, window, shared);
   return { report: flow(facts, window, settings, before.limit), facts, window, settings };
 }

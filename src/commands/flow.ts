@@ -11,6 +11,7 @@ import type { FlowSettings } from '../flow/settings.ts';
 import type { Feedback } from '../flow/stages-shape.ts';
 import { listedDeployments } from '../gathering/facts.ts';
 import { agingOf } from '../metrics/aging.ts';
+import { aiLinesOf } from '../metrics/ai-lines.ts';
 import { batchFlowOf } from '../metrics/batch-flow.ts';
 import { changeFailRate } from '../metrics/change-fail-rate.ts';
 import { classificationOf } from '../metrics/classification.ts';
@@ -39,6 +40,7 @@ import { visibilityOf } from '../metrics/visibility.ts';
 import { wastesOf } from '../metrics/wastes.ts';
 import type { PreviousLimit } from '../metrics/wip-limit.ts';
 import { nextOf, wipLimitOf } from '../metrics/wip-limit.ts';
+import type { AiSettings } from '../model/ai-settings.ts';
 import { project } from '../model/project.ts';
 import { quoted } from '../model/words.ts';
 import type { World } from '../ports.ts';
@@ -122,6 +124,7 @@ function surroundingsOf(
     epics: epicsOf(facts, window, settings),
     coupling: couplingOf(facts, window, settings),
     origins: originsOf(facts, window, settings),
+    aiLines: aiLinesOf(facts, window, settings),
     batches: batchFlowOf(facts, window, settings),
     gate: gateCostOf(facts, window, settings),
     line: lineOf(facts, window, settings),
@@ -137,7 +140,7 @@ export async function gitFacts(
   },
   at: Seconds,
   deployments: string | undefined,
-  repository?: string,
+  { repository, ai }: { readonly repository?: string; readonly ai?: AiSettings } = {},
 ): Promise<Facts> {
   const [kind = '', rest = ''] = /^(tags|branch|file):(.+)$/.exec(deployments ?? '')?.slice(1) ?? [];
   if (deployments !== undefined && kind === '') {
@@ -156,7 +159,7 @@ export async function gitFacts(
         : kind === 'tags'
           ? `tags:${rest}`
           : 'tags';
-  return factsOf(raw, { at, deployments: source, ...(repository !== undefined && { repository }) });
+  return factsOf(raw, { at, deployments: source, ...(repository !== undefined && { repository }), ...(ai && { ai }) });
 }
 
 /** What the policy says that deployments are, as `gitFacts` takes it; undefined where they are to be looked for. */

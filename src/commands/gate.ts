@@ -7,6 +7,8 @@ import { ownersAtBase } from '../gathering/owners.ts';
 import type { People } from '../gathering/people.ts';
 import { askPeople, withRoles } from '../gathering/people.ts';
 import { basePolicy, day, modeOn, policySource } from '../gathering/policy.ts';
+import { provenanceOf } from '../gathering/provenance.ts';
+import { mapOf } from '../gathering/review-map.ts';
 import { waived } from '../gathering/waivers.ts';
 import { EVIDENCE_FILE } from '../model/artifact-names.ts';
 import type { LineRange } from '../model/changes.ts';
@@ -16,7 +18,7 @@ import type { Jobs } from '../model/jobs.ts';
 import { readNeeds } from '../model/jobs.ts';
 import { gateReport } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
-import { known, NOT_ASKED } from '../model/reading.ts';
+import { judgeable, known, NOT_ASKED } from '../model/reading.ts';
 import { baselineOf } from '../model/recorded.ts';
 import type { GateReport } from '../model/report.ts';
 import { reportedBatch } from '../model/reported.ts';
@@ -74,6 +76,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off'),
     flowHere(world, asked.pull, policy.flow, reportedBatch(changes, policy.settings.batch).batch?.lines),
   ]);
+  const provenance = await provenanceOf(world, { change: changes, pull: people.pull, settings: policy.settings.ai, asks: true });
   const from = changes.state === 'present' ? changes.value.range.base : change.base?.sha;
   const evidence: Evidence = {
     ...found,
@@ -84,8 +87,11 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     review: people.review,
     queue: people.queue,
     flow,
-    provenance: NOT_ASKED,
-    owners: await ownersAtBase(world, policy.checks.get('handoffs')?.level !== 'off'),
+    provenance,
+    owners: await ownersAtBase(
+      world,
+      policy.checks.get('handoffs')?.level !== 'off' || (judgeable(provenance)?.lines.ai ?? 0) > 0,
+    ),
     baseline: await baseline(world, from, asked.records === true),
   };
   const at = world.now();
@@ -101,6 +107,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     files,
     batch: policy.settings.batch,
     wip: policy.checks.get('wip-limit')?.options,
+    map: await mapOf(world, evidence, from),
     tracked,
     ...(world.step && { run: { key: world.step.key, id: world.step.run, attempt: world.step.attempt, url: world.step.url } }),
     notes: [...base.notes, ...because, ...notes, ...waiverNotes, ...unusedNotes(policy), ...fileNotes],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { madeSeriesSchema } from '../model/made-series.ts';
 
 /**
  * `jidoka.facts/v1`: what happened, as one log that git and GitHub both can tell and that other tools can write. Every flow number
@@ -22,9 +23,10 @@ export function secondsOf(time: string): Seconds {
 const time = z.codec(z.iso.datetime(), z.int(), { decode: secondsOf, encode: isoOf });
 const sha = z.string().regex(/^[0-9a-f]{7,64}$/);
 const count = z.int().min(0);
-const origin = z
-  .enum(['human', 'dependency-bot', 'agent', 'bot'])
-  .meta({ description: 'By the account’s type, or the mail address of a known bot.' });
+const origin = z.enum(['human', 'ai-assisted', 'dependency-bot', 'agent', 'bot']).meta({
+  description:
+    'By the account’s type, or the mail address of a known bot. `ai-assisted`: of a person, where a commit names an agent (`co-authored` or stronger). `human`: no marker was found, which says no more.',
+});
 
 const actor = z.string().min(1).meta({
   description: 'Who: a pseudonym of a person, the same one everywhere in this log; or `bot:NAME`. Never a name of a person.',
@@ -233,6 +235,10 @@ export const factsSchema = z
     items: z.array(itemSchema).prefault([]),
     rollouts: z.array(rolloutSchema).prefault([]),
     runs: z.array(runSchema).prefault([]),
+    made: madeSeriesSchema.exactOptional().meta({
+      description:
+        'Added lines of the default branch by week and part, and how many of them are AI-made; absent where no history was at hand.',
+    }),
     notes: z.array(z.string()).meta({ description: 'What a reader has to know, each as a sentence.' }),
   })
   .meta({ title: 'jidoka.facts/v1', description: 'The event log that flow numbers are computed from.' });
@@ -247,6 +253,11 @@ export type IncidentFact = Facts['incidents'][number];
 export type ItemFact = Facts['items'][number];
 export type RolloutFact = Facts['rollouts'][number];
 export type RunFact = Facts['runs'][number];
+
+/** Changes that people answer for, alone or with an agent. */
+export function isOfPeople(origin: ChangeFact['origin']): boolean {
+  return origin === 'human' || origin === 'ai-assisted';
+}
 
 /** Whether an actor is no person. */
 export function isBot(who: string): boolean {

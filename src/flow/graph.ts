@@ -8,7 +8,10 @@ export interface GraphCommit {
   readonly committedAt: number;
 }
 
-/** What git tells of a commit. Times are unix seconds. Of the message's body only the commits that it names are kept. */
+/**
+ * What git tells of a commit. Times are unix seconds. Of the message's body only the commits that it names are kept, and its last
+ * paragraph where that may name an agent.
+ */
 export interface RawCommit extends GraphCommit {
   readonly authoredAt: number;
   readonly authorMail: string;
@@ -16,6 +19,10 @@ export interface RawCommit extends GraphCommit {
   readonly subject: string;
   readonly reverts: readonly string[];
   readonly picks: readonly string[];
+  /** The last paragraph of the body, where it has a trailer that may be an agent's. */
+  readonly ending?: string;
+  /** The author's name, where it ends in brackets: a tool may have signed there. */
+  readonly signedName?: string;
 }
 
 export interface RawTag {

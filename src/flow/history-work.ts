@@ -1,3 +1,4 @@
+import type { AiSettings } from '../model/ai-settings.ts';
 import type { Facts, Seconds } from './facts.ts';
 import type { CommitGraph, RawCommit, RawHistory } from './graph.ts';
 
@@ -28,6 +29,8 @@ export interface FactsOptions {
   readonly repository?: string;
   /** With release candidates and the like. */
   readonly prereleases?: boolean;
+  /** By what agents are known; without it those that everybody knows. */
+  readonly ai?: AiSettings;
 }
 
 /** What every part of the log is told from. */

@@ -5,7 +5,8 @@ import { commitGraph, contentsOf, isPull, mainline, parentsOf } from './graph.ts
 import { deploymentsOf } from './history-deployments.ts';
 import type { FactsOptions, Work } from './history-work.ts';
 import { readable } from './history-work.ts';
-import { authorOf, originOf } from './origin.ts';
+import type { Writers } from './origin.ts';
+import { writers } from './origin.ts';
 
 export type { RawHistory } from './graph.ts';
 export type { FactsOptions, ListedDeployment } from './history-work.ts';
@@ -57,7 +58,7 @@ interface Step {
   readonly side: readonly RawCommit[];
 }
 
-function changesOf({ graph, raw, options: { repository }, notes }: Work): ChangeFact[] {
+function changesOf({ graph, raw, options: { repository, ai }, notes }: Work): ChangeFact[] {
   const tip = graph.indexes.get(raw.head);
   if (tip === undefined) return [];
   const commitAt = (index: number) => graph.commits[index] as RawCommit;
@@ -69,7 +70,7 @@ function changesOf({ graph, raw, options: { repository }, notes }: Work): Change
   });
   const changes: ChangeFact[] = [];
   const taken = new Set<string>();
-  const writer = writers();
+  const writer = writers(ai);
   for (let i = 0; i < steps.length; ) {
     const group = steps.slice(i, i + rebasedFrom(steps, i));
     i += group.length;
@@ -110,14 +111,15 @@ function rebaseNumber(step: Step | undefined): string | undefined {
 
 const NONE: string[] = [];
 
-function changeOf(group: readonly Step[], writer: ReturnType<typeof writers>): ChangeFact {
+function changeOf(group: readonly Step[], writer: Writers): ChangeFact {
   const last = group.at(-1) as Step;
   const { commit } = last;
   const [kind, number] = kindOf(group, last);
   const all = kind === 'merge' ? last.side : group.map((step) => step.commit);
   const own = kind === 'squash' ? [] : all.filter(({ parents }) => kind !== 'merge' || parents.length < 2);
   const first = own.reduce((a: RawCommit | undefined, b) => (a !== undefined && a.authoredAt <= b.authoredAt ? a : b), undefined);
-  const { origin, author } = writer((first ?? commit).authorMail);
+  const { origin, author } = writer.of((first ?? commit).authorMail);
+  const isAssisted = origin === 'human' && all.some((one) => one.parents.length < 2 && writer.isAssisted(one));
   const naming = (kind === 'merge' ? [...all, commit] : all).filter(({ reverts, picks }) => reverts.length + picks.length > 0);
   // What a change takes back or repeats of itself was never in the default branch.
   const inside = naming.length === 0 ? undefined : new Set([commit, ...all].map(({ sha }) => sha));
@@ -134,24 +136,11 @@ function changeOf(group: readonly Step[], writer: ReturnType<typeof writers>): C
       authoredAt: readable(authoredAt),
       committedAt: readable(committedAt),
     })),
-    origin,
+    origin: isAssisted ? 'ai-assisted' : origin,
     author,
     reverts: named('reverts'),
     picks: named('picks'),
     hotfix: kind === 'merge' && HOTFIX.test(commit.subject),
-  };
-}
-
-/** Who an address is, worked out once: a few hundred people write fifty thousand changes. */
-function writers(): (mail: string) => Required<Pick<ChangeFact, 'author' | 'origin'>> {
-  const known = new Map<string, Required<Pick<ChangeFact, 'author' | 'origin'>>>();
-  return (mail) => {
-    const before = known.get(mail);
-    if (before !== undefined) return before;
-    const origin = originOf(mail);
-    const found = { origin, author: authorOf(mail, origin) };
-    known.set(mail, found);
-    return found;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Course, Resource, StageId } from './course.ts';
 import { STAGES } from './course.ts';
 import type { Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
+import { isHousekeeping } from './sections-facts.ts';
 
 /**
  * How much work stands with whom, by whole weeks: the integral of work in progress over time, in change-seconds, so that every sum is
@@ -58,7 +59,7 @@ export interface Visit {
 
 /** Changes of people and agents; what bots send does not compete for attention in the same way (flow-metrics, 3.3). */
 export function withoutBots(courses: readonly Course[]): readonly Course[] {
-  return courses.filter(({ origin }) => origin === 'human' || origin === 'agent');
+  return courses.filter(({ origin }) => !isHousekeeping(origin));
 }
 
 /** Seconds that two spans share. */

@@ -74,7 +74,7 @@ const CHANGE_COLUMNS = [
   maybe('title', 'text', 'Without the accounts that it names.'),
   maybe('kind', 'text', 'How it came to the default branch: merge, squash, rebase or direct. Null: not by itself, or not yet.'),
   always('state', 'text', 'open; closed, without a merge; merged; or delivered.'),
-  always('origin', 'text', 'human, dependency-bot, agent or bot.'),
+  always('origin', 'text', 'human, ai-assisted (a person with an agent), agent, dependency-bot or bot.'),
   maybe('flow_item', 'text', 'feature, defect, risk, debt or unclassified.'),
   maybe('begun_at', 'time', 'Its first commit (author date), or when it was opened where that is earlier.'),
   maybe('opened_at', 'time', 'When the pull request was opened.'),

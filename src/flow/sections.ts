@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiLinesSchema } from './sections-ai.ts';
 import { figureSchema, standing } from './sections-figures.ts';
 
 export type { Figure, FigureUnit } from './sections-figures.ts';
@@ -159,7 +160,7 @@ export const originsSchema = z
     slices: z.array(
       z.strictObject({
         ...standing,
-        origin: z.enum(['human', 'agent', 'dependency-bot', 'bot']),
+        origin: z.enum(['human', 'ai-assisted', 'agent', 'dependency-bot', 'bot']),
         n: size.meta({ description: 'Changes merged in the window.' }),
         leadTime: figure('From the first commit to the deployment.'),
         pickup: figure('Wait for the first review.'),
@@ -168,7 +169,7 @@ export const originsSchema = z
       }),
     ),
   })
-  .meta({ description: 'The same flow by where changes come from.' });
+  .meta({ description: 'The same flow by where changes come from: people, people with an agent, agents, bots.' });
 
 export const onboardingSchema = z
   .strictObject({
@@ -255,6 +256,7 @@ export const flowSections = {
   environments: environmentsSchema,
   coupling: couplingSchema,
   origins: originsSchema,
+  aiLines: aiLinesSchema,
   onboarding: onboardingSchema,
   batches: batchFlowSchema,
   gate: gateCostSchema,

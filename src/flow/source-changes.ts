@@ -67,12 +67,26 @@ function joined(change: ChangeFact, before: readonly ChangeFact[], pull: PullFac
     ...(pull.title !== undefined && { title: pull.title }),
     openedAt: pull.openedAt,
     commits: commitsOf(kind, all, pull, join.isBounded),
-    origin: pull.origin,
+    origin: originOf(pull, all),
     author: pull.author,
     reverts: [...new Set([...named('reverts'), ...reverted])].filter((sha) => sha !== change.sha),
     picks: [...new Set(named('picks'))],
     hotfix: change.hotfix || HOTFIX.test(pull.branch ?? '') || pull.labels.some((label) => join.hotfixLabels.includes(label)),
   };
+}
+
+/** Accounts are GitHub's word; but that a person had an agent beside them only the commits tell. */
+function originOf({ origin }: PullFact, changes: readonly ChangeFact[]): ChangeFact['origin'] {
+  const isAssisted = changes.some((one) => one.origin === 'ai-assisted' || one.origin === 'agent');
+  return origin === 'human' && isAssisted ? 'ai-assisted' : origin;
+}
+
+/** Pull requests with what the commits that came of them tell. */
+export function withOrigins(pulls: readonly PullFact[], changes: readonly ChangeFact[]): PullFact[] {
+  const assisted = new Set(changes.flatMap(({ id, origin }) => (origin === 'ai-assisted' ? [id] : [])));
+  return pulls.map((pull) =>
+    pull.origin === 'human' && assisted.has(`#${pull.number}`) ? { ...pull, origin: 'ai-assisted' } : pull,
+  );
 }
 
 const HOTFIX = /^hotfix[/-]/i;

@@ -1,4 +1,6 @@
+import { AI_DEFAULTS } from '../model/ai-settings.ts';
 import { fingerprint } from '../model/hash.ts';
+import { pullSigns } from '../provenance/pull.ts';
 import type { ChangeFact, ItemFact, PullFact, Seconds } from './facts.ts';
 import type { RawHistory, RawTag } from './graph.ts';
 import { originOf } from './origin.ts';
@@ -96,6 +98,8 @@ export function actorOf(repository: string, account: Account): string {
 /** By the account's type, and of a bot by its name. */
 export function originOfAccount(account: Account): ChangeFact['origin'] {
   if (account === undefined || !account.isBot) return 'human';
+  const author = { login: account.login, bot: true };
+  if (pullSigns({ author, branch: '', body: '', labels: [] }, AI_DEFAULTS).grade === 'authored') return 'agent';
   // Bots have such addresses, by which git knows them.
   return originOf(`1+${account.login.replace(/\[bot\]$/, '')}[bot]@users.noreply.github.com`);
 }

@@ -86,7 +86,9 @@ function coberturaSink(path: string): XmlSink {
     const condition = /\(\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*\)/.exec(element.attributes.get('condition-coverage') ?? '');
     if (condition === null) return;
     const [covered, total] = [Number(condition[1]), Number(condition[2])];
-    if (total > 0) addBranch(branches, number, { covered: Math.min(covered, total), total });
+    if (total === 0) return;
+    const untaken = untakenIn(element.attributes.get('missing-branches'), total - covered);
+    addBranch(branches, number, { covered: Math.min(covered, total), total, ...(untaken && covered > 0 && { untaken }) });
   };
 
   /**
@@ -178,6 +180,12 @@ function coberturaSink(path: string): XmlSink {
 
 function ratio({ covered, total }: LineTotals): number {
   return total === 0 ? 0 : covered / total;
+}
+
+/** coverage.py says where the branches lead that were not taken: `missing-branches="12,exit"`. */
+function untakenIn(text: string | undefined, missing: number): readonly string[] | undefined {
+  const names = (text ?? '').split(',').map((name) => name.trim());
+  return missing > 0 && names.length === missing && names.every((name) => /^(exit|\d{1,9})$/.test(name)) ? names : undefined;
 }
 
 /** A rate and how much of it may be rounded away: one of its last decimal, of two to four (Istanbul keeps four, in binary). */

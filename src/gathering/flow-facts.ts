@@ -4,9 +4,10 @@ import type { RawHistory } from '../flow/graph.ts';
 import { factsOf } from '../flow/history.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import type { Aliases } from '../flow/source.ts';
-import { aliasesBetween, withPulls } from '../flow/source-changes.ts';
+import { aliasesBetween, withOrigins, withPulls } from '../flow/source-changes.ts';
 import { causeOf } from '../flow/source-deployments.ts';
 import type { Territory } from '../flow/source-paths.ts';
+import type { AiSettings } from '../model/ai-settings.ts';
 import { count } from '../model/words.ts';
 import { CouldNotRun } from '../ports.ts';
 import type { Parts } from './flow-facts-parts.ts';
@@ -32,6 +33,8 @@ export interface GitHubFacts {
   readonly settings: FlowSettings;
   readonly now: Seconds;
   readonly windowDays?: number;
+  /** By what agents are known. */
+  readonly ai?: AiSettings;
   /** Parts and owners of files, where they are known. */
   readonly territory?: Territory;
   /** What an earlier run gathered: only what changed since is asked for. */
@@ -65,7 +68,7 @@ export async function githubFacts(world: FlowWorld, options: GitHubFacts): Promi
     ...(parts.since !== undefined && { since: Math.max(parts.since, kept) }),
     ...(parts.gaps.length > 0 && { partial: parts.gaps.join(' ') }),
     changes,
-    pulls: parts.pulls,
+    pulls: withOrigins(parts.pulls, changes),
     items: parts.items,
     rollouts: parts.rollouts,
     runs: parts.runs,
@@ -102,9 +105,10 @@ interface Asked {
 
 /** Changes and deployments: by git, else by GitHub from a day on, else, where nothing is new, as before. */
 async function historyOf(world: FlowWorld, { options, parts, source, previous, since }: Asked): Promise<Told> {
-  const { repository, now: at } = options;
+  const { repository, now: at, ai } = options;
   const byGit = await world.history?.(source.also);
-  const tell = (raw: RawHistory) => factsOf(raw, { at, repository, deployments: source.deployments(raw.branch) });
+  const tell = (raw: RawHistory) =>
+    factsOf(raw, { at, repository, deployments: source.deployments(raw.branch), ...(ai && { ai }) });
   if (byGit !== undefined && !('problem' in byGit)) return { facts: tell(byGit), aliases: [], isBounded: false };
   if (previous !== undefined && parts.tip?.head === previous.head && isToldAlready(source, previous, previous.at - OVERLAP))
     return { facts: previous, aliases: [], isBounded: true };

@@ -1,6 +1,7 @@
 import type { ForecastAnswer } from '../flow/constraint-shape.ts';
 import type { Facts, PullFact, Seconds } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
+import { isHousekeeping } from '../flow/sections-facts.ts';
 import { seeded, WEEK, weekOf } from './statistics.ts';
 
 /** Fewer weeks do not show how uneven they are (flow-metrics, 4.6). */
@@ -29,7 +30,7 @@ export function forecastOf(facts: Facts, window: Window): ForecastAnswer {
   }
   if (known.every((count) => count === 0)) return { status: 'unavailable', reason: 'Nothing was merged in these weeks.' };
   const isOpen = ({ openedAt, endedAt = Number.POSITIVE_INFINITY }: PullFact) => openedAt < window.to && endedAt >= window.to;
-  const open = facts.pulls.filter((pull) => isOpen(pull) && isCounted(pull.origin)).length;
+  const open = facts.pulls.filter((pull) => isOpen(pull) && !isHousekeeping(pull.origin)).length;
   return {
     status: 'ok',
     weeks: known.length,
@@ -43,13 +44,9 @@ export function forecastOf(facts: Facts, window: Window): ForecastAnswer {
   };
 }
 
-function isCounted(origin: PullFact['origin']): boolean {
-  return origin === 'human' || origin === 'agent';
-}
-
 /** Merged changes of each whole week before `to`, oldest first: the first is the first whole one after anything was merged at all. */
 function mergedPerWeek({ changes }: Facts, to: Seconds): readonly number[] {
-  const times = changes.flatMap(({ origin, mergedAt }) => (isCounted(origin) && mergedAt < to ? [mergedAt] : []));
+  const times = changes.flatMap(({ origin, mergedAt }) => (!isHousekeeping(origin) && mergedAt < to ? [mergedAt] : []));
   const first = times.reduce((earliest, time) => Math.min(earliest, time), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(first)) return [];
   const counts = new Array<number>(Math.max(0, Math.floor((to - first) / WEEK))).fill(0);

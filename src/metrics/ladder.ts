@@ -6,6 +6,7 @@ import { failuresOf } from '../flow/failures.ts';
 import type { Ladder } from '../flow/ladder-shape.ts';
 import type { Window } from '../flow/metric.ts';
 import { isWithin } from '../flow/metric.ts';
+import { isHousekeeping } from '../flow/sections-facts.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { smallestSample, WEEK } from './statistics.ts';
 
@@ -18,7 +19,7 @@ const STEPS = [
 
 /** What a small team has before it has medians: its changes one by one, what waits, and when the next number appears. */
 export function ladderOf(facts: Facts, window: Window, settings: FlowSettings): Ladder {
-  const courses = coursesOf(facts, settings).filter(({ origin }) => origin === 'human' || origin === 'agent');
+  const courses = coursesOf(facts, settings).filter(({ origin }) => !isHousekeeping(origin));
   const delivered = courses.filter(
     (course) => course.deployment !== undefined && isWithin(course.deployment.at, window) && isWhole(course),
   );

@@ -1,7 +1,7 @@
 import { begunAt } from '../flow/delivery.ts';
 import { deploymentOf } from '../flow/deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, Seconds } from '../flow/facts.ts';
-import { isBot } from '../flow/facts.ts';
+import { isBot, isOfPeople } from '../flow/facts.ts';
 import type { Excluded, Window } from '../flow/metric.ts';
 import type { Onboarding } from '../flow/sections.ts';
 import { byKey, endOf } from '../flow/sections-facts.ts';
@@ -40,7 +40,7 @@ function figureOf(facts: Facts, end: Seconds): Figure {
 /** Of each person whose first change was merged within the last twelve months, all changes, in the order of their merges. */
 function newcomersOf({ changes }: Facts, end: Seconds): readonly (readonly ChangeFact[])[] {
   const written = changes.filter(
-    ({ author, origin, mergedAt }) => author !== undefined && !isBot(author) && origin === 'human' && mergedAt < end,
+    ({ author, origin, mergedAt }) => author !== undefined && !isBot(author) && isOfPeople(origin) && mergedAt < end,
   );
   const sorted = written.toSorted((a, b) => a.mergedAt - b.mergedAt);
   return [...byKey(sorted, ({ author }) => author).values()].filter(([first]) => (first?.mergedAt ?? 0) >= end - YEAR);

@@ -14,7 +14,7 @@ import type { FlowSettings } from '../flow/settings.ts';
 import { durations, ratio } from './measured.ts';
 import { smallestSample } from './statistics.ts';
 
-const ORIGINS = ['human', 'agent', 'dependency-bot', 'bot'] as const satisfies ChangeFact['origin'][];
+const ORIGINS = ['human', 'ai-assisted', 'agent', 'dependency-bot', 'bot'] as const satisfies ChangeFact['origin'][];
 
 /**
  * The same flow by where changes come from (flow-metrics, 3.5). How many there are is told always; how long they take only of programs,

@@ -1,7 +1,7 @@
 import type { Place, TrackedFiles } from './place.ts';
 import { resolvePlace, resolvePlaces } from './place.ts';
 import type { Problem } from './reading.ts';
-import { count } from './words.ts';
+import { count, kept } from './words.ts';
 
 /** Line coverage of one source file, as reports name it. Lines are 1-based, sorted, and only those that can be covered. */
 export interface CoveredFile {
@@ -10,6 +10,8 @@ export interface CoveredFile {
   readonly lines: ReadonlyMap<number, boolean>;
   /** Branches taken and there, where the format tells. */
   readonly branches?: LineTotals;
+  /** The same by line, where the format tells; only lines that have branches. */
+  readonly branchLines?: ReadonlyMap<number, LineBranches>;
 }
 
 /** What one coverage report says. */
@@ -26,6 +28,12 @@ export interface LineTotals {
   readonly total: number;
 }
 
+/** Branches of one line. */
+export interface LineBranches extends LineTotals {
+  /** Which ones were not taken, where only some were and the format names them: two reports may have taken different ones. */
+  readonly untaken?: readonly string[];
+}
+
 /** All coverage reports of a run together; a line is covered when any report says so. */
 export interface Coverage {
   readonly reports: readonly CoverageFile[];
@@ -35,15 +43,15 @@ export interface Coverage {
 /** The lines and branches of one file while a report is read: what is told twice counts once, and as covered when it ever was. */
 export interface CoverageOfFile {
   readonly lines: Map<number, boolean>;
-  /** Branches by a key of the format's own. */
-  readonly branches: Map<string, LineTotals>;
+  /** Branches by their line, and behind a comma what the format calls them where it tells them one by one. */
+  readonly branches: Map<string, LineBranches>;
 }
 
 export function addLine(lines: Map<number, boolean>, line: number, isCovered: boolean): void {
   if (isCovered || !lines.has(line)) lines.set(line, isCovered);
 }
 
-export function addBranch(branches: Map<string, LineTotals>, key: string, told: LineTotals): void {
+export function addBranch(branches: Map<string, LineBranches>, key: string, told: LineBranches): void {
   const known = branches.get(key);
   if (known === undefined) branches.set(key, told);
   else if (told.covered > known.covered || told.total > known.total) {
@@ -63,7 +71,7 @@ export function coverageCollector() {
         .replace(/^(\.\/+)+/, '');
       const known = files.get(path);
       if (known) return known;
-      const file = { lines: new Map<number, boolean>(), branches: new Map<string, LineTotals>() };
+      const file = { lines: new Map<number, boolean>(), branches: new Map<string, LineBranches>() };
       files.set(path, file);
       return file;
     },
@@ -71,7 +79,7 @@ export function coverageCollector() {
       return [...files].map(([path, { lines, branches }]) => ({
         path,
         lines: sorted(lines),
-        ...(branches.size > 0 && { branches: totalOf(branches.values()) }),
+        ...(branches.size > 0 && { branches: totalOf(branches.values()), branchLines: byLine(branches) }),
       }));
     },
   };
@@ -110,6 +118,52 @@ export function totalOf(parts: Iterable<LineTotals>): LineTotals {
     total += part.total;
   }
   return { covered, total };
+}
+
+/** With more branches than this untaken in a line their names are not kept: generated code has lines with thousands. */
+const NAMES_KEPT = 64;
+
+/** Branches that are told one by one, as those of their line. Line 0 is of no file. */
+function byLine(branches: ReadonlyMap<string, LineBranches>): ReadonlyMap<number, LineBranches> {
+  const lines = new Map<number, LineBranches>();
+  const open = new Map<number, { covered: number; total: number; untaken: string[] }>();
+  for (const [key, told] of branches) {
+    const line = Number.parseInt(key, 10);
+    const comma = key.indexOf(',');
+    if (line === 0) continue;
+    if (comma < 0) {
+      lines.set(line, told);
+      continue;
+    }
+    const known = open.get(line) ?? { covered: 0, total: 0, untaken: [] };
+    known.covered += told.covered;
+    known.total += told.total;
+    if (told.covered < told.total && known.untaken.length <= NAMES_KEPT) known.untaken.push(kept(key.slice(comma + 1)));
+    open.set(line, known);
+  }
+  for (const [line, { covered, total, untaken }] of open) {
+    // Of none or all of them nobody needs the names.
+    const isNamed = covered > 0 && untaken.length > 0 && untaken.length <= NAMES_KEPT;
+    lines.set(line, { covered, total, ...(isNamed && { untaken }) });
+  }
+  return lines;
+}
+
+/**
+ * The branches of a line as several reports tell them together: taken is what any of them took. Undefined where that cannot
+ * be told: two reports took some and do not say which, or they do not agree how many there are.
+ */
+export function unitedBranches(told: readonly LineBranches[]): LineTotals | undefined {
+  const total = told.reduce((most, one) => Math.max(most, one.total), 0);
+  if (told.some((one) => one.covered === total)) return { covered: total, total };
+  const some = told.filter(({ covered }) => covered > 0);
+  const [first, ...others] = some;
+  if (first === undefined) return { covered: 0, total };
+  if (some.some((one) => one.total !== total)) return undefined;
+  if (others.length === 0) return { covered: first.covered, total };
+  if (some.some(({ untaken }) => untaken === undefined)) return undefined;
+  const left = (first.untaken ?? []).filter((name) => others.every(({ untaken }) => untaken?.includes(name)));
+  return { covered: total - left.length, total };
 }
 
 /** Most writers list lines in order; only the others are paid for. */

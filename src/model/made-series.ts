@@ -25,7 +25,9 @@ export const madeSeriesSchema = z
             .meta({ description: 'By their strongest evidence, weaker than `least` too; the rest carries no marker.' }),
         }),
       )
-      .meta({ description: 'Whole weeks, oldest first, those without a line too. A line is of the week of its commit’s committer date.' }),
+      .meta({
+        description: 'Whole weeks, oldest first, those without a line too. A line is of the week of its commit’s committer date.',
+      }),
     components: z
       .array(z.strictObject({ name: z.string(), added: total, ai }))
       .meta({ description: 'Parts that five people or more, or programs alone, worked on; those with most added lines first.' }),
@@ -36,9 +38,13 @@ export const madeSeriesSchema = z
     commits: z.strictObject({
       n: total.meta({ description: 'Ordinary commits of those weeks; merges and reverts are not judged.' }),
       marked: total.meta({ description: 'Of them, those with evidence of `least` or stronger.' }),
-      reverts: total.meta({ description: 'Commits that take others back: their lines are brought back, not made, and count nowhere.' }),
+      reverts: total.meta({
+        description: 'Commits that take others back: their lines are brought back, not made, and count nowhere.',
+      }),
     }),
-    leftOut: total.meta({ description: 'Added lines of lock files, of generated and vendored files, and of files the policy excludes.' }),
+    leftOut: total.meta({
+      description: 'Added lines of lock files, of generated and vendored files, and of files the policy excludes.',
+    }),
   })
   .meta({ description: 'Added lines of the default branch by week and part, and how many of them are AI-made.' });
 

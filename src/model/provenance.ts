@@ -100,6 +100,8 @@ export interface Provenance {
   readonly least: Grade;
   /** Logins of those who may have asked an agent for lines: who approves must be someone else. Never reported. */
   readonly prompters: readonly string[];
+  /** Someone who may have asked has no account that could be told: an approval may be theirs. */
+  readonly someUnnamed?: true;
   /** Tracked files that a commit's message or the description names; absent where neither could be read. */
   readonly names?: readonly string[];
   /** The head branch; it serves to compare. */

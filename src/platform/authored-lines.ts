@@ -73,6 +73,8 @@ const HEADER_LINES = 8;
 const LOG = [
   ...['--no-replace-objects', '-c', 'log.showRoot=true', '-c', 'diff.renameLimit=1000', 'log', '-z', '--no-show-signature'],
   ...['--no-color', '--encoding=UTF-8', '--no-merges', '--no-ext-diff', '--no-textconv', '--no-relative'],
+  // A submodule that moved on is no line of anybody.
+  '--ignore-submodules=all',
 ];
 
 /** Every commit is looked at: one clock that went wrong would hide all that is behind it from git's quicker way to stop. */
@@ -159,22 +161,27 @@ function recordReader(each: (commit: AuthoredCommit) => void) {
   }
 }
 
-const HASHES = [40, 64];
-
-/** A line of counts has a tab after its first number, and no line end at either place. */
+/** A commit's id and the end of its line; a line of counts has a tab after its first number. */
 function isHeader(record: Buffer): boolean {
-  return HASHES.includes(record.indexOf(10)) && !record.subarray(0, 40).includes(9);
+  const length = record[40] === LINE_END ? 40 : record[64] === LINE_END ? 64 : 0;
+  for (let at = 0; at < length; at++) if (!isHex(record[at] ?? 0)) return false;
+  return length > 0;
 }
 
+const LINE_END = 10;
+const isHex = (byte: number) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102);
+
 function commitIn(record: Buffer): Filling | undefined {
-  let end = -1;
+  const text = record.toString('utf8');
+  const fields: string[] = [];
+  let begin = 0;
   for (let line = 0; line < HEADER_LINES; line++) {
-    end = record.indexOf(10, end + 1);
+    const end = text.indexOf('\n', begin);
     if (end === -1) return undefined;
+    fields.push(text.slice(begin, end));
+    begin = end + 1;
   }
-  const [sha = '', parents = '', name = '', mail = '', committer = '', committerMail = '', authored, committed] = record
-    .toString('utf8', 0, end)
-    .split('\n');
+  const [sha = '', parents = '', name = '', mail = '', committer = '', committerMail = '', authored, committed] = fields;
   return {
     sha,
     parents: parents === '' ? [] : parents.split(' '),
@@ -182,7 +189,7 @@ function commitIn(record: Buffer): Filling | undefined {
     committer: { name: committer, mail: committerMail },
     authoredAt: Number(authored),
     committedAt: Number(committed),
-    message: record.toString('utf8', end + 1),
+    message: text.slice(begin),
     added: new Map(),
   };
 }

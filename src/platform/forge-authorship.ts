@@ -1,8 +1,19 @@
 import type { Forge } from '../forge.ts';
+import { blameOnGitHub } from './forge-authorship-blame.ts';
+import { commitsOnGitHub } from './forge-authorship-commits.ts';
+import { notesOnGitHub } from './forge-authorship-notes.ts';
 import type { GitHub } from './github.ts';
 
 /** Who made a pull request's commits and lines, as GitHub tells it. */
-export function authorshipParts(_github: () => Promise<GitHub>, _owner: string, _name: string): Pick<Forge, 'authorship'> {
-  const none = async () => ({ status: 'unreachable', why: 'it is not asked yet' }) as const;
-  return { authorship: () => ({ commits: none, notes: none, blame: none }) };
+export function authorshipParts(github: () => Promise<GitHub>, owner: string, name: string): Pick<Forge, 'authorship'> {
+  return {
+    authorship: ({ number, head }) => {
+      const asked = { github, owner, name, number, head: head.sha };
+      return {
+        commits: () => commitsOnGitHub(asked),
+        notes: (shas) => notesOnGitHub(asked, shas),
+        blame: (lines) => blameOnGitHub(asked, lines),
+      };
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayName } from '../flow/endings.ts';
 import type { Seconds } from '../flow/facts.ts';
 import { isoOf } from '../flow/facts.ts';
 import type { RawCommit } from '../flow/graph.ts';
@@ -124,6 +125,7 @@ function unknownCommit(oid: string, before: Seconds): RawCommit {
 
 function rawCommit({ oid, message, author, committer, ...node }: CommitNode): RawCommit {
   const [first = '', body = ''] = /^([\s\S]*?)(?:\n\s*\n([\s\S]*))?$/.exec(message)?.slice(1) ?? [];
+  const ending = endingOf(body);
   return {
     sha: oid,
     parents: node.parents.nodes.map((parent) => parent.oid),
@@ -134,7 +136,14 @@ function rawCommit({ oid, message, author, committer, ...node }: CommitNode): Ra
     subject: first.replace(/\s*\n\s*/g, ' ').trim(),
     reverts: namedIn(body, /^This reverts commit ([0-9a-f]{7,64})\b/gm),
     picks: namedIn(body, /^\(cherry picked from commit ([0-9a-f]{7,64})\)/gm),
+    ...(ending !== undefined && { ending }),
   };
+}
+
+/** The last paragraph, where it may name an agent. */
+function endingOf(body: string): string | undefined {
+  const ending = body.trimEnd().split('\n\n').at(-1) ?? '';
+  return mayName(ending) ? ending : undefined;
 }
 
 function namedIn(body: string, line: RegExp): string[] {

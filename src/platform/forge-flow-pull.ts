@@ -57,11 +57,14 @@ export function toldPull(repository: string, node: PullNode): ToldPull {
 /** The parents of every commit would cost more points than all the rest. */
 const MERGE = /^Merge (?:(?:remote-tracking )?branch|pull request|commit|tag) /;
 
-/** A person's account may open what a bot wrote: then the addresses of all commits say so. */
+/** A person's account may open what a bot wrote: then the addresses of all commits say so. An agent wrote some: then it had a hand in it. */
 function originOfPull(author: Account, commits: readonly CommitNode[]): PullFact['origin'] {
   const origin = originOfAccount(author);
-  const [first, ...others] = new Set(commits.map((commit) => originOf(commit.author?.email ?? '')));
-  return origin === 'human' && first !== undefined && others.length === 0 ? first : origin;
+  const writers = new Set(commits.map((commit) => originOf(commit.author?.email ?? '')));
+  const [first] = writers;
+  if (origin !== 'human' || first === undefined) return origin;
+  if (writers.size === 1) return first;
+  return writers.has('agent') ? 'ai-assisted' : origin;
 }
 
 function writerOf({ author }: CommitNode, who: Who): string {

@@ -42,7 +42,8 @@ const pullSchema = z.object({
   number: z.int(),
   title: z.string(),
   body: z.string(),
-  assignees: z.object({ nodes: z.array(z.object({ login: z.string() })) }),
+  // One that is a bot is no user, and null.
+  assignees: z.object({ nodes: z.array(z.object({ login: z.string() }).nullable()) }),
   isDraft: z.boolean(),
   state: z.string(),
   createdAt: time,
@@ -198,7 +199,7 @@ function toPull(pull: z.output<typeof pullSchema>): Pull {
     number: pull.number,
     title: pull.title,
     body: pull.body,
-    assignees: pull.assignees.nodes.map(({ login }) => login),
+    assignees: pull.assignees.nodes.flatMap((one) => one?.login ?? []),
     draft: pull.isDraft,
     open: pull.state === 'OPEN',
     openedAt: pull.createdAt,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mayName } from '../flow/endings.ts';
 import type { RawCommit, RawHistory, RawTag } from '../flow/graph.ts';
 import { quoted } from '../model/words.ts';
 import type { Git, GitOptions } from './git.ts';
@@ -50,8 +51,8 @@ async function branchTip(git: Git, name: string): Promise<string | undefined> {
  * One field a line, the body last, NUL after each commit: a name, a mail address and a subject can hold no line end, and no field
  * can hold NUL.
  */
-const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%s%n%b';
-const HEADER_LINES = 7;
+const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%an%n%s%n%b';
+const HEADER_LINES = 8;
 /** The repository's settings must not run gpg, and its replacements are in no clone. */
 const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
 
@@ -95,11 +96,12 @@ function commitIn(record: Buffer): RawCommit | undefined {
     end = record.indexOf(10, end + 1);
     if (end === -1) return undefined;
   }
-  const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', subject = ''] = record
+  const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', name = '', subject = ''] = record
     .toString('utf8', 0, end)
     .split('\n');
   const body = record.subarray(end + 1);
-  return {
+  const ending = endingOf(body);
+  const commit = {
     sha,
     parents: parents === '' ? [] : parents.split(' '),
     authoredAt: Number(authored),
@@ -110,6 +112,24 @@ function commitIn(record: Buffer): RawCommit | undefined {
     reverts: namedIn(body, REVERTS),
     picks: namedIn(body, PICKS),
   };
+  if (ending === undefined && !name.endsWith(')')) return commit;
+  return { ...commit, ...(ending !== undefined && { ending }), ...(name.endsWith(')') && { signedName: name }) };
+}
+
+const [LINE_END, SPACE, COLON] = [10, 32, 58];
+
+/** The last paragraph, where trailers stand, if any of them may be an agent's. Byte by byte, for most commits have none. */
+function endingOf(body: Buffer): string | undefined {
+  let end = body.length;
+  while (end > 0 && (body[end - 1] ?? 0) <= SPACE) end--;
+  let begin = end;
+  let hasColon = false;
+  while (begin > 0 && !(body[begin - 1] === LINE_END && body[begin] === LINE_END)) {
+    begin--;
+    hasColon ||= body[begin] === COLON;
+  }
+  // Without a colon there is no trailer; latin1 is the quickest to look through.
+  return hasColon && mayName(body.toString('latin1', begin, end)) ? body.toString('utf8', begin, end) : undefined;
 }
 
 const NONE: readonly string[] = [];

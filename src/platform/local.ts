@@ -6,6 +6,7 @@ import { project } from '../model/project.ts';
 import { quoted } from '../model/words.ts';
 import type { PolicyText, World } from '../ports.ts';
 import { CouldNotRun } from '../ports.ts';
+import { gitAuthorship } from './authorship.ts';
 import { churn } from './churn.ts';
 import { changeSet } from './diff.ts';
 import type { Git } from './git.ts';
@@ -52,6 +53,7 @@ export async function localWorld(options: LocalOptions): Promise<World> {
       const file = base === undefined ? undefined : await fileAt(git, base, path);
       return file ? { status: 'ok', value: file.text } : { status: 'not-found', why: `the base has no ${path}` };
     },
+    authorship: (range) => gitAuthorship(root, range),
     now: () => new Date(),
     writeOutput: async (name, text) => {
       if (options.outputDir !== undefined) await writeBelow(resolve(options.outputDir), name, text);

@@ -13,6 +13,7 @@ import { CouldNotRun } from '../ports.ts';
 import type { ApiPolicy } from './api-policy.ts';
 import { policyFromApi } from './api-policy.ts';
 import { artifactStore } from './artifacts.ts';
+import { gitAuthorship } from './authorship.ts';
 import { churn } from './churn.ts';
 import { changeSet } from './diff.ts';
 import type { RunEvent } from './event.ts';
@@ -61,6 +62,7 @@ export function runnerWorld(options: RunnerOptions): World {
     churn: (base, paths, since) => churn(workspace, { base, paths, since }, { trusted: true }),
     readBase: (name) => readBase(workspace, event, forge, name),
     history: (also) => defaultHistory(workspace, event, also),
+    authorship: (range) => gitAuthorship(workspace, range, { trusted: true }),
     now: () => new Date(),
     writeOutput: (name, text) => writeBelow(outputDir, name, text),
     step: stepOf(options),

@@ -13,6 +13,7 @@ import {
   quarantineSchema,
   repeatedCasesSchema,
 } from '../model/settings.ts';
+import { MARKER_IDS } from '../provenance/markers-known.ts';
 import { originOf } from './extends.ts';
 import { plannedChecks, plannedSections } from './planned.ts';
 
@@ -105,12 +106,29 @@ export function policySchema(checks: readonly Check[]) {
       quarantine: quarantineSchema,
       batch: batchSchema,
       flow: flowSchema,
-      ai: aiSchema,
+      ai: aiSection,
       waivers: waiversSchema(checks),
       reports: reportsSchema,
       ...Object.fromEntries(Object.entries(plannedSections).map(([id, about]) => [id, sectionSchema(about)])),
     })
     .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
+}
+
+/** `refine` makes a new schema, which has to be told what it is about again. */
+const aiSection = aiSchema
+  .superRefine((ai, context) => {
+    ai['without-markers'].forEach((id, index) => {
+      const message = markerProblem(id);
+      if (message !== undefined) context.addIssue({ code: 'custom', path: ['without-markers', index], message });
+    });
+  })
+  .meta(aiSchema.meta() ?? {});
+
+/** A marker that is set aside must be one: a word that fits none would do nothing, unseen. */
+function markerProblem(id: string): string | undefined {
+  if (MARKER_IDS.includes(id)) return undefined;
+  const guess = nearest(id, MARKER_IDS);
+  return `no marker is called "${id}"; ${guess === undefined ? 'see docs/provenance.md' : `did you mean "${guess}"?`}`;
 }
 
 /** What is published. It decides nothing, so the workflow's inputs may say otherwise. */

@@ -5,67 +5,66 @@
  * A comment that begins a line and is never closed hides the rest; one amid a line, without an end in its paragraph, is plain text.
  */
 export function spokenLines(body: string): readonly string[] {
-  return openLines(body).flatMap((line) => (/^ {0,3}>/.test(line) ? [] : [line]));
+  return openLines(body, false).filter((line) => !isQuote(line));
 }
 
-/** The same with what is quoted or in code: all that is not in a comment. */
+/** All that is not in a comment: quotations and code too. */
 export function uncommented(text: string): string {
   return openLines(text, true).join('\n');
 }
 
-function openLines(body: string, keepsCode = false): string[] {
+function openLines(body: string, keepsCode: boolean): string[] {
   const lines = body.replace(/\r\n?/g, '\n').split('\n');
   const kept: string[] = [];
   let fence: string | undefined;
-  for (let at = 0; at < lines.length; at++) {
+  let at = 0;
+  while (at < lines.length) {
     const line = lines[at] ?? '';
-    if (fence !== undefined) {
-      if (closes(line, fence)) fence = undefined;
-      if (keepsCode) kept.push(line);
-      continue;
-    }
-    fence = fenceOf(line);
-    if (fence !== undefined) {
-      if (keepsCode) kept.push(line);
-      continue;
-    }
-    if (/^\s*<!--/.test(line)) {
+    const opened = fence === undefined ? fenceOf(line) : undefined;
+    if (fence !== undefined || opened !== undefined) {
+      if (fence !== undefined && closes(line, fence)) fence = undefined;
+      else fence ??= opened;
+      kept.push(keepsCode ? line : '');
+      at++;
+    } else if (isComment(line)) {
       // Such a block takes the whole of its last line with it.
       while (at < lines.length && !(lines[at] ?? '').includes('-->')) at++;
+      at++;
       kept.push('');
-      continue;
+    } else {
+      const from = at++;
+      while (at < lines.length && goesOn(lines[at] ?? '')) at++;
+      kept.push(...withoutComments(lines.slice(from, at).join('\n')).split('\n'));
     }
-    const { text, last } = withoutInlineComments(lines, at);
-    kept.push(text);
-    at = last;
   }
   return kept;
 }
 
-/** Comments amid a line may end on a later line of the same paragraph. */
-function withoutInlineComments(lines: readonly string[], first: number): { text: string; last: number } {
-  let text = lines[first] ?? '';
-  let last = first;
-  for (let from = text.indexOf('<!--'); from >= 0; from = text.indexOf('<!--', from)) {
-    let end = text.indexOf('-->', from);
-    let joined = text;
-    let upTo = last;
-    while (end < 0 && (lines[upTo + 1] ?? '').trim() !== '') {
-      upTo++;
-      joined = `${joined}\n${lines[upTo]}`;
-      end = joined.indexOf('-->', from);
-    }
-    if (end < 0) break;
-    text = joined.slice(0, from) + joined.slice(end + '-->'.length);
-    last = upTo;
+const isComment = (line: string) => /^\s*<!--/.test(line);
+const isQuote = (line: string) => /^ {0,3}>/.test(line);
+const isItem = (line: string) => /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+
+/** Whether a line continues the paragraph before it. */
+function goesOn(line: string): boolean {
+  const begins = isComment(line) || isQuote(line) || isItem(line) || /^ {0,3}#{1,6}(?:\s|$)/.test(line);
+  return !begins && line.trim() !== '' && fenceOf(line) === undefined;
+}
+
+function withoutComments(paragraph: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  while (true) {
+    const start = paragraph.indexOf('<!--', from);
+    const end = start < 0 ? -1 : paragraph.indexOf('-->', start);
+    if (end < 0) return kept.join('') + paragraph.slice(from);
+    kept.push(paragraph.slice(from, start));
+    from = end + '-->'.length;
   }
-  return { text, last };
 }
 
 /** The run of marks that opens a block of code, also as the first thing of a list's item. */
 function fenceOf(line: string): string | undefined {
-  const found = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/.exec(line);
-  return found?.[1];
+  return /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
 }
 
 function closes(line: string, fence: string): boolean {
@@ -79,7 +78,7 @@ export function plainWords(markdown: string): string {
     .replace(/<\/?[A-Za-z][^<>]*>/g, ' ')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/[*`~]/g, '')
-    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])/gu, '')
     .replace(/[‘’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

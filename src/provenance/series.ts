@@ -92,14 +92,8 @@ function agentRanges({ files }: Note): ReadonlyMap<string, readonly NoteRange[]>
   return found.length === 0 ? undefined : new Map(found);
 }
 
-/** Lines in ranges that may overlap and stand in any order. */
 function linesIn(ranges: readonly NoteRange[] = []): number {
-  let [lines, last] = [0, 0];
-  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from)) {
-    lines += Math.max(0, to - Math.max(from - 1, last));
-    last = Math.max(last, to);
-  }
-  return lines;
+  return ranges.reduce((lines, { from, to }) => lines + to - from + 1, 0);
 }
 
 interface Part {

@@ -42,6 +42,12 @@ export function folded(summary: string, body: Markup): Markup {
   return markup`<details><summary>${summary}</summary>${body}</details>`;
 }
 
+/** A share as a small bar of a colour of the style, beside the words that tell it. */
+export function bar(share: number, ink: string): Markup {
+  const width = String(Math.round(share * 1000) / 10);
+  return markup`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="10" fill="var(--line)"/><rect width="${width}" height="10" fill="${`var(--${ink})`}"/></svg>`;
+}
+
 /** A small square of a colour of the style, before the words that tell the colour apart. */
 export function key(ink: string): Markup {
   return markup`<svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" fill="${`var(--${ink})`}"/></svg>`;

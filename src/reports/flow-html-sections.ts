@@ -35,7 +35,13 @@ export function wastesSection({ wastes }: FlowReport): FlowSection {
   return sectionOf('wastes', 'The seven wastes', [{ ...(body && { body }), missing }]);
 }
 
-const ORIGINS = { human: 'people', agent: 'agents', 'dependency-bot': 'dependency bots', bot: 'other bots' } as const;
+const ORIGINS = {
+  human: 'people',
+  'ai-assisted': 'people with agents',
+  agent: 'agents',
+  'dependency-bot': 'dependency bots',
+  bot: 'other bots',
+} as const;
 
 /** People, agents and bots beside each other, as far as there are enough of them. */
 export function originsSection({ origins }: FlowReport): FlowSection {

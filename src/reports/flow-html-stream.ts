@@ -6,7 +6,7 @@ import { STAGES } from '../model/stages.ts';
 import { duration, grouped } from '../model/words.ts';
 import { cell } from './flow-html-figures.ts';
 import type { FlowPart, FlowSection, Missing } from './flow-html-parts.ts';
-import { folded, headed, keys, sectionOf } from './flow-html-parts.ts';
+import { bar, folded, headed, keys, sectionOf } from './flow-html-parts.ts';
 import { inUnit, leftOutWords } from './flow-html-words.ts';
 import type { Markup } from './html-parts.ts';
 import { markup, sentence, table } from './html-parts.ts';
@@ -58,7 +58,7 @@ function mapPart(stages: readonly StageRow[], constraint: ConstraintAnswer): Flo
         CLASSES.find(({ id }) => id === stage.class)?.text ?? stage.class,
         stage.share === null
           ? '-'
-          : markup`<span class="whole">${bar(stage.share, stage.class)}${inUnit(stage.share, 'ratio')}</span>`,
+          : markup`<span class="whole">${bar(stage.share, inkOf(stage.class))}${inUnit(stage.share, 'ratio')}</span>`,
         stage.p50 === null ? tooFew(stage) : inUnit(stage.p50, 's'),
         stage.p85 === null ? '-' : inUnit(stage.p85, 's'),
         stage.wip === null ? '-' : grouped(stage.wip),
@@ -99,7 +99,7 @@ function strip(stages: readonly StageRow[]): Markup | undefined {
   const boxes = parts.map(({ stage, share, index }) => {
     const [x, width] = [at, share * WIDE];
     at += width;
-    const ink = CLASSES.find(({ id }) => id === stage.class)?.ink ?? 'grey';
+    const ink = inkOf(stage.class);
     return markup`<rect x="${tenth(x)}" y="0" width="${tenth(Math.max(1, width - 2))}" height="34" fill="${`var(--${ink})`}"/>${
       width < 24
         ? undefined
@@ -118,9 +118,8 @@ function tenth(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-function bar(share: number, kind: StageClass): Markup {
-  const ink = CLASSES.find(({ id }) => id === kind)?.ink ?? 'grey';
-  return markup`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="100" height="10" fill="var(--line)"/><rect width="${tenth(share * 100)}" height="10" fill="${`var(--${ink})`}"/></svg>`;
+function inkOf(kind: StageClass): string {
+  return CLASSES.find(({ id }) => id === kind)?.ink ?? 'grey';
 }
 
 /** Of a stage the word for what the verdict says of its resource. */

@@ -7,6 +7,7 @@ import { deliverySection, flowSection, othersSection } from './flow-html-cards.t
 import { chartsSection } from './flow-html-charts.ts';
 import { notesSection, readingSection, releasesSection, unknownSection } from './flow-html-ends.ts';
 import { lineSection } from './flow-html-line.ts';
+import { madeSection } from './flow-html-made.ts';
 import type { FlowSection } from './flow-html-parts.ts';
 import { handoffsSection, originsSection, unevenSection, wastesSection } from './flow-html-sections.ts';
 import { streamSection } from './flow-html-stream.ts';
@@ -29,6 +30,7 @@ export async function flowHtml(report: FlowReport, pictures: Pictures): Promise<
     workSection(report),
     wastesSection(report),
     originsSection(report),
+    madeSection(report),
     unevenSection(report),
     handoffsSection(report),
     lineSection(report),

@@ -105,5 +105,6 @@ export function unknownLines(report: FlowReport, titles: ReadonlyMap<string, str
   for (const stage of report.stages) note(`“${stage.title}”`, stage);
   note('the constraint', report.constraint);
   note('a forecast', report.forecast);
+  note('the share of AI-made lines', report.aiLines);
   return [...byReason].map(([why, names]) => `${why} So not told: ${listed(names, NAMED)}.`);
 }

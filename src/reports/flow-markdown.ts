@@ -1,6 +1,7 @@
 import type { FlowReport } from '../flow/report.ts';
 import { forMarkdown } from './escape.ts';
 import { constraintLines, fewLines, forecastLines, openLines, stageLines, unknownLines } from './flow-lines.ts';
+import { madeLines } from './flow-made.ts';
 import { flowTitle, leftOut, metricValue, trendWords } from './flow-words.ts';
 
 /** The flow report for the summary page of a run. `titles`: of the metrics, by id. */
@@ -14,6 +15,7 @@ export function flowMarkdown(report: FlowReport, titles: ReadonlyMap<string, str
     ['What to do about it', bullets(steps)],
     ['Open now', bullets([...oldest.map(({ number, told }) => `Number ${number}: ${told}`), ...rest])],
     ['To come', bullets(forecastLines(report))],
+    ['Who made the lines', bullets(madeLines(report))],
     ['One by one, until there are enough for a median', bullets([...changes.map(({ id, told }) => `${id}: ${told}`), ...next])],
     ['Not known here', bullets(unknownLines(report, titles))],
     ['Notes', bullets(report.notes)],

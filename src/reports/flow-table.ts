@@ -2,6 +2,7 @@ import type { FlowMetric } from '../flow/numbers.ts';
 import type { FlowReport } from '../flow/report.ts';
 import { count, duration } from '../model/words.ts';
 import { constraintLines, fewLines, forecastLines, openLines, stageLines, unknownLines } from './flow-lines.ts';
+import { madeLines } from './flow-made.ts';
 import { flowTitle, leftOut, metricValue, trendWords } from './flow-words.ts';
 import type { Paint } from './lines.ts';
 import { painter, wrap } from './lines.ts';
@@ -27,6 +28,7 @@ export function flowTable(report: FlowReport, { color, width, titles }: FlowTabl
     ['What it waits for', constraintRows(report, width)],
     ['Open now', openRows(report, width)],
     ['To come', forecastRows(report, width)],
+    ['Who made the lines', madeLines(report).flatMap((line) => wrap(line, width, '  ', '  '))],
     ['One by one, until there are enough for a median', fewRows(report, width)],
     ['Last releases', releaseRows(report, width)],
     ['Not known here', unknownRows(report, titles, width)],

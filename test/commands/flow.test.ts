@@ -105,6 +105,21 @@ describe.each(TEAMS)('%s', (_name, facts) => {
       expect(metrics[id], id).toEqual(told.metrics[id]);
   });
 
+  test('tells the same of everybody, by origin alone another thing, when people had agents beside them', () => {
+    const isAssisted = (n: number) => n % 3 === 0;
+    const assisted: Facts = {
+      ...facts,
+      changes: facts.changes.map((one, n) => (one.origin === 'human' && isAssisted(n) ? { ...one, origin: 'ai-assisted' } : one)),
+      pulls: facts.pulls.map((one, n) => (one.origin === 'human' && isAssisted(n) ? { ...one, origin: 'ai-assisted' } : one)),
+    };
+    const { origins, ...rest } = report(assisted);
+    const { origins: before, ...others } = told;
+    expect(rest).toEqual(others);
+    const [merged, mergedBefore] = [origins, before].map(({ slices }) => slices.map(({ n }) => n));
+    expect(merged?.[1]).toBeGreaterThan(10);
+    expect((merged?.[0] ?? 0) + (merged?.[1] ?? 0)).toBe(mergedBefore?.[0]);
+  });
+
   test('is told the same of what is recent as of all, where what is old is long over', () => {
     // Five years before, a change and a release each week, and nothing since then that has to do with them.
     const old = Array.from({ length: 60 }, (_, week) => facts.at - 5 * 365 * DAY + week * WEEK);

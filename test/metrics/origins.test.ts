@@ -94,6 +94,22 @@ describe('flow by origin', () => {
     expect(told(factsWith([...five, ...bots])).slice('agent')).toMatchObject({ status: 'ok', pickup: { p50: 2 * HOUR } });
   });
 
+  test('of people with agents is a slice of its own, told from five of them on', () => {
+    const assisted = people.map((author, index) => made(11 + index, 2 * (index + 1), author, 'ai-assisted', 100));
+    const { slice } = told(factsWith([...five, ...assisted]));
+    // Looked at after 2, 4, 6, 8 and 10 hours: 30 hours for 500 lines, 6 hours for a hundred.
+    expect(slice('ai-assisted')).toMatchObject({
+      ...{ status: 'ok', n: 5, pickup: { n: 5, p50: 6 * HOUR }, merged: { n: 5, of: 5 } },
+      // Begun on the days 11 to 15, live on day 40.
+      ...{ leadTime: { n: 5, p50: 27 * DAY }, reviewPerHundredLines: { n: 5, value: 6 * HOUR } },
+    });
+    // And people by themselves are what they were.
+    expect(slice('human')).toEqual(told(factsWith(five)).slice('human'));
+    const four = told(factsWith([...five, ...assisted.slice(1)])).slice('ai-assisted');
+    expect(four).toMatchObject({ status: 'insufficient', n: 4, leadTime: { n: 4, need: 5 }, pickup: { n: 4, need: 5 } });
+    expect(four.pickup).not.toHaveProperty('p50');
+  });
+
   test('counts among the ended what was closed without a merge', () => {
     const closed = people.map((author, index) => pull(30 + index, at(20), [], { author, state: 'closed', endedAt: at(21) }));
     expect(told(factsWith(five, closed)).slice('human').merged).toMatchObject({ n: 5, of: 10, value: 0.5 });

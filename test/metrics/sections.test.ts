@@ -5,6 +5,7 @@ import { factsSchema } from '../../src/flow/facts.ts';
 import type { Window } from '../../src/flow/metric.ts';
 import { flowSections } from '../../src/flow/sections.ts';
 import { FLOW_DEFAULTS } from '../../src/flow/settings.ts';
+import { aiLinesOf } from '../../src/metrics/ai-lines.ts';
 import { batchFlowOf } from '../../src/metrics/batch-flow.ts';
 import { couplingOf } from '../../src/metrics/coupling.ts';
 import { environmentsOf } from '../../src/metrics/environments.ts';
@@ -45,6 +46,7 @@ function sectionsOf(of: Facts, window: Window = TWELVE_WEEKS) {
     environments,
     coupling: couplingOf(of, window, settings),
     origins: originsOf(of, window, settings),
+    aiLines: aiLinesOf(of, window, settings),
     onboarding: onboardingOf(of, window, settings),
     batches: batchFlowOf(of, window, settings),
     gate: gateCostOf(of, window, settings),
@@ -148,7 +150,10 @@ const seven = team(who);
 
 describe('all sections', () => {
   test('are as their schemas say, and of such a team every one has something to tell', () => {
-    const sections = sectionsOf(seven);
+    const week = { from: at(4), added: 90, ai: 30, byGrade: { 'co-authored': 30 } };
+    const commits = { n: 9, marked: 3, reverts: 0 };
+    const made = { least: 'co-authored' as const, weeks: [week], components: [], commits, leftOut: 0 };
+    const sections = sectionsOf({ ...seven, made });
     const found = z.strictObject(flowSections).parse(sections);
     expect(Object.keys(found)).toEqual(Object.keys(flowSections));
     const { mura, environments, wastes, ...others } = found;

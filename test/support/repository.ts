@@ -15,9 +15,17 @@ export interface Repository {
   git(...args: readonly string[]): string;
   gitBytes(...args: readonly string[]): Buffer;
   /** A commit on a branch, which is made from `from` when it is new. Returns its id. */
-  commit(files: Files, options?: { readonly on?: string; readonly from?: string; readonly message?: string }): string;
+  commit(files: Files, options?: CommitOptions): string;
   /** What GitHub keeps for an open pull request: its head, and the head merged into the base. */
   openPull(number: number, base: string, head: string): { readonly base: string; readonly head: string; readonly merge: string };
+}
+
+export interface CommitOptions {
+  readonly on?: string;
+  readonly from?: string;
+  readonly message?: string;
+  /** `Name <mail>`, when it is not the one who commits. */
+  readonly author?: string;
 }
 
 /** A checkout is as shallow as actions/checkout makes it, unless the whole history is asked for (`fetch-depth: 0`). */
@@ -85,7 +93,7 @@ function emptyRepository(folder: string): Repository {
     folder,
     git,
     gitBytes,
-    commit(files, { on = 'main', from = 'main', message = 'Change' } = {}) {
+    commit(files, { on = 'main', from = 'main', message = 'Change', author } = {}) {
       if (commits > 0) {
         const exists = git('branch', '--list', on) !== '';
         git('switch', '--quiet', ...(exists ? [on] : ['--create', on, from]));
@@ -93,7 +101,7 @@ function emptyRepository(folder: string): Repository {
       commits++;
       writeFiles(folder, files);
       git('add', '--all');
-      git('commit', '--quiet', '--allow-empty', '--message', message);
+      git('commit', '--quiet', '--allow-empty', ...(author === undefined ? [] : ['--author', author]), '--message', message);
       return git('rev-parse', 'HEAD');
     },
     openPull(number, base, head) {

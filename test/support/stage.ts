@@ -34,6 +34,8 @@ export interface Scene {
 export interface PullScene extends Omit<PullSeed, 'head'> {
   /** What it changes in git; `files` is what the API lists instead of that. */
   readonly changes?: Files;
+  /** Several commits, instead of the one that `changes` makes. */
+  readonly commits?: readonly { readonly files: Files; readonly message: string; readonly author?: string }[];
   /** Its branch; `topic` for number 7. */
   readonly branch?: string;
   /** Where its branch starts; its base, when it is left out. */
@@ -134,11 +136,12 @@ function tokenOf(name: string): string {
 }
 
 function openPull(origin: Repository, state: State, pull: PullScene): void {
-  const { changes, branch = pull.number === 7 ? 'topic' : `change-${pull.number}`, from, inGit = true, ...seed } = pull;
+  const { changes, commits, branch = pull.number === 7 ? 'topic' : `change-${pull.number}`, from, inGit = true, ...seed } = pull;
   const title = pull.title ?? `Change ${pull.number} of the shop`;
   if (inGit) {
     const changed = changes ?? { 'src/shop.ts': `export const price = ${pull.number};\n` };
-    origin.commit(changed, { on: branch, from: from ?? pull.base ?? 'main' });
+    const start = from ?? pull.base ?? 'main';
+    for (const { files, ...made } of commits ?? [{ files: changed }]) origin.commit(files, { ...made, on: branch, from: start });
   }
   state.openPull({ author: 'anouk', ...seed, title, ...(inGit && { head: branch }) });
 }

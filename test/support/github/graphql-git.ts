@@ -2,6 +2,7 @@ import { latestChecks } from './checks.ts';
 import type { Args, Source, View } from './graphql-view.ts';
 import { connection, guarded, heeds, READ_CHECKS } from './graphql-view.ts';
 import { recordIn } from './hub.ts';
+import { actorOf } from './people.ts';
 import type * as Of from './records.ts';
 import { nodeId } from './shapes.ts';
 
@@ -35,6 +36,9 @@ export function commitSource(view: View, commit: Of.GitCommit): Source {
         );
       return connection(found, args, (one) => commitSource(view, one));
     },
+    blame({ path }: Args) {
+      return { ranges: blamed(view, commit.sha, String(path)) };
+    },
     checkSuites: guarded(view, READ_CHECKS, (args: Args) => {
       heeds(args);
       const suites = view.hub.state.data.suites.filter(({ sha }) => sha === commit.sha);
@@ -43,9 +47,24 @@ export function commitSource(view: View, commit: Of.GitCommit): Source {
   };
 }
 
+/** Neighbouring lines of one commit together. */
+function blamed(view: View, sha: string, path: string): Source[] {
+  const lines = view.hub.contents.git.git('blame', '--line-porcelain', sha, '--', path).split('\n');
+  const commits = lines.flatMap((line) => /^([0-9a-f]{40}) \d+ \d+/.exec(line)?.[1] ?? []);
+  const starts = commits.flatMap((one, index) => (one === commits[index - 1] ? [] : [index]));
+  return starts.map((start, index) => ({
+    __typename: 'BlameRange',
+    startingLine: start + 1,
+    endingLine: starts[index + 1] ?? commits.length,
+    commit: () => knownCommit(view, commits[start] ?? ''),
+  }));
+}
+
 function signatureSource(view: View, signature: Of.Signature): Source {
   const login = view.hub.people.loginOf(signature.email);
-  return { ...signature, user: login === undefined ? null : { __typename: 'User', login, id: nodeId('User', login) } };
+  // A bot is no `User`, and the type of this field is one.
+  const isPerson = login !== undefined && actorOf(login).type === 'User';
+  return { ...signature, user: !isPerson ? null : { __typename: 'User', login, id: nodeId('User', login) } };
 }
 
 export function knownCommit(view: View, sha: string): Source {
@@ -89,6 +108,18 @@ function checkSource(check: Of.CheckRun): Source {
     startedAt: check.startedAt,
     completedAt: check.completedAt,
     externalId: check.externalId,
+  };
+}
+
+/** Any ref by its whole name; a branch by its own. */
+export function refSource(view: View, { qualifiedName }: Args): Source | null {
+  const name = String(qualifiedName);
+  const whole = name.startsWith('refs/') ? name : `refs/heads/${name}`;
+  if (view.hub.contents.object(whole) === undefined) return null;
+  return {
+    __typename: 'Ref',
+    name: whole.replace(/^refs\/[^/]+\//, ''),
+    target: () => gitObjectSource(view, { expression: whole }),
   };
 }
 

@@ -1,8 +1,9 @@
-import { commitSource, knownCommit } from './graphql-git.ts';
+import { commitSource, gitObjectSource, knownCommit, refSource } from './graphql-git.ts';
 import { issueSource } from './graphql-issue.ts';
 import { eventSource, placeOf, reviewerSource, reviewSource, reviewsOf } from './graphql-timeline.ts';
 import type { Args, Source, View } from './graphql-view.ts';
 import { actorSource, connection, guarded, heeds, READ_COMMENTS, READ_CONTENTS, READ_ISSUES } from './graphql-view.ts';
+import { actorOf } from './people.ts';
 import { commitsOf, filesOf, sizeOf } from './pulls.ts';
 import type * as Of from './records.ts';
 import { nodeId, repositoryId } from './shapes.ts';
@@ -38,7 +39,7 @@ export function pullSource(view: View, pull: Of.Pull): Source {
     headRefOid: pull.head.sha,
     baseRefName: pull.base.ref,
     baseRefOid: pull.base.sha,
-    headRepository: { nameWithOwner: pull.head.repository, databaseId: repositoryId(pull.head.repository) },
+    headRepository: pull.isHeadHidden ? null : headSource(view, pull.head.repository),
     headRepositoryOwner: actorSource(owner),
     additions: () => sizeOf(hub, pull).additions,
     deletions: () => sizeOf(hub, pull).deletions,
@@ -66,6 +67,8 @@ export function pullSource(view: View, pull: Of.Pull): Source {
       const found = opinions(view, number).filter(({ author }) => args['writersOnly'] !== true || hub.people.mayWrite(author));
       return connection(found, args, (review) => reviewSource(view, review));
     },
+    assignees: (args: Args) =>
+      connection(pull.assignees, args, (login) => (actorOf(login).type === 'User' ? actorSource(login) : null)),
     reviewRequests: (args: Args) =>
       connection(pull.reviewers, args, (reviewer) => ({ requestedReviewer: reviewerSource(reviewer) })),
     closingIssuesReferences: guarded(view, READ_ISSUES, (args: Args) => {
@@ -87,6 +90,25 @@ export function pullSource(view: View, pull: Of.Pull): Source {
         deletions,
         changeType: CHANGES[status],
       })),
+  };
+}
+
+/**
+ * The repository that a head is in. Forks share their objects with it, and have refs of their own: none, where only their name is
+ * known.
+ */
+function headSource(view: View, name: string): Source {
+  const hub = name === view.hub.name ? view.hub : view.hub.others.get(name);
+  const own = hub && { ...view, hub };
+  return {
+    __typename: 'Repository',
+    nameWithOwner: name,
+    databaseId: repositoryId(name),
+    ref: guarded(view, READ_CONTENTS, (args: Args) => (own ? refSource(own, args) : null)),
+    object: guarded(view, READ_CONTENTS, (args: Args) => {
+      if (args['expression'] == null) return gitObjectSource(view, args);
+      return own ? gitObjectSource(own, args) : null;
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { deploymentSource, flowSources } from './graphql-flow.ts';
-import { gitObjectSource, knownCommit } from './graphql-git.ts';
+import { gitObjectSource, knownCommit, refSource } from './graphql-git.ts';
 import { commentSource, pullSource } from './graphql-pull.ts';
 import type { Args, Source, View } from './graphql-view.ts';
 import {
@@ -83,6 +83,7 @@ export function repositorySource(view: View): Source {
       return connection(listed(pulls, args), args, (pull) => pullSource(view, pull));
     }),
     ...flowSources(view),
+    ref: guarded(view, READ_CONTENTS, (args: Args) => refSource(view, args)),
     object: guarded(view, READ_CONTENTS, (args: Args) => gitObjectSource(view, args)),
   };
 }

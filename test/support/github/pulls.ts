@@ -56,9 +56,10 @@ function simplePullShape(hub: Hub, pull: Of.Pull): Json {
     commits: `${url}/commits`,
     statuses: `${hub.api}/statuses/${pull.head.sha}`,
   };
-  const side = (ref: string, sha: string, repository: string) => {
+  const side = (ref: string, sha: string, repository: string, isHidden = false) => {
     const owner = repository.slice(0, repository.indexOf('/'));
-    return { label: `${owner}:${ref}`, ref, sha, user: userShape(hub, owner), repo: repositoryShape(hub, repository) };
+    const repo = isHidden ? null : repositoryShape(hub, repository);
+    return { label: `${owner}:${ref}`, ref, sha, user: userShape(hub, owner), repo };
   };
   return {
     url,
@@ -81,8 +82,8 @@ function simplePullShape(hub: Hub, pull: Of.Pull): Json {
     closed_at: pull.closedAt,
     merged_at: pull.merged ? pull.closedAt : null,
     merge_commit_sha: pull.mergeSha,
-    assignee: null,
-    assignees: [],
+    assignee: pull.assignees[0] === undefined ? null : userShape(hub, pull.assignees[0]),
+    assignees: pull.assignees.map((login) => userShape(hub, login)),
     requested_reviewers: pull.reviewers.filter(({ kind }) => kind !== 'Team').map(({ name }) => userShape(hub, name)),
     labels: pull.labels.map((name, index) => ({
       id: pull.id * 100 + index,
@@ -95,7 +96,7 @@ function simplePullShape(hub: Hub, pull: Of.Pull): Json {
     })),
     milestone: null,
     draft: pull.isDraft,
-    head: side(pull.head.ref, pull.head.sha, pull.head.repository),
+    head: side(pull.head.ref, pull.head.sha, pull.head.repository, pull.isHeadHidden),
     base: side(pull.base.ref, pull.base.sha, hub.name),
     author_association: pull.association,
     auto_merge: null,

@@ -55,9 +55,13 @@ export interface Pull {
   base: { ref: string; sha: string };
   /** `repository` is OWNER/NAME: another one than this for a fork's. */
   head: { ref: string; sha: string; readonly repository: string };
+  /** The head's repository is gone, or not for everyone's eyes. */
+  readonly isHeadHidden: boolean;
   mergeSha: string | null;
   readonly labels: string[];
   readonly reviewers: Reviewer[];
+  /** Logins. */
+  readonly assignees: readonly string[];
   readonly closes: readonly number[];
   /** Instead of git's: of a pull request that is only listed, or larger than a repository worth making. */
   readonly files?: readonly ChangedFile[];
@@ -261,6 +265,11 @@ export interface Issue {
   closedAt: string | null;
   /** The number of the issue that it is a part of. */
   readonly parent: number | null;
+}
+
+/** That a commit's signature is one that GitHub vouches for. */
+export interface Verified {
+  readonly sha: string;
 }
 
 /** An event that would start workflows. */

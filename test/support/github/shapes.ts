@@ -152,6 +152,13 @@ export function appShape(hub: Hub, { id, slug }: App): Json {
   };
 }
 
+function verificationShape({ state }: Hub, sha: string): Json {
+  if (!state.data.verified.some((one) => one.sha === sha))
+    return { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+  const signature = '-----BEGIN PGP SIGNATURE-----\n\n-----END PGP SIGNATURE-----';
+  return { verified: true, reason: 'valid', signature, payload: `commit ${sha}`, verified_at: '2026-11-20T09:00:00Z' };
+}
+
 export function commitShape(hub: Hub, commit: GitCommit): Json {
   const url = `${hub.api}/commits/${commit.sha}`;
   const person = (email: string) => {
@@ -168,7 +175,7 @@ export function commitShape(hub: Hub, commit: GitCommit): Json {
       tree: { sha: commit.tree, url: `${hub.api}/git/trees/${commit.tree}` },
       url: `${hub.api}/git/commits/${commit.sha}`,
       comment_count: 0,
-      verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+      verification: verificationShape(hub, commit.sha),
     },
     url,
     html_url: `${hub.html}/commit/${commit.sha}`,

@@ -19,8 +19,10 @@ export interface PullSeed {
   readonly locked?: boolean;
   readonly labels?: readonly string[];
   readonly reviewers?: readonly Of.Reviewer[];
+  readonly assignees?: readonly string[];
   readonly closes?: readonly number[];
-  readonly fork?: { readonly owner: string; readonly branch?: string };
+  /** `hidden`: it was deleted since, or is private. */
+  readonly fork?: { readonly owner: string; readonly branch?: string; readonly hidden?: boolean };
   /** The base as it was, where that is not its tip now: of one that was merged. */
   readonly baseSha?: string;
   /** By which it was merged. */
@@ -71,7 +73,9 @@ export class State extends FlowState {
       head: { ref: fork?.branch ?? head ?? `change-${number}`, sha: madeUpSha(`head ${number}`), repository },
       mergeSha: seed.mergeSha ?? null,
       labels: [],
+      isHeadHidden: fork?.hidden ?? false,
       reviewers: [...(seed.reviewers ?? [])],
+      assignees: seed.assignees ?? [],
       closes: seed.closes ?? [],
       isInGit: head !== undefined,
       ...(seed.files && { files: seed.files }),
@@ -98,6 +102,11 @@ export class State extends FlowState {
     pull.updatedAt = at;
     const isForced = this.ground.contents.mergeBase(old, sha) !== old;
     if (isForced) this.happen('head_ref_force_pushed', number, pull.author, { at });
+  }
+
+  /** From now on GitHub vouches for the signature of a commit. */
+  verify(sha: string): void {
+    this.data.verified.push({ sha });
   }
 
   comment(number: number, login: string, body: string, { at, editedBy }: CommentOptions = {}): Of.Comment {

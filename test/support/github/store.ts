@@ -19,6 +19,7 @@ export interface Data {
   readonly deployments: Of.Deployment[];
   readonly releases: Of.Release[];
   readonly issues: Of.Issue[];
+  readonly verified: Of.Verified[];
 }
 
 /** The repository as far as the state needs it. */
@@ -106,5 +107,6 @@ function emptyData(): Data {
     deployments: [],
     releases: [],
     issues: [],
+    verified: [],
   };
 }

@@ -1,0 +1,115 @@
+import type { Answer } from '../forge.ts';
+import type { AiSettings } from '../model/ai-settings.ts';
+import type { Blame } from '../model/authorship.ts';
+import type { LineRange } from '../model/changes.ts';
+import type { Grade, JudgedCommit } from '../model/provenance.ts';
+import { isAtLeast } from '../model/provenance.ts';
+import { count, listed, quoted } from '../model/words.ts';
+import type { Note } from '../provenance/note.ts';
+import { readNote, saysAgent } from '../provenance/note.ts';
+import type { Sources } from './provenance-sources.ts';
+import { FULL_HISTORY, remedyFor } from './provenance-sources.ts';
+
+/** What is known of a change's lines beside its commits' own markers; what could not be looked at is a sentence in `gaps`. */
+
+const FETCH_NOTES =
+  'fetch them before the gate with `git fetch origin +refs/notes/ai:refs/notes/ai`, or set `ai.notes` to `local`';
+/** GitHub is asked for no more notes. */
+const NOTES_ASKED = 100;
+
+export interface Notes {
+  /** By commit. */
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly gaps: readonly string[];
+}
+
+/** Line notes of git-ai: of the checkout, and of GitHub where the checkout has none. */
+export async function notesOf(
+  { git, github }: Sources,
+  commits: readonly JudgedCommit[],
+  mode: AiSettings['notes'],
+): Promise<Notes> {
+  // A merge brings nothing of its own that a note could speak of.
+  const shas = commits.filter(({ kind }) => kind !== 'merge').map(({ sha }) => sha);
+  if (mode === 'off' || shas.length === 0) return { notes: new Map(), gaps: [] };
+  const near = await git?.notes(shas);
+  if (near?.status === 'ok') return readNotes(near.value, []);
+  if (mode === 'fetch' && github) {
+    const asked = shas.slice(-NOTES_ASKED);
+    const far = await github.pull.notes(asked);
+    const more = shas.length - asked.length;
+    const unasked = more > 0 ? [`Line notes of ${count(more, 'older commit')} were not asked for; ${FETCH_NOTES}.`] : [];
+    if (far.status === 'ok') return readNotes(far.value, unasked);
+    if (far.status === 'not-found') return { notes: new Map(), gaps: [] };
+    return { notes: new Map(), gaps: [] };
+  }
+  return { notes: new Map(), gaps: near === undefined || near.status === 'not-found' ? [] : [unseen(near)] };
+}
+
+function unseen(answer: Exclude<Answer<unknown>, { status: 'ok' }>): string {
+  const what = `Line notes could not be looked at: ${answer.why}.`;
+  return `${what} ${remedyFor(answer, 'contents: read', FETCH_NOTES)}`;
+}
+
+function readNotes(texts: ReadonlyMap<string, string>, gaps: readonly string[]): Notes {
+  const notes = new Map([...texts].map(([sha, text]) => [sha, readNote(text)] as const));
+  const problems = [...notes.values()].flatMap((note) => note.problems);
+  return { notes, gaps: [...gaps, ...new Set(problems)] };
+}
+
+export interface Asked {
+  readonly added: ReadonlyMap<string, readonly LineRange[]>;
+  readonly commits: readonly JudgedCommit[];
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly least: Grade;
+}
+
+/** Which commit brought which line, where something hangs on it. GitHub, which takes its time, is asked only for what may count. */
+export async function blameOf(
+  { git, github }: Sources,
+  { added, commits, notes, least }: Asked,
+): Promise<{ readonly blame?: Blame; readonly gaps: readonly string[] }> {
+  const need = added.size === 0 ? 'none' : needOf(commits, notes, least);
+  if (need === 'none') return { gaps: [] };
+  const near = await git?.blame(added);
+  if (near?.status === 'ok') return { blame: near.value, gaps: leftWords(near.value) };
+  if (need === 'shown') return { gaps: [] };
+  const far = await github?.lines?.blame(added);
+  if (far?.status === 'ok') return { blame: far.value, gaps: [...leftWords(far.value), ...unplaced(far.value, notes)] };
+  const failed = far ?? near ?? NOBODY;
+  const remedy = remedyFor(failed, 'contents: read', FULL_HISTORY);
+  return { gaps: [`Which commit brought which line could not be told: ${failed.why}. ${remedy}`] };
+}
+
+const NOBODY = { status: 'unreachable', why: 'there is neither a history nor GitHub to ask' } as const;
+
+/** `none` where no line differs from another: all commits are marked alike, or none is. `shown`: by signs that never count. */
+function needOf(commits: readonly JudgedCommit[], notes: ReadonlyMap<string, Note>, least: Grade): 'counts' | 'shown' | 'none' {
+  if ([...notes.values()].some(saysAgent)) return 'counts';
+  const own = commits.filter(({ kind }) => kind !== 'merge');
+  if (own.every(({ grade }) => grade === 'none')) return 'none';
+  const alike = new Set(own.map(({ kind, grade, agents: [agent] }) => [kind, grade, agent].join(' ')));
+  if (alike.size === 1 && own.every(({ grade }) => isAtLeast(grade, least))) return 'none';
+  return own.some(({ grade }) => isAtLeast(grade, 'disclosed') || isAtLeast(grade, least)) ? 'counts' : 'shown';
+}
+
+function leftWords({ left }: Blame): string[] {
+  if (left.length === 0) return [];
+  const names = listed(left.map((path) => quoted(path)));
+  return [
+    `Which commit brought the lines of ${names} was not looked at, for it would take too long. A smaller change is looked at whole.`,
+  ];
+}
+
+/** Notes count lines as their commit has them, which GitHub does not tell. */
+function unplaced({ ranges }: Blame, notes: ReadonlyMap<string, Note>): string[] {
+  const isLost = [...ranges.values()]
+    .flat()
+    .some(({ sha, origin }) => origin === undefined && saysAgent(notes.get(sha) ?? NO_NOTE));
+  if (!isLost) return [];
+  return [
+    `Line notes could not be laid over every line: GitHub does not tell where a line stood before. To have that, ${FULL_HISTORY}.`,
+  ];
+}
+
+const NO_NOTE: Note = { files: new Map(), problems: [] };

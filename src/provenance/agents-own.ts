@@ -1,0 +1,72 @@
+import type { AiSettings } from '../model/ai-settings.ts';
+import type { Grade, Mark } from '../model/provenance.ts';
+import type { Trailer } from './trailers.ts';
+
+/** The agents that a policy names beside the known ones, ready to be looked up. A mark of one is called `policy:ID`. */
+export interface OwnAgents {
+  readonly byLogin: ReadonlyMap<string, string>;
+  readonly byMail: ReadonlyMap<string, string>;
+  /** By `key: value` in small letters. */
+  readonly byTrailer: ReadonlyMap<string, string>;
+  /** Whether a message may hold one of their addresses or trailers; undefined where there is none to hold. */
+  readonly hint?: RegExp;
+}
+
+export function ownAgents({ agents }: AiSettings): OwnAgents {
+  const byWord = (words: (agent: AiSettings['agents'][number]) => readonly string[], plain: (word: string) => string) =>
+    new Map(agents.flatMap((agent) => words(agent).map((word) => [plain(word), agent.id] as const)));
+  const keys = agents.flatMap(({ mails, trailers }) => [...mails, ...trailers.map((trailer) => trailer.split(':', 1)[0] ?? '')]);
+  return {
+    byLogin: byWord(({ logins }) => logins, plainLogin),
+    byMail: byWord(
+      ({ mails }) => mails,
+      (mail) => mail.trim().toLowerCase(),
+    ),
+    byTrailer: byWord(({ trailers }) => trailers, plainTrailer),
+    ...(keys.length > 0 && {
+      hint: new RegExp(keys.map((key) => key.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'i'),
+    }),
+  };
+}
+
+/** GitHub's two APIs tell a bot's login with and without `[bot]`. */
+export function plainLogin(login: string): string {
+  return login
+    .trim()
+    .toLowerCase()
+    .replace(/\[bot\]$/, '');
+}
+
+function plainTrailer(text: string): string {
+  const colon = text.indexOf(':');
+  return (colon < 0 ? text : `${text.slice(0, colon).trim()}: ${text.slice(colon + 1).trim()}`).toLowerCase();
+}
+
+/** The policy's agent whose account or address it is. An address that GitHub gave out tells the login. */
+export function ownAuthor(own: OwnAgents, mail: string, login: string | undefined): string | undefined {
+  if (own.byMail.size + own.byLogin.size === 0) return undefined;
+  const address = mail.toLowerCase();
+  const noreply = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/.exec(address)?.[1];
+  const logins = [login, noreply].flatMap((one) => (one === undefined ? [] : [own.byLogin.get(plainLogin(one))]));
+  return own.byMail.get(address) ?? logins.find((id) => id !== undefined);
+}
+
+/** What a trailer says of the policy's agents. */
+export function ownTrailer(own: OwnAgents, { key, value }: Trailer, mail: string | undefined): Mark | undefined {
+  const whole = own.byTrailer.get(`${key}: ${value}`.toLowerCase());
+  const word = key.toLowerCase();
+  const grade: Grade | undefined =
+    whole !== undefined || word === 'co-authored-by' || word === 'co-developed-by'
+      ? 'co-authored'
+      : word === 'signed-off-by' || word === 'assisted-by'
+        ? 'disclosed'
+        : undefined;
+  const id = whole ?? (mail === undefined ? undefined : ownAuthor(own, mail, undefined));
+  if (grade === undefined || id === undefined) return undefined;
+  // Its name may be a person's; the policy's own words are not.
+  return ownMark(id, grade, 'trailer', `${key}: ${whole === undefined ? `<${mail}>` : value}`, true);
+}
+
+export function ownMark(id: string, grade: Grade, where: Mark['where'], text: string, forgeable: boolean): Mark {
+  return { marker: `policy:${id}`, agent: id, grade, where, text: text.slice(0, 200), forgeable };
+}

@@ -1,0 +1,49 @@
+import type { Signatory } from '../model/authorship.ts';
+import type { Mark } from '../model/provenance.ts';
+import type { OwnAgents } from './agents-own.ts';
+import { ownAuthor, ownMark, plainLogin } from './agents-own.ts';
+import { authorRow, COMMITTER_ROW } from './markers.ts';
+import { identityOf } from './markers-identities.ts';
+import { AIDER_AUTHOR } from './markers-rows.ts';
+import { PULL_MARKERS } from './pull-markers.ts';
+
+const ACCOUNTS = PULL_MARKERS.filter(({ where }) => where === 'account');
+
+/**
+ * What the author's name, address and account say. A name is never shown: it may be a person's. Only what GitHub made and signed, for
+ * an account that is a bot's by its own word, could not have been written in.
+ */
+export function marksOfAuthor(author: Signatory, own: OwnAgents, vouched: boolean): Mark[] {
+  const { name, mail, login, bot = false } = author;
+  const forgeable = !(vouched && bot);
+  const marks: Mark[] = [];
+  const identity = identityOf(mail);
+  if (identity !== undefined) {
+    const { id, agent, grade } = authorRow(identity);
+    marks.push({ marker: id, agent, grade, where: 'author', text: shown(mail), forgeable });
+  }
+  if (name.endsWith(' (aider)')) {
+    const { id, agent, grade } = AIDER_AUTHOR;
+    marks.push({ marker: id, agent, grade, where: 'author', text: '(aider)', forgeable: true });
+  }
+  // Several accounts of one maker share a login; the number in the address is more exact, and says which is a reviewer's.
+  const account =
+    bot && login !== undefined && identity?.grade === undefined ? ACCOUNTS.find(({ pattern }) => pattern.test(login)) : undefined;
+  if (account !== undefined && login !== undefined) {
+    const { id, agent, grade } = account;
+    marks.push({ marker: id, agent, grade, where: 'account', text: shown(plainLogin(login)), forgeable });
+  }
+  const ours = ownAuthor(own, mail, login);
+  if (ours !== undefined) marks.push(ownMark(ours, 'authored', 'author', shown(mail), forgeable));
+  return marks;
+}
+
+/** Whoever applies or rebases a commit is its committer: a hint, where the author is nobody's agent. */
+export function marksOfCommitter(committer: Signatory, author: Signatory): Mark[] {
+  const identity = identityOf(committer.mail);
+  if (identity === undefined || identity.grade !== undefined || identityOf(author.mail) !== undefined) return [];
+  const { id, grade } = COMMITTER_ROW;
+  return [{ marker: id, agent: identity.agent, grade, where: 'committer', text: shown(committer.mail), forgeable: true }];
+}
+
+const shown = (text: string) => text.slice(0, 200);

@@ -1,0 +1,141 @@
+import { rangesOf } from '../model/changes.ts';
+import type { Coverage } from '../model/coverage.ts';
+import { kindOfFile } from '../model/file-kinds.ts';
+import type { Owners } from '../model/owners.ts';
+import { isTeam, ownersOf } from '../model/owners.ts';
+import type { CoverageByFile } from '../model/patch.ts';
+import { coverageByFile, coverageInside, linesIn, linesOf, namesItsKind, untakenBranchesOf } from '../model/patch.ts';
+import type { TrackedFiles } from '../model/place.ts';
+import type { Provenance } from '../model/provenance.ts';
+import { counting } from '../model/provenance.ts';
+import type { ReviewRow, TestRequest } from '../model/reported-provenance.ts';
+import type { Scans } from '../model/scans.ts';
+import type { Found, FoundByFile } from './review-map-findings.ts';
+import { findingsByFile, foundInside, listedFindings } from './review-map-findings.ts';
+import type { Layout } from './review-map-layout.ts';
+import { layoutOf } from './review-map-layout.ts';
+import type { Piece } from './review-map-pieces.ts';
+import { piecesOf, spanOf } from './review-map-pieces.ts';
+import type { Facts } from './review-map-points.ts';
+import { becauseOf, DEEP, pointsOf } from './review-map-points.ts';
+import { branchesInside, byLines, testRequest } from './review-map-tests.ts';
+
+/**
+ * Where a reviewer should look first. DOCSTRING
+ */
+export interface MapInput {
+  readonly provenance: Provenance;
+  readonly coverage?: Coverage;
+  readonly scans?: Scans;
+  /** By CODEOWNERS of the base; absent where there is no such file. */
+  readonly owners?: Owners;
+  readonly tracked: TrackedFiles;
+  /** A file as the change leaves it, where it could be read. */
+  readonly text: (path: string) => string | undefined;
+  /** By path, commits that touched it in the 90 days before the change. */
+  readonly churn?: ReadonlyMap<string, number>;
+}
+
+export function reviewMap(input: MapInput): { readonly rows: ReviewRow[]; readonly tests: TestRequest[] } {
+  const { provenance, coverage, scans, tracked } = input;
+  const known = coverage && coverageByFile(coverage, tracked);
+  const found = findingsByFile(scans, tracked);
+  const rows: ReviewRow[] = [];
+  const tests: TestRequest[] = [];
+  for (const [path, all] of provenance.files) {
+    const ranges = counting(all, provenance.least);
+    if (ranges.length === 0) continue;
+    const file = fileOf(path, input, known, found);
+    rows.push(...piecesOf(ranges, file.text, file.layout).map((piece) => rowOf(piece, file)));
+    const asked = file.covered && file.kind !== 'test' ? testRequest({ path, ranges, ...file.covered }) : undefined;
+    if (asked) tests.push(asked);
+  }
+  return { rows: rows.sort(byPoints), tests: tests.sort(byLines) };
+}
+
+/** The most urgent first; a tie by path, then by line, so that two runs agree. */
+function byPoints(a: ReviewRow, b: ReviewRow): number {
+  if (a.points !== b.points) return b.points - a.points;
+  return a.path === b.path ? a.from - b.from : a.path < b.path ? -1 : 1;
+}
+
+/** What is known of a whole file. */
+interface File extends Pick<Facts, 'kind' | 'uncovered' | 'churn' | 'owners'> {
+  readonly path: string;
+  readonly text: string | undefined;
+  readonly layout: Layout;
+  readonly covered?: Omit<Parameters<typeof testRequest>[0], 'path' | 'ranges'>;
+  readonly found: readonly Found[] | undefined;
+}
+
+function fileOf(path: string, input: MapInput, known: CoverageByFile | undefined, found: FoundByFile): File {
+  const text = input.text(path);
+  const told = known?.get(path);
+  const churn = input.churn?.get(path);
+  const named = input.owners && ownersOf(input.owners, path);
+  const owners = named && {
+    teams: [...new Set(named.filter(isTeam))],
+    people: new Set(named.filter((owner) => !isTeam(owner))).size,
+  };
+  return {
+    path,
+    text,
+    kind: kindOfFile(path),
+    layout: layoutOf(text ?? ''),
+    uncovered: known === undefined ? 'no-coverage' : namesItsKind(known, path) ? 'passed-over' : 'not-named',
+    ...(told && { covered: { lines: linesOf(told), untaken: untakenBranchesOf(told) } }),
+    found: found.get(path),
+    ...(churn !== undefined && { churn }),
+    ...(owners && { owners }),
+  };
+}
+
+function rowOf(piece: Piece, file: File): ReviewRow {
+  const { made, ...of } = piece;
+  const { path, kind, uncovered, layout, covered, churn, owners } = file;
+  const { from, to } = spanOf(piece);
+  const found = foundInside(made, file.found);
+  const [worst] = found;
+  const inside = covered && kind !== 'test' ? coverageInside(made, covered.lines) : undefined;
+  const untaken = inside && covered ? branchesInside(made, covered.untaken) : [];
+  const coverage = inside && { covered: inside.covered, total: inside.coverable, missed: inside.missed };
+  const depths = file.text === undefined ? undefined : depthsIn(made, layout);
+  const facts: Facts = {
+    kind,
+    uncovered,
+    lines: linesIn(made),
+    span: to - from + 1,
+    ...(coverage && { coverage }),
+    untaken: new Map(
+      untaken.filter(({ line }) => covered?.lines.get(line) === true).map(({ line, ...totals }) => [line, totals]),
+    ),
+    findings: found.length,
+    ...(worst && { worst }),
+    ...(depths && { depth: Math.max(0, ...depths) }),
+    deep: kind === 'code' ? (depths ?? []).filter((depth) => depth >= DEEP).length : 0,
+    ...(churn !== undefined && { churn }),
+    ...(owners && { owners }),
+  };
+  return {
+    path,
+    from,
+    to,
+    at: worst?.line ?? (kind === 'test' ? undefined : inside?.missed[0]) ?? from,
+    lines: facts.lines,
+    ...of,
+    ...(coverage && {
+      coverage: { covered: coverage.covered, total: coverage.total, untested: rangesOf(coverage.missed), branches: untaken },
+    }),
+    findings: listedFindings(found),
+    findingsTotal: found.length,
+    ...(owners && { owners }),
+    ...(facts.depth !== undefined && { depth: facts.depth }),
+    ...(churn !== undefined && { churn }),
+    points: pointsOf(facts),
+    because: becauseOf(facts),
+  };
+}
+
+function depthsIn(made: readonly { readonly from: number; readonly to: number }[], { depth }: Layout): readonly number[] {
+  return made.flatMap(({ from, to }) => depth.slice(from - 1, to));
+}
