@@ -10,7 +10,7 @@ import type { Graded } from '../src/model/provenance.ts';
 import { GRADES, isAtLeast } from '../src/model/provenance.ts';
 import { judgeCommit } from '../src/provenance/commit.ts';
 
-/** What a person read in commits of public repositories, by the first twelve digits of each. */
+/** What a reader found in commits of public repositories, by the first twelve digits of each. */
 const readSchema = z.strictObject({
   seed: z.string(),
   /** How many of a repository were read, of so many of its last commits. */
@@ -21,6 +21,8 @@ const readSchema = z.strictObject({
       repository: z.string(),
       /** The newest commit that was looked at. */
       head: z.string(),
+      /** None of its commits was looked at while the table was made. */
+      unseen: z.literal(true).optional(),
       judged: z.partialRecord(z.enum([...GRADES, 'none']), z.array(z.string())),
     }),
   ),

@@ -1,5 +1,5 @@
 /**
- * Holds what the table of markers says of commits of public repositories against what a person read in them:
+ * Holds what the table of markers says of commits of public repositories against what a reader found in them:
  *
  *   node bench/provenance-study.ts github/spec-kit=~/clones/spec-kit curl/curl=~/clones/curl ...
  *
@@ -53,13 +53,22 @@ function compared({ repository, head, judged }: (typeof STUDY.repositories)[numb
 
 function told(name: string, pairs: readonly Pair[]): void {
   const above = pairs.filter(({ code }) => isAbove(code));
-  const there = pairs.filter(({ reader }) => isAbove(reader)).length;
+  const there = pairs.filter(({ reader }) => reader !== 'none');
+  const missed = there.filter(({ code, reader }) => code === 'none' || (isAbove(reader) && !isAbove(code)));
   const right = above.filter(({ reader }) => isAbove(reader)).length;
   const counting = pairs.filter(({ code }) => isAtLeast(code, 'co-authored'));
   const agreed = counting.filter(({ reader }) => isAtLeast(reader, 'co-authored')).length;
   const same = pairs.filter(({ code, reader }) => code === reader).length;
   const precision = share(right, above.length);
-  row([name, pairs.length, above.length, precision, `${there - right} of ${there}`, `${agreed} of ${counting.length}`, same]);
+  row([
+    name,
+    pairs.length,
+    above.length,
+    precision,
+    `${missed.length} of ${there.length}`,
+    `${agreed} of ${counting.length}`,
+    same,
+  ]);
 }
 
 /** Commits whose note attests lines to an agent, and how many of them carry a marker that counts. */
@@ -109,16 +118,15 @@ row(['repository', 'head', 'commits', ...ALL]);
 row(Array.from({ length: ALL.length + 3 }, () => '---'));
 const samples = STUDY.repositories.flatMap((one) => {
   const root = where.get(one.repository);
-  return root === undefined ? [] : [[one.repository, compared(one, root)] as const];
+  return root === undefined ? [] : [{ ...one, pairs: compared(one, root) }];
 });
 console.log('');
 row(['repository', 'read', 'above hint', 'precision', 'missed', 'counting: reader agrees', 'same grade']);
 row(Array.from({ length: 7 }, () => '---'));
-for (const [repository, pairs] of samples) told(repository, pairs);
-told(
-  'all',
-  samples.flatMap(([, pairs]) => pairs),
-);
+for (const { repository, pairs } of samples) told(repository, pairs);
+const pooled = (chosen: typeof samples) => chosen.flatMap(({ pairs }) => pairs);
+told('all', pooled(samples));
+told('all that the table was not made from', pooled(samples.filter(({ unseen }) => unseen)));
 if (values.old) beforeAgents();
 if (values.notes) {
   for (const [repository, root] of where) if (git(root, ['for-each-ref', 'refs/notes/ai']) !== '') await recall(repository, root);

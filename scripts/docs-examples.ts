@@ -21,6 +21,7 @@ import { demoWorld } from '../src/platform/demo.ts';
 import type { Example } from '../src/policy/document.ts';
 import { readPolicy } from '../src/policy/read.ts';
 import { terminal } from '../src/reports/terminal.ts';
+import { besideAi } from './docs-examples-ai.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -107,6 +108,8 @@ const FLOW: FlowHere = {
 
 /** Beside the change of the demo, by check. */
 const beside = (change: Evidence['change']): Readonly<Record<string, Partial<Evidence>>> => ({
+  ...besideAi,
+  'ai-spec': { ...besideAi['ai-spec'], change },
   'change-age': { flow: known(FLOW, 'example') },
   'flow-item': { flow: known(FLOW, 'example') },
   'wip-limit': { queue: known({ items: OPEN, own: 46, truncated: false, total: OPEN.length }, 'example') },

@@ -16,6 +16,11 @@ export const PLACES = {
     note: 'the query for the pull request and what people said of it, every time',
     routes: ['POST /graphql Change'],
   },
+  notes: {
+    title: 'line notes',
+    note: 'the query for line notes of git-ai, every time; the checkout holds the commits, and no notes',
+    routes: ['POST /graphql LineNotes'],
+  },
   lists: {
     title: 'lists',
     note: 'the list of check runs and that of our comments, every time; both hold one of an earlier run',
@@ -62,6 +67,7 @@ export const PLACES = {
       'GET /repos/{owner}/{repo}/contents/{path}',
       'POST /graphql Change',
       'POST /graphql Queue',
+      'POST /graphql LineNotes',
       'GET /repos/{owner}/{repo}/actions/artifacts',
       'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
       'POST /repos/{owner}/{repo}/check-runs',

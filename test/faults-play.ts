@@ -59,6 +59,8 @@ export async function playStrike(after: After, on: Ground, { name, fault, place 
   if (place === 'policy') assert.equal(row.verdict, 'could not run');
   // Without its people the change is not known to be within the limit of open ones, which asks for a look.
   else if (place === 'change' || (place === 'all' && name === 'silence')) assert.equal(row.verdict, 'caution');
+  // What nobody could look at is no sign that no agent made it.
+  else if (place === 'notes') assert.equal(row.verdict, 'caution');
   else assert.equal(row.verdict, DECISION[tests]);
   if (place !== 'policy' && place !== 'change') await again(shop, seen, tests);
   return row;

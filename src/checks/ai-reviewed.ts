@@ -26,6 +26,7 @@ export const aiReviewed = defineCheck({
   needs: ['provenance'],
   // Used and not needed: where nothing is AI-made nobody is asked, whether or not the reviews could be read.
   uses: ['review'],
+  asksRoles: true,
   settings: ['ai'],
   options: z.strictObject({}),
   inspect({ provenance, review }, _, { ai }) {
@@ -132,13 +133,14 @@ function weighed(review: Review, made: Made, { prompters, someUnnamed, gaps }: P
     ...(numberOf('partial') > 0 ? [AFTER, ...gaps] : []),
     ...(review.truncated ? ['Not every review of this change was listed.'] : []),
   ];
+  const stillInDoubt = [
+    ...(someUnnamed ? [UNNAMED] : []),
+    ...(objecting.some(({ role }) => UNTOLD.includes(role)) ? [OBJECTION] : []),
+  ];
   return {
     needed,
     sure,
-    inDoubt: [
-      ...(sure < needed ? short : someUnnamed ? [UNNAMED] : []),
-      ...(objecting.some(({ role }) => UNTOLD.includes(role)) ? [OBJECTION] : []),
-    ],
+    inDoubt: sure < needed ? short : stillInDoubt,
     objected: objecting.some(({ role }) => ENOUGH.includes(role)),
     notes: Object.entries(SHORT).flatMap(([standing, why]) => {
       const n = approving.filter((one) => one === standing).length;

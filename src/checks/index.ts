@@ -1,4 +1,9 @@
 import type { Check } from '../model/check.ts';
+import { aiDisclosed } from './ai-disclosed.ts';
+import { aiReviewed } from './ai-reviewed.ts';
+import { aiScanned } from './ai-scanned.ts';
+import { aiSpec } from './ai-spec.ts';
+import { aiTested } from './ai-tested.ts';
 import { batchSize } from './batch-size.ts';
 import { changeAge } from './change-age.ts';
 import { companions } from './companions.ts';
@@ -36,6 +41,11 @@ export const checks = [
   flowItem,
   linkedWork,
   companions,
+  aiTested,
+  aiScanned,
+  aiReviewed,
+  aiDisclosed,
+  aiSpec,
   policyChange,
   policyValid,
 ] as const satisfies readonly Check[];

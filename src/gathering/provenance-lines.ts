@@ -41,7 +41,7 @@ export async function notesOf(
     const unasked = more > 0 ? [`Line notes of ${count(more, 'older commit')} were not asked for; ${FETCH_NOTES}.`] : [];
     if (far.status === 'ok') return readNotes(far.value, unasked);
     if (far.status === 'not-found') return { notes: new Map(), gaps: [] };
-    return { notes: new Map(), gaps: [] };
+    return { notes: new Map(), gaps: [unseen(far)] };
   }
   return { notes: new Map(), gaps: near === undefined || near.status === 'not-found' ? [] : [unseen(near)] };
 }
@@ -97,7 +97,7 @@ function leftWords({ left }: Blame): string[] {
   if (left.length === 0) return [];
   const names = listed(left.map((path) => quoted(path)));
   return [
-    `Which commit brought the lines of ${names} was not looked at, for it would take too long. A smaller change is looked at whole.`,
+    `Which commit brought the lines of ${names} was not found out: it would take too long, or they are no text. A smaller change is looked at whole.`,
   ];
 }
 

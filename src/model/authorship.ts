@@ -27,6 +27,8 @@ export interface ToldCommit {
 /** Neighbouring lines of a file that one commit brought. */
 export interface BlamedRange extends LineRange {
   readonly sha: string;
+  /** It is older than the change, which only moved the lines, or took them back. */
+  readonly older?: true;
   /** What the first of them was called, and which line it was, in that commit's own tree; absent where the source does not tell. */
   readonly origin?: { readonly path: string; readonly line: number };
 }

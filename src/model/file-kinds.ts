@@ -22,7 +22,11 @@ const tests = globSet(TEST_PATHS);
 
 export function kindOfFile(path: string): FileKind {
   if (tests.matches(path)) return 'test';
+  return isPlain(path) ? 'plain' : 'code';
+}
+
+/** Text and data, wherever they stand: a fixture is no test. */
+export function isPlain(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const ending = name.slice(name.lastIndexOf('.') + 1);
-  return PLAIN.has(ending) || PLAIN_NAMES.has(name) ? 'plain' : 'code';
+  return PLAIN.has(name.slice(name.lastIndexOf('.') + 1)) || PLAIN_NAMES.has(name);
 }

@@ -70,6 +70,25 @@ export function coverageInside(ranges: readonly LineRange[], lines: ReadonlyMap<
   return { covered: coverable - missed.length, coverable, missed };
 }
 
+/**
+ * The missed lines of some ranges as a reader would name them. Most reports list a statement by its first line alone, so what
+ * stands between two missed lines parts them only where it is coverable, too.
+ */
+export function missedStretches(ranges: readonly LineRange[], lines: ReadonlyMap<number, boolean>): readonly LineRange[] {
+  const missed = new Set(coverageInside(ranges, lines).missed);
+  const stretches: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | undefined;
+  for (const line of lines.keys()) {
+    if (!missed.has(line)) open = undefined;
+    else if (open) open.to = line;
+    else {
+      open = { from: line, to: line };
+      stretches.push(open);
+    }
+  }
+  return stretches;
+}
+
 /** How many lines ranges hold that do not overlap. */
 export function linesIn(ranges: readonly LineRange[]): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);

@@ -14,6 +14,7 @@ export interface AuthoredOptions extends GitOptions {
   readonly withoutLines?: boolean;
 }
 
+const PARTIAL = '^(extensions[.]partialclone|remote[.].*[.]promisor)$';
 const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow`.';
 
 /**
@@ -36,6 +37,12 @@ export async function authoredLines(
     return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
   const head = await commitOf(git, branch.ref);
   if (head === undefined) return { problem: `This checkout does not hold ${quoted(branch.ref)}.`, remedy: CHECKOUT };
+  // git would ask the remote for every file of every commit, one by one.
+  if (options.withoutLines !== true && (await git('config', '--get-regexp', PARTIAL)) !== undefined)
+    return {
+      problem: 'This is a partial clone: most of its files are missing.',
+      remedy: 'Run `git fetch --refetch --no-filter`.',
+    };
   const folder = await mkdtemp(join(tmpdir(), 'jidoka-lines-'));
   try {
     const place = await emptyPlace(folder, gitDir);

@@ -19,7 +19,7 @@ const BLAME = [
 
 type Asked = readonly [path: string, lines: readonly LineRange[]];
 
-/** Which commit of a range brought which of the lines asked for. Lines of older commits, and of none yet, are left out. */
+/** Which commit brought which of the lines asked for; those that are in none yet are left out. */
 export async function blameOf(
   root: string,
   range: HeldRange,
@@ -67,6 +67,8 @@ function withinLimits(
   return { queue, left };
 }
 
+const NOT_COMMITTED = /^0+$/;
+
 /**
  * `git blame --incremental`: for each group of lines its commit, the first line as that commit has it, the first line now and how
  * many, then fields one a line, of which the last is the path in that commit.
@@ -79,7 +81,8 @@ function blamedIn(output: string, shas: ReadonlySet<string>): readonly BlamedRan
     if (group === null || !line.startsWith('filename ')) continue;
     const [sha = '', [first, from, count]] = [group[1], group.slice(2).map(Number) as [number, number, number]];
     const origin = { path: plainPath(line.slice('filename '.length)), line: first };
-    if (shas.has(sha)) ranges.push({ sha, from, to: from + count - 1, origin });
+    if (!NOT_COMMITTED.test(sha))
+      ranges.push({ sha, from, to: from + count - 1, origin, ...(!shas.has(sha) && { older: true }) });
     group = null;
   }
   return ranges.sort((a, b) => a.from - b.from);

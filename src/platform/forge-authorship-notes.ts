@@ -52,6 +52,7 @@ function inHead(shas: readonly string[]): string {
   return `query LineNotes($owner: String!, $name: String!, $number: Int!, $head: GitObjectID!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    head: object(oid: $head) { oid }
     tip: object(expression: "${REF}") { oid }
     pullRequest(number: $number) { headRepository {
     ${holderFields(shas)}
@@ -71,6 +72,7 @@ function inBase(shas: readonly string[]): string {
 const inHeadSchema = z.object({
   repository: z.object({
     nameWithOwner: z.string(),
+    head: oid,
     tip: oid,
     pullRequest: z.object({ headRepository: holderSchema.nullable() }),
   }),
@@ -79,6 +81,11 @@ const inBaseSchema = z.object({ repository: holderSchema });
 
 type Notes = Answer<ReadonlyMap<string, string>>;
 const NONE: Answer<never> = { status: 'not-found', why: `there is no \`${REF}\` on GitHub` };
+const UNSEEN: Answer<never> = {
+  status: 'forbidden',
+  why: 'the token may not read the files of its repository',
+  needs: 'contents=read',
+};
 const HIDDEN: Answer<never> = { status: 'refused', why: 'the repository of its branch is gone, or this job may not see it' };
 
 /** One query for up to fifty commits; another one for a fork where the base has notes of its own. The head's word comes first. */
@@ -99,7 +106,8 @@ async function notesOfSome(asked: AskedPull, shas: readonly string[]): Promise<N
   const github = await asked.github();
   const answer = await github.query(inHead(shas), { owner, name, number, head }, inHeadSchema);
   if (answer.status !== 'ok') return unfound(answer);
-  const { nameWithOwner, tip, pullRequest } = answer.value.repository;
+  const { nameWithOwner, head: seen, tip, pullRequest } = answer.value.repository;
+  if (seen === null) return UNSEEN;
   const holder = pullRequest.headRepository;
   const ofHead = holder === null ? HIDDEN : notesIn(holder, shas);
   const isFork = holder?.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase();
@@ -117,8 +125,7 @@ function unfound(answer: Exclude<Answer<unknown>, { status: 'ok' }>): Notes {
 }
 
 function notesIn(holder: Holder, shas: readonly string[]): Notes {
-  if (holder.head === null)
-    return { status: 'forbidden', why: 'the token may not read the files of its repository', needs: 'contents=read' };
+  if (holder.head === null) return UNSEEN;
   if (holder.notes === null && holder.tip === null) return NONE;
   if (holder.tip === null) return { status: 'unreachable', why: `GitHub did not open \`${REF}\`` };
   const texts = new Map<string, string>();

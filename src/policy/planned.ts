@@ -8,19 +8,6 @@ import { quoted } from '../model/words.ts';
  */
 export const plannedChecks = {
   'line-open': { level: 'warn', question: 'Is the line open?', waste: 'defects' },
-  'ai-disclosed': { level: 'warn', question: 'Is AI help disclosed the way this project asks?', waste: 'defects' },
-  'ai-reviewed': {
-    level: 'warn',
-    question: 'Has a person other than the prompter approved the AI-made lines?',
-    waste: 'over-processing',
-  },
-  'ai-tested': { level: 'warn', question: 'Are the AI-made lines covered by tests?', waste: 'defects' },
-  'ai-spec': {
-    level: 'off',
-    question: 'Is a large AI-made change backed by a versioned specification?',
-    waste: 'over-processing',
-  },
-  'ai-scanned': { level: 'warn', question: 'Are the AI-made lines free of any scan finding?', waste: 'defects' },
   'environment-ready': { level: 'off', question: 'Does this change have its own environment, green?', waste: 'waiting' },
 } as const satisfies Record<string, { level: Level; question: string; waste: string }>;
 

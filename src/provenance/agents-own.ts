@@ -15,7 +15,11 @@ export interface OwnAgents {
 export function ownAgents({ agents }: AiSettings): OwnAgents {
   const byWord = (words: (agent: AiSettings['agents'][number]) => readonly string[], plain: (word: string) => string) =>
     new Map(agents.flatMap((agent) => words(agent).map((word) => [plain(word), agent.id] as const)));
-  const keys = agents.flatMap(({ mails, trailers }) => [...mails, ...trailers.map((trailer) => trailer.split(':', 1)[0] ?? '')]);
+  const keys = agents.flatMap(({ logins, mails, trailers }) => [
+    ...logins.map(plainLogin),
+    ...mails,
+    ...trailers.map((trailer) => trailer.split(':', 1)[0] ?? ''),
+  ]);
   return {
     byLogin: byWord(({ logins }) => logins, plainLogin),
     byMail: byWord(
@@ -53,6 +57,7 @@ export function ownAuthor(own: OwnAgents, mail: string, login: string | undefine
 
 /** What a trailer says of the policy's agents. */
 export function ownTrailer(own: OwnAgents, { key, value }: Trailer, mail: string | undefined): Mark | undefined {
+  if (own.hint === undefined) return undefined;
   const whole = own.byTrailer.get(`${key}: ${value}`.toLowerCase());
   const word = key.toLowerCase();
   const grade: Grade | undefined =

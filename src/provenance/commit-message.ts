@@ -8,9 +8,9 @@ import { squashOf } from './commit-squash.ts';
 import type { Marker } from './markers.ts';
 import { BY_DEFAULT_ROW, coauthorRow, SIGNED_OFF_ROW } from './markers.ts';
 import { identityOf } from './markers-identities.ts';
-import { LINE_ROWS, TRAILER_ROWS } from './markers-rows.ts';
+import { LINE_ROWS, NAMED_MAILS, TRAILER_ROWS } from './markers-rows.ts';
 import type { Trailer } from './trailers.ts';
-import { messageOf, plainLines, trailerIn } from './trailers.ts';
+import { messageOf, plainLines, trailerIn } from './trailers-places.ts';
 
 /** When VS Code put the trailer on commits that nobody had helped with; seconds since 1970. */
 const BY_DEFAULT_FROM = Date.parse('2026-04-22T00:00:00Z') / 1000;
@@ -65,9 +65,11 @@ function rowOf(
 ): { row: Marker; agent: string } | undefined {
   const word = key.toLowerCase();
   const identity = mail === undefined ? undefined : identityOf(mail);
-  if (identity !== undefined && (word === 'co-authored-by' || word === 'co-developed-by')) {
-    const isByDefault = identity.id === 'copilot-vscode' && at >= BY_DEFAULT_FROM && at < BY_DEFAULT_TO;
-    return { row: isByDefault ? BY_DEFAULT_ROW : coauthorRow(identity), agent: identity.agent };
+  if (word === 'co-authored-by' || word === 'co-developed-by') {
+    const isByDefault = identity?.id === 'copilot-vscode' && at >= BY_DEFAULT_FROM && at < BY_DEFAULT_TO;
+    if (identity !== undefined) return { row: isByDefault ? BY_DEFAULT_ROW : coauthorRow(identity), agent: identity.agent };
+    // Most are people: they need not be held against every row.
+    if (!NAMED_MAILS.has(mail?.toLowerCase() ?? '')) return undefined;
   }
   if (word === 'signed-off-by') {
     return identity === undefined || identity.grade !== undefined ? undefined : { row: SIGNED_OFF_ROW, agent: identity.agent };

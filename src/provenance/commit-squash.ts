@@ -1,4 +1,4 @@
-import type { Message } from './trailers.ts';
+import type { Message } from './trailers-places.ts';
 
 /**
  * Commits of a pull request that GitHub squashed into one. Its message lists them (`* SUBJECT`), and ends with a line `---------` and
@@ -20,9 +20,8 @@ const SUBJECT = /(?:^|\n)\n\* [^\n]*(?=\n\n|\n*$)/g;
 export function squashOf({ before }: Message): Squash | undefined {
   const body = before.trimEnd();
   const isGathered = body.endsWith('\n---------');
-  const list = isGathered ? body.slice(0, -9) : body;
-  const starts = [...list.matchAll(SUBJECT)].map(({ index }) => index);
+  const starts = [...body.matchAll(SUBJECT)].map(({ index }) => index);
   const isNumbered = /\(#\d+\)$/.test(body.slice(0, `${body}\n`.indexOf('\n')).trimEnd());
   if (!isGathered && !(isNumbered && starts.length > 1)) return undefined;
-  return { commits: starts.map((start, at) => list.slice(start, starts[at + 1])) };
+  return { commits: starts.map((start, at) => body.slice(start, starts[at + 1])) };
 }

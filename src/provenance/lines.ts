@@ -87,13 +87,13 @@ function speakers({ commits, blame, notes, traces, least }: LinesInput): (path: 
         const claim = claimOf({ trace, commit: commitAt ? undefined : whole }, least);
         return { claim, isPerson: false, isTold: commitAt === undefined && unmarked };
       }
-      const { sha, origin } = range;
+      const { sha, origin, older = false } = range;
       const note = notes.get(sha);
       const attested = noteAt(note, range, line);
       const claim = claimOf({ note: attested, commit: claims.get(sha), trace, sha }, least);
       // Without the line's place in its commit, what the note attests cannot be found.
       const isPlaced = origin !== undefined || note === undefined || !saysAgent(note);
-      return { claim, isPerson: attested?.by === 'person', isTold: known.has(sha) && isPlaced, sha };
+      return { claim, isPerson: attested?.by === 'person', isTold: (known.has(sha) || older) && isPlaced, sha };
     };
   };
 }

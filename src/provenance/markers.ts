@@ -1,5 +1,5 @@
-import type { Identity } from './markers-identities.ts';
 import { addressesOf, IDENTITIES } from './markers-identities.ts';
+import type { Identity } from './markers-identity.ts';
 import type { Marker } from './markers-row.ts';
 import { AIDER_AUTHOR, LINE_ROWS, TRAILER_ROWS } from './markers-rows.ts';
 

@@ -1,4 +1,5 @@
-import { rangesOf, rangeWords } from '../model/changes.ts';
+import type { LineRange } from '../model/changes.ts';
+import { rangeWords } from '../model/changes.ts';
 import type { LineTotals } from '../model/coverage.ts';
 import type { FileKind } from '../model/file-kinds.ts';
 import type { ReviewRow } from '../model/reported-provenance.ts';
@@ -12,7 +13,7 @@ export interface Facts {
   readonly lines: number;
   readonly span: number;
   /** Of its coverable lines; absent where no report names the file. */
-  readonly coverage?: { readonly covered: number; readonly total: number; readonly missed: readonly number[] };
+  readonly coverage?: { readonly total: number; readonly missed: number; readonly untested: readonly LineRange[] };
   /** Why `coverage` is absent: there is none at all, none of this file, or none of this file though of others of its kind. */
   readonly uncovered: 'no-coverage' | 'not-named' | 'passed-over';
   /** Branches of its tested lines of which not all were taken. */
@@ -28,20 +29,20 @@ export interface Facts {
 }
 
 /** One point is one line to read. docs/provenance.md tells them: a change here is a change there. */
-const UNTESTED = 10;
-const NOT_KNOWN = 5;
+const UNTESTED = 20;
+const NOT_KNOWN = 10;
 const READ = 1;
-const BRANCH = 5;
-const NESTED = 2;
+const BRANCH = 10;
+const NESTED = 1;
 export const DEEP = 5;
-const WORST: Readonly<Record<Severity, number>> = { critical: 3000, high: 2000, medium: 200, low: 20 };
-const FURTHER = 10;
+const WORST: Readonly<Record<Severity, number>> = { critical: 6000, high: 4000, medium: 400, low: 40 };
+const FURTHER = 20;
 /** Each commit to the file adds a tenth, as far as the double. */
 const COMMITS = 10;
 
 export function pointsOf(facts: Facts): number {
   const { lines, coverage, untaken, worst, findings, deep, churn = 0 } = facts;
-  const missed = coverage?.missed.length ?? 0;
+  const missed = coverage?.missed ?? 0;
   const reading = isAsked(facts) && coverage === undefined ? lines * NOT_KNOWN : missed * UNTESTED + (lines - missed) * READ;
   const found = worst === undefined ? 0 : WORST[worst.severity] + (findings - 1) * FURTHER;
   const sum = reading + untakenIn(untaken) * BRANCH + deep * NESTED + found;
@@ -92,12 +93,12 @@ function testedWords({ kind, coverage, uncovered, untaken }: Facts): string[] {
       kind === 'plain' ? 'Text or data, which no test runs.' : `Whether tests run it is not known: ${NO_COVERAGE[uncovered]}`,
     ];
   }
-  const { total, missed } = coverage;
-  const where = listed(rangesOf(missed).map(rangeWords), 6);
+  const { total, missed, untested } = coverage;
+  const where = listed(untested.map(rangeWords), 6);
   const lines =
-    missed.length === 0
+    missed === 0
       ? allTested(total)
-      : `${grouped(missed.length)} of ${count(total, 'coverable line')} ${missed.length === 1 ? 'is' : 'are'} untested (${where}).`;
+      : `${grouped(missed)} of ${count(total, 'coverable line')} ${missed === 1 ? 'is' : 'are'} untested (${where}).`;
   const branches = untakenIn(untaken);
   if (branches === 0) return [lines];
   const at = listed([...untaken.keys()].map(grouped), 6);

@@ -1,7 +1,7 @@
 import type { LineRange } from '../model/changes.ts';
 import { rangesOf, rangeWords } from '../model/changes.ts';
 import type { LineTotals } from '../model/coverage.ts';
-import { coverageInside } from '../model/patch.ts';
+import { coverageInside, missedStretches } from '../model/patch.ts';
 import type { MadeRange } from '../model/provenance.ts';
 import type { TestRequest } from '../model/reported-provenance.ts';
 import { count, listed, quoted } from '../model/words.ts';
@@ -24,7 +24,6 @@ export function testRequest({ path, ranges, lines, untaken }: Untested): TestReq
     const own = ranges.filter((range) => range.agent === agent);
     return coverageInside(own, lines).missed.length > 0;
   });
-  const wanted = rangesOf(missed);
   // Of a line that no test runs nobody asks for branches.
   const branches = branchesInside(ranges, untaken).filter(({ line }) => lines.get(line) === true);
   const made = `${count(missed.length, 'AI-made line')} that no test runs, made with ${listed(
@@ -39,9 +38,9 @@ export function testRequest({ path, ranges, lines, untaken }: Untested): TestReq
     path,
     agents,
     lines: missed.length,
-    ranges: wanted,
+    ranges: rangesOf(missed),
     branches,
-    ask: `Write tests for ${quoted(path)} that run ${one} ${listed(wanted.map(rangeWords), SHOWN)} (${made})${more}.`,
+    ask: `Write tests for ${quoted(path)} that run ${one} ${listed(missedStretches(ranges, lines).map(rangeWords), SHOWN)} (${made})${more}.`,
   };
 }
 

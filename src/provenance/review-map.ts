@@ -4,7 +4,15 @@ import { kindOfFile } from '../model/file-kinds.ts';
 import type { Owners } from '../model/owners.ts';
 import { isTeam, ownersOf } from '../model/owners.ts';
 import type { CoverageByFile } from '../model/patch.ts';
-import { coverageByFile, coverageInside, linesIn, linesOf, namesItsKind, untakenBranchesOf } from '../model/patch.ts';
+import {
+  coverageByFile,
+  coverageInside,
+  linesIn,
+  linesOf,
+  missedStretches,
+  namesItsKind,
+  untakenBranchesOf,
+} from '../model/patch.ts';
 import type { TrackedFiles } from '../model/place.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { counting } from '../model/provenance.ts';
@@ -98,14 +106,16 @@ function rowOf(piece: Piece, file: File): ReviewRow {
   const [worst] = found;
   const inside = covered && kind !== 'test' ? coverageInside(made, covered.lines) : undefined;
   const untaken = inside && covered ? branchesInside(made, covered.untaken) : [];
-  const coverage = inside && { covered: inside.covered, total: inside.coverable, missed: inside.missed };
   const depths = file.text === undefined ? undefined : depthsIn(made, layout);
   const facts: Facts = {
     kind,
     uncovered,
     lines: linesIn(made),
     span: to - from + 1,
-    ...(coverage && { coverage }),
+    ...(covered &&
+      inside && {
+        coverage: { total: inside.coverable, missed: inside.missed.length, untested: missedStretches(made, covered.lines) },
+      }),
     untaken: new Map(
       untaken.filter(({ line }) => covered?.lines.get(line) === true).map(({ line, ...totals }) => [line, totals]),
     ),
@@ -123,8 +133,8 @@ function rowOf(piece: Piece, file: File): ReviewRow {
     at: worst?.line ?? (kind === 'test' ? undefined : inside?.missed[0]) ?? from,
     lines: facts.lines,
     ...of,
-    ...(coverage && {
-      coverage: { covered: coverage.covered, total: coverage.total, untested: rangesOf(coverage.missed), branches: untaken },
+    ...(inside && {
+      coverage: { covered: inside.covered, total: inside.coverable, untested: rangesOf(inside.missed), branches: untaken },
     }),
     findings: listedFindings(found),
     findingsTotal: found.length,

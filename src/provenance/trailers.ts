@@ -5,23 +5,17 @@ export interface Trailer {
   readonly value: string;
 }
 
-/** A message by the places where trailers can stand. */
-export interface Message {
-  /** Trailers with which the message ends. */
-  readonly ending: readonly Trailer[];
-  /** All that stands before them, with line feeds alone. */
-  readonly before: string;
-}
-
 /** Lines that git writes itself make a block of mixed lines a block of trailers (git, trailer.c). */
-const BY_GIT = /^(?:Signed-off-by: |\(cherry picked from commit )/;
-const KEY = /^[A-Za-z0-9-]+[ \t]*:/;
+export const BY_GIT = /^(?:Signed-off-by: |\(cherry picked from commit )/;
+/** How a trailer begins. */
+export const KEY = /^[A-Za-z0-9-]+[ \t]*:/;
 /** git cuts here, and below the line everything is a comment. */
 const SCISSORS = '# ------------------------ >8 ------------------------\n';
 
 const isComment = (line: string) => line.startsWith('#');
 const isBlank = (line: string) => /^[ \t\r]*\n?$/.test(line);
-const isFolded = (line: string) => /^[ \t\r\n]/.test(line);
+/** A line that goes on with the one before it. */
+export const isFolded = (line: string) => /^[ \t\r\n]/.test(line);
 
 /**
  * The trailers of a stored message, as `git interpret-trailers --parse --no-divider` and `git log --format=%(trailers)` give them: a
@@ -32,41 +26,8 @@ export function trailersOf(message: string): readonly Trailer[] {
   return parsed(message.slice(blockStart(message, end), end));
 }
 
-/**
- * The end of a message as tools write it: git's block, or paragraphs in a row that hold nothing but trailers and a tool's own footer.
- * Tools add their trailers one after another, with an empty line between them, or below a line such as `Generated with ...`; to
- * git only the last paragraph would count, and only without such a line. The first paragraph is the subject, and never part of it.
- */
-export function messageOf(message: string): Message {
-  const text = message.includes('\r') ? message.replaceAll('\r\n', '\n') : message;
-  const end = endOf(text);
-  const start = Math.min(blockStart(text, end), endingStart(text, end));
-  return { ending: parsed(text.slice(start, end)), before: text.slice(0, start) };
-}
-
-/** Lines that stand for themselves: not quoted, not indented as code, not within a fence. Each without the spaces around it. */
-export function plainLines(text: string): string[] {
-  const plain: string[] = [];
-  let fence: string | undefined;
-  for (const line of text.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-    } else if (mark !== undefined) fence = mark;
-    else if (line !== '' && !/^(?: {4}| {0,3}\t| {0,3}>)/.test(line)) plain.push(line.trim());
-  }
-  return plain;
-}
-
-/** A line as a trailer, wherever it stands. */
-export function trailerIn(line: string): Trailer | undefined {
-  if (!KEY.test(line)) return undefined;
-  const colon = line.indexOf(':');
-  return { key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() };
-}
-
 /** Where the message ends before empty lines, comments and the list of conflicts of older gits. */
-function endOf(text: string): number {
+export function endOf(text: string): number {
   const cut = text.includes('>8') ? ` \n${text}`.indexOf(`\n${SCISSORS}`) - 1 : -1;
   const whole = cut < 0 ? text.length : cut;
   let from = whole;
@@ -80,8 +41,7 @@ function endOf(text: string): number {
   for (let at = from; at < whole; at = nextLine(text, at)) {
     const isHeading = text.startsWith('Conflicts:\n', at);
     if (isHeading || text[at] === '#' || text[at] === '\n') {
-      // git takes a run from the very first line on for none.
-      if (run === undefined && at > 0) run = at;
+      run ??= at;
       inConflicts ||= isHeading;
     } else if (!(inConflicts && text[at] === '\t')) {
       run = undefined;
@@ -93,9 +53,10 @@ function endOf(text: string): number {
 
 const nextLine = (text: string, at: number) => text.indexOf('\n', at) + 1 || text.length;
 /** Where the last line before `end` starts; the line feed that ends it belongs to it. */
-const lineStart = (text: string, end: number) => (end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1);
+export const lineStart = (text: string, end: number) => (end < 2 ? 0 : text.lastIndexOf('\n', end - 2) + 1);
 
-function titleEnd(text: string): number {
+/** Where the first paragraph ends, which is the subject and holds no trailer. */
+export function titleEnd(text: string): number {
   let at = 0;
   for (; at < text.length; at = nextLine(text, at)) {
     const line = text.slice(at, nextLine(text, at));
@@ -105,7 +66,7 @@ function titleEnd(text: string): number {
 }
 
 /** Where git's block starts; at the end where there is none. */
-function blockStart(text: string, end: number): number {
+export function blockStart(text: string, end: number): number {
   const title = titleEnd(text);
   let [trailers, others, folded, byGit, isEmpty] = [0, 0, 0, false, true];
   for (let at = end; at > title; ) {
@@ -137,33 +98,8 @@ function blockStart(text: string, end: number): number {
   return end;
 }
 
-/** A line of nothing but pictures, a tool's footer, a link. */
-const FOOTER = /^(?:\p{Extended_Pictographic}[^\p{L}\p{N}]*|[^\p{L}\p{N}]{0,12}Generated with \S.{0,150}|<?https:\/\/\S+)$/u;
-
-/** Where the paragraphs start that hold nothing but trailers and footers; at the end where there are none. */
-function endingStart(text: string, end: number): number {
-  const title = titleEnd(text);
-  let start = end;
-  let [trailers, folded] = [0, 0];
-  for (let at = end; at > title; ) {
-    const next = at;
-    at = lineStart(text, next);
-    if (at < title) break;
-    const line = text.slice(at, next).trimEnd();
-    if (line === '') {
-      if (folded > 0) break;
-      start = next;
-    } else if (BY_GIT.test(line) || KEY.test(line)) {
-      trailers += 1;
-      folded = 0;
-    } else if (isFolded(line)) folded += 1;
-    else if (folded > 0 || !FOOTER.test(line)) break;
-  }
-  return trailers > 0 ? start : end;
-}
-
 /** The trailers of a block; a line that goes on is joined to the one before it. */
-function parsed(block: string): Trailer[] {
+export function parsed(block: string): Trailer[] {
   const whole: string[] = [];
   let isOpen = false;
   for (const line of block.split(/(?<=\n)/)) {

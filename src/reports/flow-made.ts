@@ -17,7 +17,7 @@ export function madeLines({ aiLines }: FlowReport): string[] {
   if (share.value === undefined) return [`Of AI-made lines nothing is told yet: ${reason ?? ''}`];
   const [n, of] = [share.n ?? 0, share.of ?? 0];
   const when = `in ${count(weeks.length, 'whole week')}`;
-  const evidence = `evidence of \`${least ?? ''}\` or stronger`;
+  const evidence = `evidence of ${quoted(least ?? '')} or stronger`;
   const by = commits.of === undefined ? evidence : `${evidence} on ${grouped(commits.n ?? 0)} of ${count(commits.of, 'commit')}`;
   const first =
     n === 0
@@ -28,7 +28,7 @@ export function madeLines({ aiLines }: FlowReport): string[] {
   return [first, ...(parts.length + rest.length === 0 ? [] : [`By part: ${listed([...parts, ...rest], NAMED)}.`]), NO_MARKER];
 }
 
-/** "12 % of 4,000". */
+/** "13 % of 1,000". */
 function shareOf({ added, ai }: { readonly added: number; readonly ai: number }): string {
   return `${percent(ai, added)} of ${grouped(added)}`;
 }

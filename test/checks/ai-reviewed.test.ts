@@ -172,6 +172,7 @@ describe('who asks for changes', () => {
     ['a reader', [opinion(), objection({ role: 'read' })], 'pass'],
     ['a bot', [opinion(), objection({ bot: true })], 'pass'],
     ['someone whose role is not known', [opinion(), objection({ role: 'unknown' })], 'unknown'],
+    ['the same, where nobody has approved', [objection({ role: 'unknown' })], 'fail'],
   ] as const)('%s: %s', (_name, opinions, kind) => {
     expect(answer(opinions, { ...MADE, prompters: ['eve'] }).kind).toBe(kind);
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { mayName } from '../../src/flow/endings.ts';
+import { authorOf } from '../../src/flow/origin.ts';
 import { originOfAccount } from '../../src/flow/source.ts';
 import { withOrigins, withPulls } from '../../src/flow/source-changes.ts';
 import { AI_DEFAULTS, aiSchema } from '../../src/model/ai-settings.ts';
@@ -98,8 +99,9 @@ describe('a person with an agent', () => {
     const first = history.commit('work', { at: 2, parents: [root] });
     const second = history.commit(`more\n\n${CLAUDE}`, { at: 3, parents: [first] });
     const merged = history.commit('Merge pull request #1 from o/x', { at: 4, parents: [root, second], committer: GITHUB });
-    const plain = history.commit('work', { at: 5, parents: [merged] });
-    // What stands below a merge is no commit of its own.
+    const own = history.commit('work', { at: 4.5, parents: [merged] });
+    const plain = history.commit(`Merge branch 'main' into y\n\n${CLAUDE}`, { at: 5, parents: [own, merged] });
+    // What stands below a merge, this one or one inside, is no work of its own.
     const alone = history.commit(`Merge pull request #2 from o/y\n\n${CLAUDE}`, {
       at: 6,
       parents: [merged, plain],
@@ -137,6 +139,11 @@ describe('a person with an agent', () => {
     expect((await originsOf(commits, { ai })).map(([origin]) => origin)).toEqual(['agent', 'ai-assisted', 'human']);
     expect((await originsOf(commits)).map(([origin]) => origin)).toEqual(['human', 'human', 'ai-assisted']);
   });
+});
+
+test('an address of a person is a pseudonym, alone and with an agent', () => {
+  expect(authorOf('Ann@example.org', 'ai-assisted')).toBe(authorOf('ann@example.org', 'human'));
+  expect(authorOf('ann@example.org', 'ai-assisted')).toMatch(/^p[0-9a-f]+$/);
 });
 
 describe('what GitHub tells', () => {

@@ -218,7 +218,7 @@ describe.concurrent('where the checkout is shallow', () => {
     expect(routes(one)).toEqual([COMMITS, NOTES]);
     const none = await authorshipScene(onTestFinished, { ...MIXED, commits: [hand ?? {}] });
     const value = presentIn(await told(onTestFinished, none, { history: 'shallow' }));
-    expect([value.lines.ai, value.files.size, value.gaps]).toEqual([0, 0, []]);
+    expect([value.lines, value.files.size, value.gaps]).toEqual([{ added: 2, ai: 0, human: 0, untold: 0 }, 0, []]);
     expect(routes(none)).toEqual([COMMITS, NOTES]);
   });
 

@@ -176,6 +176,15 @@ describe('a history that is not at hand is a problem', () => {
     expect((await read(folder, ALL, { branch })).told).toMatchObject({ problem: expect.stringMatching(/`refs\/heads\/gone`/) });
   });
 
+  test('in a partial clone, whose files git would fetch one by one', async () => {
+    const origin = shop({ 'a.ts': lines(1) });
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const folder = temporaryFolder(onTestFinished);
+    execFileSync('git', ['clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${origin.folder}`, folder]);
+    expect((await read(folder)).told).toMatchObject({ problem: expect.stringMatching(/partial clone/) });
+    expect((await read(folder, ALL, { withoutLines: true })).commits).toHaveLength(1);
+  });
+
   test('in a copy whose objects are missing', async () => {
     const repo = shop({ 'a.ts': lines(1) });
     repo.commit({ 'a.ts': lines(2) });

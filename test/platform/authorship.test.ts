@@ -16,8 +16,11 @@ function had<T>(answer: Answer<T>): T {
 }
 
 /** One line of lines that a blame tells: `sha:from-to<path:line`, with names for ids. */
+/** Ranges of the change's own commits. */
 function told(ranges: readonly BlamedRange[] | undefined, names: Readonly<Record<string, string>>): string[] | undefined {
-  return ranges?.map(({ sha, from, to, origin }) => `${names[sha] ?? sha}:${from}-${to}<${origin?.path}:${origin?.line}`);
+  return ranges
+    ?.filter(({ older }) => !older)
+    .map(({ sha, from, to, origin }) => `${names[sha] ?? sha}:${from}-${to}<${origin?.path}:${origin?.line}`);
 }
 
 const lines = (...numbers: readonly number[]) => numbers.map((n) => `line ${n}\n`).join('');
@@ -178,7 +181,7 @@ describe('a shallow checkout', () => {
 });
 
 describe('blame', () => {
-  test('each line by its commit, with its place there; older lines are left out', async () => {
+  test('each line by its commit, with its place there; older lines are said to be older', async () => {
     const repo = repository(onTestFinished, { 'a.ts': lines(1, 2, 3) });
     const base = repo.git('rev-parse', 'main');
     const one = repo.commit({ 'a.ts': `${lines(1)}one\n${lines(2, 3)}one too\n` }, { on: 'topic' });
@@ -187,6 +190,11 @@ describe('blame', () => {
     const names = { [one]: 'one', [two]: 'two' };
     // Now: two, 1, one, 2, 3, one too. In `one` its lines were 2 and 5.
     expect(told(all.ranges, names)).toEqual(['two:1-1<a.ts:1', 'one:3-3<a.ts:2', 'one:6-6<a.ts:5']);
+    const older = all.ranges?.filter((range) => range.older).map(({ from, to, sha }) => ({ from, to, sha }));
+    expect(older).toEqual([
+      { from: 2, to: 2, sha: base },
+      { from: 4, to: 5, sha: base },
+    ]);
     const some = await blamed(repo.folder, { base, head: 'topic' }, 'a.ts', 2, 5);
     expect(told(some.ranges, names)).toEqual(['one:3-3<a.ts:2']);
   });

@@ -6,7 +6,7 @@ import { GRADES, isAtLeast } from '../../src/model/provenance.ts';
 import { judgeCommit } from '../../src/provenance/commit.ts';
 
 /**
- * Commits that were labelled by hand, before any code judged them: invented words in forms that stand in public commits. `cites` names
+ * Commits labelled one by one: invented words in forms that stand in public commits. `cites` names
  * a commit of that form, or one whose tree lists it. Identities of agents are the real ones; people are made up.
  */
 

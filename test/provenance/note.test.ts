@@ -113,6 +113,8 @@ describe('what real notes do besides', () => {
     ['github-copilot', 'copilot'],
     ['Claude', 'claude'],
     ['claude-code', 'claude'],
+    ['droid', 'factory'],
+    ['human', 'unnamed'],
     ['mock_ai', 'mock_ai'],
     ['test-agent', 'test-agent'],
     ['', 'unnamed'],

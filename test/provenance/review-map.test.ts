@@ -87,13 +87,13 @@ describe('the worked example of docs/provenance.md', () => {
   );
 
   test('the points are those of the arithmetic', () => {
-    // 12 untested lines at 10         = 120
-    // 30 other lines at 1             =  30
-    //  1 branch not taken at 5        =   5
-    //  3 lines nested five deep, at 2 =   6
-    //  the worst finding, high        = 2000
-    // together 2161; 4 commits make it 4 tenths more: 3025.4
-    expect(rows[0]?.points).toBe(3025);
+    // 12 untested lines at 20        =  240
+    // 30 other lines at 1            =   30
+    //  1 branch not taken at 10      =   10
+    //  3 lines nested five deep at 1 =    3
+    //  the worst finding, high       = 4000
+    // together 4283; 4 commits make it 4 tenths more: 5996.2
+    expect(rows[0]?.points).toBe(5996);
   });
 
   test('every part is said', () => {
@@ -114,7 +114,7 @@ describe('the worked example of docs/provenance.md', () => {
         owners: { teams: [], people: 0 },
         depth: 5,
         churn: 4,
-        points: 3025,
+        points: 5996,
         because: [
           '1 finding inside, high: `js/sql-injection`.',
           '12 of 40 coverable lines are untested (40-51).',
@@ -161,9 +161,9 @@ describe('the order of a change as they come', () => {
     tracked: trackedFiles(Object.keys(files)),
     coverage: covered({
       'src/cart.ts': ran(1, 90), //                               90 tested: 90
-      'src/price.ts': { ...ran(10, 30), ...ran(31, 40, false) }, // 10 untested and 21 others: 121; 8 commits: 217.8
-      'src/query.ts': ran(31, 40), //                             10 tested, a critical finding: 3,010
-      'src/report.ts': { ...ran(1, 60), ...ran(61, 100, false) }, // 40 untested and 60 others: 460
+      'src/price.ts': { ...ran(10, 30), ...ran(31, 40, false) }, // 10 untested and 21 others: 221; 8 commits: 397.8
+      'src/query.ts': ran(31, 40), //                             10 tested, a critical finding: 6,010
+      'src/report.ts': { ...ran(1, 60), ...ran(61, 100, false) }, // 40 untested and 60 others: 860
     }),
     scans: found([
       { severity: 'critical', ...at('src/query.ts', 35) },
@@ -174,12 +174,12 @@ describe('the order of a change as they come', () => {
 
   test('is that of their points', () => {
     expect(rows.map(({ path, points }) => [path, points])).toEqual([
-      ['src/query.ts', 3010],
-      ['src/report.ts', 460],
-      ['src/export.ts', 225], // 45 lines that no report names: 5 each
-      ['src/price.ts', 218],
-      ['db/003_orders.sql', 200], // 40 lines, of which no report can say anything
-      ['test/cart.test.ts', 150], // 130 and a low finding
+      ['src/query.ts', 6010],
+      ['src/report.ts', 860],
+      ['src/export.ts', 450], // 45 lines that no report names: 10 each
+      ['db/003_orders.sql', 400], // 40 lines, of which no report can say anything
+      ['src/price.ts', 398],
+      ['test/cart.test.ts', 170], // 130 and a low finding
       ['src/cart.ts', 90],
       ['README.md', 60],
       ['package.json', 3],
@@ -227,9 +227,9 @@ describe('which lines make a row', () => {
       { 'src/a.ts': [made(1, 5), made(9, 10)] },
       { coverage: covered({ 'src/a.ts': ran(1, 10, false) }), scans: found([at('src/a.ts', 7)]) },
     );
-    // 7 AI-made lines, all untested: 70. Line 7 is someone else's, and so is the finding there.
+    // 7 AI-made lines, all untested: 140. Line 7 is someone else's, and so is the finding there.
     expect(rows[0]).toMatchObject({
-      points: 70,
+      points: 140,
       findingsTotal: 0,
       coverage: {
         total: 7,
@@ -277,21 +277,21 @@ describe('findings', () => {
   const row = (findings: Parameters<typeof scans>[0], more: Parameters<typeof scans>[1] = {}) =>
     mapOf(one, { scans: found(findings, more) }).rows[0];
 
-  // Ten lines of which nothing is known, at 5: 50.
+  // Ten lines of which nothing is known, at 10: 100.
   test.each([
-    ['none', [], 50],
-    ['low: 20', [{ severity: 'low' as const, ...at('src/a.ts', 3) }], 70],
-    ['medium: 200', [{ severity: 'medium' as const, ...at('src/a.ts', 3) }], 250],
-    ['high: 2,000', [at('src/a.ts', 3)], 2050],
-    ['critical: 3,000', [{ severity: 'critical' as const, ...at('src/a.ts', 3) }], 3050],
+    ['none', [], 100],
+    ['low: 40', [{ severity: 'low' as const, ...at('src/a.ts', 3) }], 140],
+    ['medium: 400', [{ severity: 'medium' as const, ...at('src/a.ts', 3) }], 500],
+    ['high: 4,000', [at('src/a.ts', 3)], 4100],
+    ['critical: 6,000', [{ severity: 'critical' as const, ...at('src/a.ts', 3) }], 6100],
     [
-      'the worst in full, each other 10',
+      'the worst in full, each other 20',
       [at('src/a.ts', 3), { severity: 'low' as const, ...at('src/a.ts', 4) }, at('src/a.ts', 5)],
-      2070,
+      4140,
     ],
-    ['on another line', [at('src/a.ts', 11)], 50],
-    ['without a line', [{ places: [{ path: 'src/a.ts' }] }], 50],
-    ['in a file that is not tracked', [at('/elsewhere/a.ts', 3)], 50],
+    ['on another line', [at('src/a.ts', 11)], 100],
+    ['without a line', [{ places: [{ path: 'src/a.ts' }] }], 100],
+    ['in a file that is not tracked', [at('/elsewhere/a.ts', 3)], 100],
     [
       'with a second place here',
       [
@@ -302,7 +302,7 @@ describe('findings', () => {
           ],
         },
       ],
-      2050,
+      4100,
     ],
     [
       'with two places here is one',
@@ -314,7 +314,7 @@ describe('findings', () => {
           ],
         },
       ],
-      2050,
+      4100,
     ],
   ])('%s', (_what, findings, points) => {
     expect(row(findings)?.points).toBe(points);
@@ -358,10 +358,10 @@ describe('what else is known', () => {
   });
 
   test.each([
-    [0, 50],
-    [4, 70],
-    [10, 100],
-    [99, 100],
+    [0, 100],
+    [4, 140],
+    [10, 200],
+    [99, 200],
   ])('%i commits: %i points', (commits, points) => {
     expect(mapOf(one, { churn: new Map([['src/a.ts', commits]]) }).rows[0]?.points).toBe(points);
   });
@@ -375,7 +375,7 @@ describe('what else is known', () => {
           text: () => undefined,
         }).rows[0]?.points,
     );
-    expect(points).toEqual([50, 50, 50]);
+    expect(points).toEqual([100, 100, 100]);
   });
 
   test('ties stand by path, then by line, in whatever order they were told', () => {
@@ -388,13 +388,27 @@ describe('what else is known', () => {
 
   test('without evidence beside provenance there is a map all the same', () => {
     expect(mapOf(one)).toMatchObject({
-      rows: [{ at: 1, points: 50, findings: [], because: ['Whether tests run it is not known: there is no coverage report.'] }],
+      rows: [{ at: 1, points: 100, findings: [], because: ['Whether tests run it is not known: there is no coverage report.'] }],
       tests: [],
     });
   });
 });
 
 describe('requests for tests', () => {
+  test('lines between untested ones that nobody can cover do not part them; a tested one does', () => {
+    // Coverable are 1, 3, 4, 6 and 9; only 4 is tested.
+    const lines = { 1: false, 3: false, 4: true, 6: false, 9: false };
+    const { rows, tests } = mapOf({ 'src/a.ts': [made(1, 9)] }, { coverage: covered({ 'src/a.ts': lines }) });
+    expect(rows[0]?.because[0]).toBe('4 of 5 coverable lines are untested (1-3 and 6-9).');
+    expect(tests[0]?.ask).toContain('run lines 1-3 and 6-9 (4 AI-made lines');
+    expect(tests[0]?.ranges).toEqual([
+      { from: 1, to: 1 },
+      { from: 3, to: 3 },
+      { from: 6, to: 6 },
+      { from: 9, to: 9 },
+    ]);
+  });
+
   test('one a file, most lines first, none for tests', () => {
     const files = {
       'src/a.ts': [made(1, 3), made(8, 8, { agent: 'codex' }), made(30, 31, { agent: 'cursor' })],
@@ -428,8 +442,8 @@ describe('requests for tests', () => {
       { 'src/a.ts': [made(1, 5)] },
       { coverage: covered({ 'src/a.ts': { ...ran(1, 2, false), ...ran(3, 5) } }, { 'src/a.ts': branches }) },
     );
-    // 2 untested at 10, 3 others at 1, 2 branches of line 4 at 5.
-    expect(rows[0]?.points).toBe(33);
+    // 2 untested at 20, 3 others at 1, 2 branches of line 4 at 10.
+    expect(rows[0]?.points).toBe(63);
     expect(tests[0]?.branches).toEqual([{ line: 4, covered: 1, total: 3 }]);
   });
 });

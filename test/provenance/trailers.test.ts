@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messageOf, plainLines, trailersOf } from '../../src/provenance/trailers.ts';
+import { trailersOf } from '../../src/provenance/trailers.ts';
+import { messageOf, plainLines } from '../../src/provenance/trailers-places.ts';
 import { temporaryFolder } from '../support/repository.ts';
 
 const ENVIRONMENT = { PATH: process.env['PATH'], LC_ALL: 'C', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
@@ -146,6 +147,11 @@ describe('the end of a message, as tools write it', () => {
     ['a footer alone', 'subject\n\n🤖 Generated with Claude Code\n', []],
   ])('%s', (_about, message, keys) => {
     expect(ending(message)).toEqual(keys);
+  });
+
+  test('what stands before it is whole', () => {
+    expect(messageOf(`subject\r\n\r\n  code\r\n\r\n${MAIL}\r\n`).before).toBe('subject\n\n  code\n\n');
+    expect(messageOf('subject\n\nbody\n').before).toBe('subject\n\nbody\n');
   });
 
   test('always holds what git finds', () => {

@@ -281,6 +281,12 @@ describe('hostile words', () => {
       ...team.report.coupling,
       pairs: [{ a: 'a', b: 'b', support: 5, confidence: [0.5, 0.5] as [number, number], jaccard: 0.2 }],
     },
+    aiLines: {
+      ...{ status: 'ok', least: 'co-authored', leftOut: 9, weeks: [{ from: '2026-01-05T00:00:00Z', added: 9, ai: 3 }] },
+      share: { status: 'ok', unit: 'ratio', n: 3, of: 9, value: 1 / 3 },
+      commits: { status: 'ok', unit: 'ratio', n: 1, of: 2, value: 0.5 },
+      components: [{ name: 'a', added: 9, ai: 3 }],
+    },
     ladder: {
       ...team.report.ladder,
       delivered: [{ id: 'a', seconds: 9, stages: [] }],
