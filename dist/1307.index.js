@@ -2,6 +2,30 @@ export const id = 1307;
 export const ids = [1307,195];
 export const modules = {
 
+/***/ 33396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ mayName)
+/* harmony export */ });
+/** Trailers that people and their tools leave: no agent is known by one of them, whatever stands in it. */
+const OF_PEOPLE = [
+    ...['acked-by', 'approved-by', 'bisected-by', 'helped-by', 'reported-by', 'requested-by', 'reviewed-by', 'signed-off-by'],
+    ...['suggested-by', 'tested-by', 'thanks-to', 'cc', 'bug', 'closes', 'fixes', 'link', 'ref', 'refs', 'resolves', 'see'],
+    ...['change-id', 'reviewed-on', 'git-svn-id', 'pr-url', 'backport-pr-url', 'https?'],
+];
+const TRAILER = new RegExp(`^(?!(?:${OF_PEOPLE.join('|')})[ \\t]*:)[a-z][a-z0-9-]*[ \\t]*:|^(?:\\W*)Generated with `, 'im');
+/**
+ * Whether the last paragraph of a message may name an agent, so that it is worth keeping: it has a line like a trailer that is not one
+ * of people's. Who is named is judged later, when the policy's own agents are known, too.
+ */
+function mayName(paragraph) {
+    return TRAILER.test(paragraph);
+}
+
+
+/***/ }),
+
 /***/ 20195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,26 +108,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20195);
+/* harmony import */ var _flow_endings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20195);
+
 
 
 
 const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow --tags`.';
 /** The whole history of the default branch and of all tags, by one `git log`. A history that was cut is a problem, never a short history. */
 async function readHistory(root, options = {}) {
-    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(root, options);
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitIn)(root, options);
     const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
     if (shallow === undefined)
         return { problem: 'This folder is in no git repository that can be read.', remedy: CHECKOUT };
     if (shallow === 'true')
         return { problem: 'This checkout is shallow: most of the history is missing.', remedy: CHECKOUT };
-    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.defaultBranch)(git));
+    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.defaultBranch)(git));
     if (branch === undefined)
         return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, branch.ref);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, branch.ref);
     if (head === undefined)
-        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
+        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
     const [ids, names] = [(options.also ?? []).filter(isId), (options.also ?? []).filter((name) => !isId(name))];
     const tips = await Promise.all(names.map(async (name) => ({ name, sha: await branchTip(git, name) })));
     const branches = tips.flatMap(({ name, sha }) => (sha === undefined ? [] : [{ name, sha }]));
@@ -116,21 +142,21 @@ async function readHistory(root, options = {}) {
 const isId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 /** As the remote has it, where there is one. */
 async function branchTip(git, name) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, name));
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, name));
 }
 /**
  * One field a line, the body last, NUL after each commit: a name, a mail address and a subject can hold no line end, and no field
  * can hold NUL.
  */
-const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%s%n%b';
-const HEADER_LINES = 7;
+const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%an%n%s%n%b';
+const HEADER_LINES = 8;
 /** The repository's settings must not run gpg, and its replacements are in no clone. */
 const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
 async function readCommits(root, tips, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitArguments)([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitArguments)([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
         cwd: root,
         // Into a pipe git writes each commit by itself; so it fills its buffer first, and a third of the time is gone.
-        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitEnvironment)(), GIT_FLUSH: '0' },
+        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitEnvironment)(), GIT_FLUSH: '0' },
         stdio: ['pipe', 'pipe', 'ignore'],
     });
     const ended = new Promise((done) => {
@@ -168,11 +194,12 @@ function commitIn(record) {
         if (end === -1)
             return undefined;
     }
-    const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', subject = ''] = record
+    const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', name = '', subject = ''] = record
         .toString('utf8', 0, end)
         .split('\n');
     const body = record.subarray(end + 1);
-    return {
+    const ending = endingOf(body);
+    const commit = {
         sha,
         parents: parents === '' ? [] : parents.split(' '),
         authoredAt: Number(authored),
@@ -183,6 +210,24 @@ function commitIn(record) {
         reverts: namedIn(body, REVERTS),
         picks: namedIn(body, PICKS),
     };
+    if (ending === undefined && !name.endsWith(')'))
+        return commit;
+    return { ...commit, ...(ending !== undefined && { ending }), ...(name.endsWith(')') && { signedName: name }) };
+}
+const [LINE_END, SPACE, COLON] = [10, 32, 58];
+/** The last paragraph, where trailers stand, if any of them may be an agent's. Byte by byte, for most commits have none. */
+function endingOf(body) {
+    let end = body.length;
+    while (end > 0 && (body[end - 1] ?? 0) <= SPACE)
+        end--;
+    let begin = end;
+    let hasColon = false;
+    while (begin > 0 && !(body[begin - 1] === LINE_END && body[begin] === LINE_END)) {
+        begin--;
+        hasColon ||= body[begin] === COLON;
+    }
+    // Without a colon there is no trailer; latin1 is the quickest to look through.
+    return hasColon && (0,_flow_endings_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .v)(body.toString('latin1', begin, end)) ? body.toString('utf8', begin, end) : undefined;
 }
 const NONE = [];
 function namedIn(body, { hint, line }) {
@@ -207,7 +252,7 @@ async function readTags(git) {
         if (type !== 'tag')
             continue;
         // A tag of a tag: git before 2.45 looks into the outer one only.
-        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, object) : undefined;
+        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, object) : undefined;
         if (sha !== undefined)
             tags.push({ name, sha, kind: 'annotated', ...(date !== '' && { at: Number(date) }) });
     }

@@ -66,12 +66,22 @@ function joined(change, before, pull, { join, shaOf }) {
         ...(pull.title !== undefined && { title: pull.title }),
         openedAt: pull.openedAt,
         commits: commitsOf(kind, all, pull, join.isBounded),
-        origin: pull.origin,
+        origin: originOf(pull, all),
         author: pull.author,
         reverts: [...new Set([...named('reverts'), ...reverted])].filter((sha) => sha !== change.sha),
         picks: [...new Set(named('picks'))],
         hotfix: change.hotfix || HOTFIX.test(pull.branch ?? '') || pull.labels.some((label) => join.hotfixLabels.includes(label)),
     };
+}
+/** Accounts are GitHub's word; but that a person had an agent beside them only the commits tell. */
+function originOf({ origin }, changes) {
+    const isAssisted = changes.some((one) => one.origin === 'ai-assisted' || one.origin === 'agent');
+    return origin === 'human' && isAssisted ? 'ai-assisted' : origin;
+}
+/** Pull requests with what the commits that came of them tell. */
+function withOrigins(pulls, changes) {
+    const assisted = new Set(changes.flatMap(({ id, origin }) => (origin === 'ai-assisted' ? [id] : [])));
+    return pulls.map((pull) => pull.origin === 'human' && assisted.has(`#${pull.number}`) ? { ...pull, origin: 'ai-assisted' } : pull);
 }
 const HOTFIX = /^hotfix[/-]/i;
 /** A squash has the time of the merge; commits that came as they were keep when they were written. */
@@ -481,7 +491,7 @@ function notesOf({ told, pushed, issues, deployments, runs }) {
 }
 
 // EXTERNAL MODULE: ./lib/gathering/facts.js
-var facts = __webpack_require__(91701);
+var facts = __webpack_require__(14082);
 ;// CONCATENATED MODULE: ./lib/gathering/flow-facts-source.js
 
 
@@ -604,7 +614,7 @@ async function githubFacts(world, options) {
         ...(parts.since !== undefined && { since: Math.max(parts.since, kept) }),
         ...(parts.gaps.length > 0 && { partial: parts.gaps.join(' ') }),
         changes,
-        pulls: parts.pulls,
+        pulls: withOrigins(parts.pulls, changes),
         items: parts.items,
         rollouts: parts.rollouts,
         runs: parts.runs,
@@ -627,9 +637,9 @@ function continued({ previous, repository, now }, from) {
 }
 /** Changes and deployments: by git, else by GitHub from a day on, else, where nothing is new, as before. */
 async function historyOf(world, { options, parts, source, previous, since }) {
-    const { repository, now: at } = options;
+    const { repository, now: at, ai } = options;
     const byGit = await world.history?.(source.also);
-    const tell = (raw) => (0,flow_history/* factsOf */.x)(raw, { at, repository, deployments: source.deployments(raw.branch) });
+    const tell = (raw) => (0,flow_history/* factsOf */.x)(raw, { at, repository, deployments: source.deployments(raw.branch), ...(ai && { ai }) });
     if (byGit !== undefined && !('problem' in byGit))
         return { facts: tell(byGit), aliases: [], isBounded: false };
     if (previous !== undefined && parts.tip?.head === previous.head && isToldAlready(source, previous, previous.at - OVERLAP))

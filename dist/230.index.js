@@ -2,6 +2,151 @@ export const id = 230;
 export const ids = [230,140];
 export const modules = {
 
+/***/ 98560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+function isIn(ranges, line) {
+    return ranges.some(({ from, to }) => from <= line && line <= to);
+}
+/** `12`, `12-15`. */
+function rangeWords({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** Neighbouring lines as ranges; the lines must be sorted. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const last = ranges.at(-1);
+        if (last && line <= last.to + 1)
+            last.to = Math.max(last.to, line);
+        else
+            ranges.push({ from: line, to: line });
+    }
+    return ranges;
+}
+
+
+/***/ }),
+
+/***/ 57313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ testedWords),
+/* harmony export */   I_: () => (/* binding */ shareLine),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Mn: () => (/* binding */ lookLine),
+/* harmony export */   O0: () => (/* binding */ findingsWords),
+/* harmony export */   Rq: () => (/* binding */ provenanceLines),
+/* harmony export */   fM: () => (/* binding */ disagreeLine),
+/* harmony export */   rd: () => (/* binding */ madeWords),
+/* harmony export */   vH: () => (/* binding */ DISAGREE),
+/* harmony export */   yb: () => (/* binding */ ownersWords)
+/* harmony export */ });
+/* unused harmony export pullLines */
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98560);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+
+/** How to disagree with a marker. */
+const DISAGREE = 'Is a marker wrong here? It is evidence, not a judgement: a maintainer can set it aside by its id (`ai.without-markers` in the policy).';
+/** A share in percent: never 0 where there is something, nor 100 where something is missing. */
+function percent(part, whole) {
+    if (whole === 0)
+        return '0 %';
+    const share = Math.round((100 * part) / whole);
+    if (part > 0 && share === 0)
+        return 'under 1 %';
+    return part < whole && share === 100 ? 'over 99 %' : `${share} %`;
+}
+/** "61 of 210 added lines are AI-made (29 %), with `claude`." Nothing where that was not asked or could not be told at all. */
+function shareLine({ lines, agents = [] }) {
+    if (lines === undefined || lines.added === 0)
+        return undefined;
+    const { added, ai, untold } = lines;
+    if (untold === added)
+        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
+    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(untold)} it could not be told.`;
+    if (ai === 0)
+        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
+    const rest = added - ai - untold;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)), 4);
+    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
+}
+const SOURCES = {
+    'git-ai-note': 'by its line note',
+    'agent-trace': 'by a trace in the repository',
+    commit: 'by its commit',
+};
+/** "made with `claude`, by its commit `4be12c9` (co-authored)" */
+function madeWords({ agent, source, sha, grade }) {
+    const commit = sha === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(sha.slice(0, 7))}`;
+    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
+}
+/** "28 of 40 tested", or why that is not told. */
+function testedWords({ coverage }) {
+    if (coverage === undefined)
+        return 'not known';
+    return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.total)}`;
+}
+/** "2, worst high" */
+function findingsWords({ findings, findingsTotal }) {
+    if (findingsTotal === 0)
+        return 'none';
+    const worst = ['critical', 'high', 'medium', 'low'].find((one) => findings.some(({ severity }) => severity === one));
+    return worst === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findingsTotal) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findingsTotal)}, worst ${worst}`;
+}
+/** Teams by name; people are a number. */
+function ownersWords({ owners }) {
+    if (owners === undefined)
+        return '';
+    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(owners.people, 'person', 'people')];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(team)), ...people]) || 'nobody';
+}
+/** What the pull request says of itself, a sentence each. */
+function pullLines({ pull }) {
+    if (pull === undefined)
+        return [];
+    const { disclosure, evidence } = pull;
+    const said = {
+        used: 'The description says that an agent helped.',
+        'not-used': 'The description says that no agent helped.',
+        contradictory: 'The boxes of the description contradict each other.',
+        nothing: disclosure.asked ? 'No box about AI is ticked in the description.' : '',
+    }[disclosure.said];
+    const signs = evidence.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
+    return [
+        ...(said === '' ? [] : [said]),
+        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(signs, 5)}.`]),
+    ];
+}
+/** All that is told of provenance beside the table. */
+function provenanceLines(told) {
+    if (told === undefined || told.state === 'not-applicable')
+        return [];
+    if (told.lines === undefined)
+        return [`Who made the lines is not known: ${told.reason ?? told.state}`];
+    const share = shareLine(told);
+    return [...(share === undefined ? [] : [share]), ...pullLines(told), ...(told.gaps ?? [])];
+}
+/** For the end of a list of ranges. */
+function disagreeLine({ map = [] }) {
+    return map.length === 0 ? [] : [DISAGREE];
+}
+/** A range and what speaks for looking at it, as one sentence each. */
+function lookLine(row) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
+}
+
+
+/***/ }),
+
 /***/ 69300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,7 +368,50 @@ function unknownLines(report, titles) {
         note(`“${stage.title}”`, stage);
     note('the constraint', report.constraint);
     note('a forecast', report.forecast);
+    note('the share of AI-made lines', report.aiLines);
     return [...byReason].map(([why, names]) => `${why} So not told: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, NAMED)}.`);
+}
+
+
+/***/ }),
+
+/***/ 21265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NO_MARKER),
+/* harmony export */   T: () => (/* binding */ madeLines)
+/* harmony export */ });
+/* harmony import */ var _model_review_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57313);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+
+
+/** Who made the lines, in sentences that are the same for every channel. */
+/** How many parts are named. */
+const NAMED = 4;
+/** What is always said beside the share. */
+const NO_MARKER = 'A line without a marker may have been made with an agent, too.';
+/** The share of AI-made lines, of which weeks and by what; none where the facts do not tell it. */
+function madeLines({ aiLines }) {
+    const { status, reason, share, weeks, least, components, others, commits } = aiLines;
+    if (status === 'unavailable')
+        return [];
+    if (share.value === undefined)
+        return [`Of AI-made lines nothing is told yet: ${reason ?? ''}`];
+    const [n, of] = [share.n ?? 0, share.of ?? 0];
+    const when = `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(weeks.length, 'whole week')}`;
+    const evidence = `evidence of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(least ?? '')} or stronger`;
+    const by = commits.of === undefined ? evidence : `${evidence} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(commits.n ?? 0)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(commits.of, 'commit')}`;
+    const first = n === 0
+        ? `No line of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(of)} that were added ${when} is known to be AI-made: no ${evidence} was found.`
+        : `${(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(n, of)} of the added lines are AI-made: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(n)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(of)} ${when}, by ${by}.`;
+    const parts = components.filter(({ ai }) => ai > 0).map((part) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(part.name)} ${shareOf(part)}`);
+    const rest = others === undefined || others.ai === 0 ? [] : [`parts of fewer than five people ${shareOf(others)}`];
+    return [first, ...(parts.length + rest.length === 0 ? [] : [`By part: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...parts, ...rest], NAMED)}.`]), NO_MARKER];
+}
+/** "13 % of 1,000". */
+function shareOf({ added, ai }) {
+    return `${(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(ai, added)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(added)}`;
 }
 
 
@@ -237,26 +425,29 @@ function unknownLines(report, titles) {
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 /* harmony import */ var _flow_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73641);
-/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23371);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50140);
+/* harmony import */ var _flow_made_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21265);
+/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23371);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50140);
+
 
 
 
 
 /** The numbers for people: each with its interval, what it is of, and what was left out; what is not known is said once, at the end. */
 function flowTable(report, { color, width, titles }) {
-    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.painter)(color);
+    const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.painter)(color);
     const parts = [
-        ['', (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(paint('bold', (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flowTitle */ .J8)(report)), width)],
+        ['', (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(paint('bold', (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .flowTitle */ .J8)(report)), width)],
         ['', metricRows(report, titles, width, paint)],
         ['Where the time goes', stageRows(report, width)],
         ['What it waits for', constraintRows(report, width)],
         ['Open now', openRows(report, width)],
         ['To come', forecastRows(report, width)],
+        ['Who made the lines', (0,_flow_made_js__WEBPACK_IMPORTED_MODULE_2__/* .madeLines */ .T)(report).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(line, width, '  ', '  '))],
         ['One by one, until there are enough for a median', fewRows(report, width)],
         ['Last releases', releaseRows(report, width)],
         ['Not known here', unknownRows(report, titles, width)],
-        ['', report.notes.flatMap((note) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(note, width, '  ', '· '))],
+        ['', report.notes.flatMap((note) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(note, width, '  ', '· '))],
     ];
     return parts
         .filter(([, lines]) => lines.length > 0)
@@ -269,34 +460,34 @@ function metricRows(report, titles, width, paint) {
 }
 function metricRow(title, metric, width, paint) {
     const indent = ' '.repeat(NAME);
-    const more = [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .trendWords */ .nv)(metric), (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(metric)].filter((text) => text !== undefined);
+    const more = [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .trendWords */ .nv)(metric), (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(metric)].filter((text) => text !== undefined);
     return [
-        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)((0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValue */ .a3)(metric), width, indent, title.padEnd(NAME)),
-        ...more.flatMap((text) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(text, width, indent).map((line) => paint('dim', line))),
+        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)((0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(metric), width, indent, title.padEnd(NAME)),
+        ...more.flatMap((text) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(text, width, indent).map((line) => paint('dim', line))),
     ];
 }
 function stageRows(report, width) {
-    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stageLines */ .io)(report).flatMap(({ title, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(told, width, ' '.repeat(NAME + 4), title.padEnd(NAME + 4)));
+    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stageLines */ .io)(report).flatMap(({ title, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(told, width, ' '.repeat(NAME + 4), title.padEnd(NAME + 4)));
 }
 function constraintRows(report, width) {
     const { lines, steps } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .constraintLines */ .nz)(report);
-    return [...lines.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width)), ...steps.flatMap((step) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(step, width, '  ', '· '))];
+    return [...lines.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(line, width)), ...steps.flatMap((step) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(step, width, '  ', '· '))];
 }
 function openRows(report, width) {
     const { oldest, rest } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .openLines */ .es)(report);
     return [
-        ...oldest.flatMap(({ number, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(told, width, '         ', `  #${String(number).padEnd(6)}`)),
-        ...rest.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width)),
+        ...oldest.flatMap(({ number, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(told, width, '         ', `  #${String(number).padEnd(6)}`)),
+        ...rest.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(line, width)),
     ];
 }
 function forecastRows(report, width) {
-    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .forecastLines */ .x3)(report).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '  ', '  '));
+    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .forecastLines */ .x3)(report).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(line, width, '  ', '  '));
 }
 function fewRows(report, width) {
     const { changes, next } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .fewLines */ .W4)(report);
     return [
-        ...changes.flatMap(({ id, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(told, width, '           ', `  ${id.padEnd(9)}`)),
-        ...next.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '  ', '  ')),
+        ...changes.flatMap(({ id, told }) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(told, width, '           ', `  ${id.padEnd(9)}`)),
+        ...next.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(line, width, '  ', '  ')),
     ];
 }
 function releaseRows({ releases }, width) {
@@ -307,7 +498,7 @@ function releaseRows({ releases }, width) {
             : kind === 'normal'
                 ? ''
                 : `  ${kind}`;
-        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(`${deployedAt.slice(0, 10)}  ${name}${told}`, width, '  ', '  ');
+        return (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(`${deployedAt.slice(0, 10)}  ${name}${told}`, width, '  ', '  ');
     });
 }
 /** "4 changes, p50 3.1 d"; of squashes whose beginning is not known there is no number. */
@@ -317,7 +508,7 @@ function leadOf(changes, lead) {
     return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changes, 'change')}, lead time p50 ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(lead.p50)}${lead.n < changes ? ` of ${lead.n}` : ''}`;
 }
 function unknownRows(report, titles, width) {
-    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownLines */ .cn)(report, titles).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '  ', '· '));
+    return (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownLines */ .cn)(report, titles).flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.wrap)(line, width, '  ', '· '));
 }
 
 

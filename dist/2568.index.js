@@ -2,6 +2,151 @@ export const id = 2568;
 export const ids = [2568];
 export const modules = {
 
+/***/ 98560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+function isIn(ranges, line) {
+    return ranges.some(({ from, to }) => from <= line && line <= to);
+}
+/** `12`, `12-15`. */
+function rangeWords({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** Neighbouring lines as ranges; the lines must be sorted. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const last = ranges.at(-1);
+        if (last && line <= last.to + 1)
+            last.to = Math.max(last.to, line);
+        else
+            ranges.push({ from: line, to: line });
+    }
+    return ranges;
+}
+
+
+/***/ }),
+
+/***/ 57313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ testedWords),
+/* harmony export */   I_: () => (/* binding */ shareLine),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Mn: () => (/* binding */ lookLine),
+/* harmony export */   O0: () => (/* binding */ findingsWords),
+/* harmony export */   Rq: () => (/* binding */ provenanceLines),
+/* harmony export */   fM: () => (/* binding */ disagreeLine),
+/* harmony export */   rd: () => (/* binding */ madeWords),
+/* harmony export */   vH: () => (/* binding */ DISAGREE),
+/* harmony export */   yb: () => (/* binding */ ownersWords)
+/* harmony export */ });
+/* unused harmony export pullLines */
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98560);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+
+
+/** How to disagree with a marker. */
+const DISAGREE = 'Is a marker wrong here? It is evidence, not a judgement: a maintainer can set it aside by its id (`ai.without-markers` in the policy).';
+/** A share in percent: never 0 where there is something, nor 100 where something is missing. */
+function percent(part, whole) {
+    if (whole === 0)
+        return '0 %';
+    const share = Math.round((100 * part) / whole);
+    if (part > 0 && share === 0)
+        return 'under 1 %';
+    return part < whole && share === 100 ? 'over 99 %' : `${share} %`;
+}
+/** "61 of 210 added lines are AI-made (29 %), with `claude`." Nothing where that was not asked or could not be told at all. */
+function shareLine({ lines, agents = [] }) {
+    if (lines === undefined || lines.added === 0)
+        return undefined;
+    const { added, ai, untold } = lines;
+    if (untold === added)
+        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
+    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(untold)} it could not be told.`;
+    if (ai === 0)
+        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
+    const rest = added - ai - untold;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)), 4);
+    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
+}
+const SOURCES = {
+    'git-ai-note': 'by its line note',
+    'agent-trace': 'by a trace in the repository',
+    commit: 'by its commit',
+};
+/** "made with `claude`, by its commit `4be12c9` (co-authored)" */
+function madeWords({ agent, source, sha, grade }) {
+    const commit = sha === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(sha.slice(0, 7))}`;
+    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
+}
+/** "28 of 40 tested", or why that is not told. */
+function testedWords({ coverage }) {
+    if (coverage === undefined)
+        return 'not known';
+    return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.total)}`;
+}
+/** "2, worst high" */
+function findingsWords({ findings, findingsTotal }) {
+    if (findingsTotal === 0)
+        return 'none';
+    const worst = ['critical', 'high', 'medium', 'low'].find((one) => findings.some(({ severity }) => severity === one));
+    return worst === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findingsTotal) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findingsTotal)}, worst ${worst}`;
+}
+/** Teams by name; people are a number. */
+function ownersWords({ owners }) {
+    if (owners === undefined)
+        return '';
+    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(owners.people, 'person', 'people')];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(team)), ...people]) || 'nobody';
+}
+/** What the pull request says of itself, a sentence each. */
+function pullLines({ pull }) {
+    if (pull === undefined)
+        return [];
+    const { disclosure, evidence } = pull;
+    const said = {
+        used: 'The description says that an agent helped.',
+        'not-used': 'The description says that no agent helped.',
+        contradictory: 'The boxes of the description contradict each other.',
+        nothing: disclosure.asked ? 'No box about AI is ticked in the description.' : '',
+    }[disclosure.said];
+    const signs = evidence.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
+    return [
+        ...(said === '' ? [] : [said]),
+        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(signs, 5)}.`]),
+    ];
+}
+/** All that is told of provenance beside the table. */
+function provenanceLines(told) {
+    if (told === undefined || told.state === 'not-applicable')
+        return [];
+    if (told.lines === undefined)
+        return [`Who made the lines is not known: ${told.reason ?? told.state}`];
+    const share = shareLine(told);
+    return [...(share === undefined ? [] : [share]), ...pullLines(told), ...(told.gaps ?? [])];
+}
+/** For the end of a list of ranges. */
+function disagreeLine({ map = [] }) {
+    return map.length === 0 ? [] : [DISAGREE];
+}
+/** A range and what speaks for looking at it, as one sentence each. */
+function lookLine(row) {
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
+}
+
+
+/***/ }),
+
 /***/ 52568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +158,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   story: () => (/* binding */ story),
 /* harmony export */   waiverWords: () => (/* binding */ waiverWords)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _review_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57313);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1732);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+
 
 
 function story(report) {
@@ -28,6 +175,7 @@ function story(report) {
         shown: rows.filter((row) => row.weight === 'go'),
         quiet: quietLines(report.checks, rows),
         aside: asideLines(report.checks),
+        looks: looksOf(report),
         about: aboutOf(report),
         notes: [...report.notes, ...report.checks.flatMap(notesOf), ...report.truncated],
     };
@@ -43,20 +191,25 @@ function reasonsOf(rows) {
     return {
         reasons: shown.map(({ found, waived: signed }) => (signed ? `Waived: ${found}` : found)),
         beside: [
-            ...(stopped > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(stopped)} more stopped the line.`] : []),
-            ...(waived > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(waived)} ${waived === 1 ? 'is' : 'are'} waived.`] : []),
-            ...(looks > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} more ${looks === 1 ? 'asks' : 'ask'} for a look.`] : []),
+            ...(stopped > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(stopped)} more stopped the line.`] : []),
+            ...(waived > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(waived)} ${waived === 1 ? 'is' : 'are'} waived.`] : []),
+            ...(looks > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(looks)} more ${looks === 1 ? 'asks' : 'ask'} for a look.`] : []),
         ],
     };
+}
+function looksOf({ evidence: { provenance } }) {
+    if (provenance?.map === undefined || provenance.map.length === 0)
+        return [];
+    return [...(0,_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .provenanceLines */ .Rq)(provenance).slice(0, 1), ...provenance.map.map(_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lookLine */ .Mn)];
 }
 const SEVERITY = { stop: 0, caution: 1, go: 2 };
 function rowsOf(checks) {
     const rows = [];
     for (const check of checks) {
         const { outcome, waiver } = check;
-        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)(check);
+        const heavy = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .weight */ .VA)(check);
         const counting = check.level === 'off' ? 0 : 1;
-        const waived = heavy !== (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .weight */ .VA)({ ...check, waiver: null });
+        const waived = heavy !== (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .weight */ .VA)({ ...check, waiver: null });
         const signed = waiver === null ? [] : [waiverWords(waiver)];
         const base = { weight: heavy, counting, waived, question: check.question, waste: check.waste, ids: [check.id] };
         if (outcome.kind === 'fail') {
@@ -110,13 +263,13 @@ function baseWords(findings) {
     const one = existing.length === 1;
     const verb = tests ? (one ? 'fails' : 'fail') : one ? 'stands' : 'stand';
     if (existing.length < findings.length)
-        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(existing.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findings.length)} ${verb} on the base too.`];
-    return [one ? `It ${verb} on the base too.` : `All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(existing.length)} ${verb} on the base too.`];
+        return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(existing.length)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findings.length)} ${verb} on the base too.`];
+    return [one ? `It ${verb} on the base too.` : `All ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(existing.length)} ${verb} on the base too.`];
 }
 /** A signed exception in words: the one place of a verdict where a login stands. */
 function waiverWords({ by, reason, at, until }) {
-    const end = until === undefined ? '' : `, until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(until)} at the latest`;
-    return `Waived by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(by)} on ${at.slice(0, 10)}${end}; the next push voids it. Why: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(reason, 400)}`;
+    const end = until === undefined ? '' : `, until ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(until)} at the latest`;
+    return `Waived by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(by)} on ${at.slice(0, 10)}${end}; the next push voids it. Why: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason, 400)}`;
 }
 /** What to do about a row, and where to begin. */
 function remedyWords({ start, remedy }) {
@@ -128,16 +281,16 @@ function saysMore({ found }, { what }) {
 }
 /** `src/a.ts:88` as an outside word. */
 function placeWords(place) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${place.path}${place.line === undefined ? '' : `:${place.line}`}`);
 }
 function titleOf(report, rows) {
     const counting = report.checks.filter(({ level, outcome }) => level !== 'off' && outcome.kind !== 'not-applicable');
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, 'check');
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(counting.length, 'check');
     const failed = counted(rows.filter((row) => row.weight === 'stop' && !row.unknown));
     const unknown = counted(rows.filter((row) => row.weight === 'stop' && row.unknown));
     switch (report.decision) {
         case 'go':
-            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
+            return `Go: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(passing(report.checks), 'check')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(counting.length)} ${passing(report.checks) === 1 ? 'passes' : 'pass'}`;
         case 'caution': {
             if (report.policy.wouldBe === 'stop')
                 return `Caution: mode ${report.policy.mode}; in mode stop this would have stopped`;
@@ -145,14 +298,14 @@ function titleOf(report, rows) {
             const looks = counted(rows.filter((row) => row.weight === 'caution')) - waived;
             const ask = `${looks === 1 ? 'asks' : 'ask'} for a look`;
             if (waived === 0)
-                return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} of ${all} ${ask}`;
-            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waived, 'check')} ${waived === 1 ? 'is' : 'are'} waived${looks > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(looks)} more ${ask}` : ''}`;
+                return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(looks)} of ${all} ${ask}`;
+            return `Caution: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(waived, 'check')} ${waived === 1 ? 'is' : 'are'} waived${looks > 0 ? `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(looks)} more ${ask}` : ''}`;
         }
         default: {
             const parts = [
-                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
+                ...(failed > 0 ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed)} of ${all} stopped the line`] : []),
                 ...(unknown > 0
-                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
+                    ? [`${failed > 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unknown, 'check') : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unknown)} of ${all}`} could not be answered`]
                     : []),
             ];
             return `Stop: ${parts.length === 0 ? 'no check was answered' : parts.join(', ')}`;
@@ -169,39 +322,39 @@ function quietLines(checks, rows) {
     const lines = [];
     for (const { id, level, outcome, waiver } of checks) {
         const off = level === 'off' ? ' (shown, not counted)' : '';
-        const spare = waiver === null ? '' : ` The waiver signed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(waiver.by)} was not needed.`;
+        const spare = waiver === null ? '' : ` The waiver signed by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(waiver.by)} was not needed.`;
         if (outcome.kind === 'pass')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}${spare}`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} passes${off}: ${outcome.said}${spare}`);
         if (outcome.kind === 'learning')
-            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(outcome.need)}.`);
+            lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is learning: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.have)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(outcome.need)}.`);
     }
     for (const row of rows.filter((candidate) => candidate.weight === 'go')) {
-        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
+        lines.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(row.ids.map((id) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)))} ${row.unknown ? 'is unknown' : 'does not pass'} (shown, not counted): ${row.found}`);
     }
     return lines;
 }
 function asideLines(checks) {
-    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
+    return checks.flatMap(({ id, outcome }) => outcome.kind === 'not-applicable' ? [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} does not apply: ${outcome.because}.`] : []);
 }
 function notesOf({ outcome }) {
     return outcome.kind === 'pass' || outcome.kind === 'fail' ? (outcome.notes ?? []) : [];
 }
 function aboutOf({ change, policy, origin }) {
-    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
+    const head = change.head.sha === undefined ? 'the working tree' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(change.head.sha.slice(0, 7));
     const dirty = change.uncommitted && change.head.sha !== undefined ? ' with uncommitted changes' : '';
     const base = change.base?.ref ?? change.base?.sha?.slice(0, 7);
-    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(base)}`;
+    const against = base === undefined ? '' : ` against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(base)}`;
     const told = origin === 'own-run' ? " · reported by the pull request's own run" : '';
     return `for ${head}${dirty}${against} · ${policyWords(policy)}${told}`;
 }
 function policyWords(policy) {
     switch (policy.source) {
         case 'default-branch':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref ?? 'the default branch')}`;
         case 'file':
-            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
+            return `policy ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.path ?? '')}, named by hand`;
         default:
-            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
+            return `default policy (${policy.ref === undefined ? 'the default branch' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(policy.ref)} holds no policy file)`;
     }
 }
 

@@ -106,7 +106,50 @@ function unknownLines(report, titles) {
         note(`“${stage.title}”`, stage);
     note('the constraint', report.constraint);
     note('a forecast', report.forecast);
+    note('the share of AI-made lines', report.aiLines);
     return [...byReason].map(([why, names]) => `${why} So not told: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names, NAMED)}.`);
+}
+
+
+/***/ }),
+
+/***/ 21265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ NO_MARKER),
+/* harmony export */   T: () => (/* binding */ madeLines)
+/* harmony export */ });
+/* harmony import */ var _model_review_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57313);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+
+
+/** Who made the lines, in sentences that are the same for every channel. */
+/** How many parts are named. */
+const NAMED = 4;
+/** What is always said beside the share. */
+const NO_MARKER = 'A line without a marker may have been made with an agent, too.';
+/** The share of AI-made lines, of which weeks and by what; none where the facts do not tell it. */
+function madeLines({ aiLines }) {
+    const { status, reason, share, weeks, least, components, others, commits } = aiLines;
+    if (status === 'unavailable')
+        return [];
+    if (share.value === undefined)
+        return [`Of AI-made lines nothing is told yet: ${reason ?? ''}`];
+    const [n, of] = [share.n ?? 0, share.of ?? 0];
+    const when = `in ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(weeks.length, 'whole week')}`;
+    const evidence = `evidence of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(least ?? '')} or stronger`;
+    const by = commits.of === undefined ? evidence : `${evidence} on ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(commits.n ?? 0)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(commits.of, 'commit')}`;
+    const first = n === 0
+        ? `No line of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(of)} that were added ${when} is known to be AI-made: no ${evidence} was found.`
+        : `${(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(n, of)} of the added lines are AI-made: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(n)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(of)} ${when}, by ${by}.`;
+    const parts = components.filter(({ ai }) => ai > 0).map((part) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(part.name)} ${shareOf(part)}`);
+    const rest = others === undefined || others.ai === 0 ? [] : [`parts of fewer than five people ${shareOf(others)}`];
+    return [first, ...(parts.length + rest.length === 0 ? [] : [`By part: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...parts, ...rest], NAMED)}.`]), NO_MARKER];
+}
+/** "13 % of 1,000". */
+function shareOf({ added, ai }) {
+    return `${(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(ai, added)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(added)}`;
 }
 
 
@@ -121,7 +164,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69300);
 /* harmony import */ var _flow_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73641);
-/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23371);
+/* harmony import */ var _flow_made_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21265);
+/* harmony import */ var _flow_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23371);
+
 
 
 
@@ -131,11 +176,12 @@ function flowMarkdown(report, titles) {
     const { oldest, rest } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .openLines */ .es)(report);
     const { changes, next } = (0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .fewLines */ .W4)(report);
     const parts = [
-        [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flowTitle */ .J8)(report), [...lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm), metricsTable(report, titles)].filter((text) => text !== '').join('\n\n')],
+        [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .flowTitle */ .J8)(report), [...lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm), metricsTable(report, titles)].filter((text) => text !== '').join('\n\n')],
         ['Where the time goes', table((0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stageLines */ .io)(report).map(({ title, told }) => [title, told]))],
         ['What to do about it', bullets(steps)],
         ['Open now', bullets([...oldest.map(({ number, told }) => `Number ${number}: ${told}`), ...rest])],
         ['To come', bullets((0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .forecastLines */ .x3)(report))],
+        ['Who made the lines', bullets((0,_flow_made_js__WEBPACK_IMPORTED_MODULE_2__/* .madeLines */ .T)(report))],
         ['One by one, until there are enough for a median', bullets([...changes.map(({ id, told }) => `${id}: ${told}`), ...next])],
         ['Not known here', bullets((0,_flow_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownLines */ .cn)(report, titles))],
         ['Notes', bullets(report.notes)],
@@ -149,8 +195,8 @@ function metricsTable({ metrics }, titles) {
     const rows = Object.entries(metrics).flatMap(([id, metric]) => {
         if (metric.status === 'unavailable')
             return [];
-        const more = [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .trendWords */ .nv)(metric), (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(metric)].flatMap((text) => text ?? []);
-        return [`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(titles.get(id) ?? id)} | ${[(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValue */ .a3)(metric), ...more].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm).join('<br>')} |`];
+        const more = [(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .trendWords */ .nv)(metric), (0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(metric)].flatMap((text) => text ?? []);
+        return [`| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm)(titles.get(id) ?? id)} | ${[(0,_flow_words_js__WEBPACK_IMPORTED_MODULE_3__/* .metricValue */ .a3)(metric), ...more].map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forMarkdown */ .Bm).join('<br>')} |`];
     });
     return rows.length === 0 ? '' : ['| | |', '| --- | --- |', ...rows].join('\n');
 }

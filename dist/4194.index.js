@@ -70,8 +70,8 @@ async function collect(world, globs, leg) {
     return { bundle, paths: [...kept.keys()] };
 }
 
-// EXTERNAL MODULE: ./lib/commands/gate.js + 9 modules
-var gate = __webpack_require__(96037);
+// EXTERNAL MODULE: ./lib/commands/gate.js + 18 modules
+var gate = __webpack_require__(44292);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
 ;// CONCATENATED MODULE: ./lib/model/mark.js
@@ -123,8 +123,8 @@ function isNewer(theirs, ours, current) {
     return BigInt(theirs.run) > BigInt(ours.run);
 }
 
-// EXTERNAL MODULE: ./lib/model/report.js + 2 modules
-var model_report = __webpack_require__(59243);
+// EXTERNAL MODULE: ./lib/model/report.js + 3 modules
+var model_report = __webpack_require__(6275);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/gathering/decoded.js
@@ -207,14 +207,16 @@ function newest(artifacts, base) {
     return [...byJob.values()].map(({ artifact }) => artifact);
 }
 
-// EXTERNAL MODULE: ./lib/checks/index.js + 22 modules
-var checks = __webpack_require__(20383);
+// EXTERNAL MODULE: ./lib/checks/index.js + 29 modules
+var checks = __webpack_require__(68733);
 // EXTERNAL MODULE: ./lib/gathering/flow-here.js
 var flow_here = __webpack_require__(93836);
-// EXTERNAL MODULE: ./lib/gathering/people.js + 1 modules
-var gathering_people = __webpack_require__(52154);
+// EXTERNAL MODULE: ./lib/gathering/people.js
+var gathering_people = __webpack_require__(40954);
 // EXTERNAL MODULE: ./lib/gathering/policy.js
 var gathering_policy = __webpack_require__(78875);
+// EXTERNAL MODULE: ./lib/gathering/provenance.js + 8 modules
+var provenance = __webpack_require__(88253);
 // EXTERNAL MODULE: ./lib/gathering/waivers.js + 1 modules
 var waivers = __webpack_require__(78531);
 // EXTERNAL MODULE: ./lib/model/judgement.js
@@ -230,6 +232,7 @@ var policy_planned = __webpack_require__(21552);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy_policy = __webpack_require__(73506);
 ;// CONCATENATED MODULE: ./lib/commands/again.js
+
 
 
 
@@ -338,6 +341,7 @@ async function freshEvidence(world, forge, pull, people, { edit, policy }) {
         jobs: reading/* NOT_ASKED */.Lf,
         baseline: reading/* NOT_ASKED */.Lf,
         owners: reading/* NOT_ASKED */.Lf,
+        provenance: await (0,provenance/* provenanceOf */.J)(world, { change, pull, settings: policy.settings.ai, asks: true }),
         tracked: (0,reading/* known */.eO)((0,place/* trackedFiles */.O)([]), 'none'),
         policyEdit: edit,
         change,
@@ -908,10 +912,14 @@ function failed(error) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/platform/authorship.js + 5 modules
+var authorship = __webpack_require__(39955);
+// EXTERNAL MODULE: ./lib/platform/churn.js
+var churn = __webpack_require__(67825);
 // EXTERNAL MODULE: ./lib/platform/diff.js
 var diff = __webpack_require__(19000);
-// EXTERNAL MODULE: ./lib/platform/forge.js + 16 modules
-var platform_forge = __webpack_require__(74276);
+// EXTERNAL MODULE: ./lib/platform/forge.js + 20 modules
+var platform_forge = __webpack_require__(41952);
 // EXTERNAL MODULE: ./lib/platform/git.js
 var platform_git = __webpack_require__(20195);
 // EXTERNAL MODULE: ./lib/platform/github.js + 1 modules
@@ -923,6 +931,8 @@ var local = __webpack_require__(35316);
 // EXTERNAL MODULE: ./lib/platform/workspace.js
 var platform_workspace = __webpack_require__(19570);
 ;// CONCATENATED MODULE: ./lib/platform/runner.js
+
+
 
 
 
@@ -954,8 +964,11 @@ function runnerWorld(options) {
         changeSet: async () => elsewhere(await changeInWorkspace(workspace, event.change), event, forge),
         policyInForce: () => policyInForce({ ...options, github }),
         proposedPolicy: () => files.readText(path),
+        readHead: files.readText,
+        churn: (base, paths, since) => (0,churn/* churn */.$)(workspace, { base, paths, since }, { trusted: true }),
         readBase: (name) => readBase(workspace, event, forge, name),
         history: (also) => defaultHistory(workspace, event, also),
+        authorship: (range) => (0,authorship.gitAuthorship)(workspace, range, { trusted: true }),
         now: () => new Date(),
         writeOutput: (name, text) => (0,platform_workspace.writeBelow)(outputDir, name, text),
         step: stepOf(options),
@@ -1113,8 +1126,8 @@ async function readBase(workspace, { change, repository }, forge, path) {
 }
 const CHECKOUT = 'Check out with `actions/checkout` and `fetch-depth: 0` before the gate.';
 
-// EXTERNAL MODULE: ./lib/policy/read.js + 2 modules
-var policy_read = __webpack_require__(14082);
+// EXTERNAL MODULE: ./lib/policy/read.js + 3 modules
+var policy_read = __webpack_require__(61476);
 // EXTERNAL MODULE: ./lib/publishing/keep.js
 var keep = __webpack_require__(54584);
 // EXTERNAL MODULE: ./lib/model/changes.js
@@ -1127,7 +1140,10 @@ var reports_remarks = __webpack_require__(82042);
 var sections = __webpack_require__(13227);
 // EXTERNAL MODULE: ./lib/reports/sections-links.js
 var sections_links = __webpack_require__(61967);
+// EXTERNAL MODULE: ./lib/reports/sections-review.js
+var sections_review = __webpack_require__(21660);
 ;// CONCATENATED MODULE: ./lib/reports/check-run.js
+
 
 
 
@@ -1144,7 +1160,7 @@ const ANNOTATIONS_LIMIT = 500;
 const OUTPUT_LIMIT = 65_535;
 const CONCLUSIONS = { go: 'success', caution: 'neutral', stop: 'failure' };
 const LEVELS = { go: 'notice', caution: 'warning', stop: 'failure' };
-const ROOM = { size: budget/* bytes */.ee, table: 40_000, fold: 20_000, findings: 50, lines: 30 };
+const ROOM = { size: budget/* bytes */.ee, table: 40_000, fold: 20_000, findings: 50, lines: 30, rows: 50 };
 /** The check run of a verdict. It decides nothing: the conclusion is the verdict's, whatever can be annotated. */
 function checkRun(report, story, options) {
     const { chosen, left } = choice((0,reports_remarks/* remarksOf */.ro)(report), options);
@@ -1160,7 +1176,12 @@ function checkRun(report, story, options) {
     const remarks = [...(short ? [] : [(0,reports_remarks/* remarksLine */.sZ)(annotations.length)]), ...cut].map(reports_escape/* forMarkdown */.Bm).join(' ');
     const head = [...(0,sections/* reasonsLine */.s3)(story), ...(0,sections/* rowsTable */.YB)(story, links, ROOM), remarks, (0,sections/* smallPrint */.fk)(report, story, links)];
     const summary = [...head.map((text) => ({ text, essential: true })), ...(0,sections/* notesSection */.dY)(story)];
-    const text = [...(0,sections/* findingSections */.YS)(story, links, ROOM), ...(0,sections/* quietSection */["in"])(story), (0,sections/* evidenceSection */.re)(report)];
+    const text = [
+        ...(0,sections_review/* reviewSection */.m)(report, links, ROOM.rows),
+        ...(0,sections/* findingSections */.YS)(story, links, ROOM),
+        ...(0,sections/* quietSection */["in"])(story),
+        (0,sections/* evidenceSection */.re)(report),
+    ];
     return {
         name: CHECK_NAME,
         conclusion: CONCLUSIONS[report.decision],
@@ -1530,7 +1551,7 @@ function noticesText(notices) {
 /** Outputs are enums and numbers, and one path that the workflow itself chose. What was not measured is empty. */
 function outputsOf(report, outputDir) {
     const told = (0,story.story)(report);
-    const { tests, queue } = report.evidence;
+    const { tests, queue, provenance } = report.evidence;
     return {
         decision: report.decision,
         'stopped-by': told.rows
@@ -1543,6 +1564,7 @@ function outputsOf(report, outputDir) {
         'batch-lines': report.change.batch?.lines ?? '',
         wip: queue?.open ?? '',
         'wip-exceeded': queue === undefined ? '' : String(queue.exceeded),
+        'ai-lines-percent': provenance?.share === undefined ? '' : Math.round(provenance.share * 100),
         report: `${outputDir}/report.json`,
     };
 }
@@ -1768,8 +1790,8 @@ async function runPublish({ inputs, event, world, outputDir }) {
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, outputDir }) {
     const [{ flowOnRunner }, { flowFiles }, { titles }, { keepFlow }, { flowMarkdown }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(411), __webpack_require__.e(1671), __webpack_require__.e(5952), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(2192)]).then(__webpack_require__.bind(__webpack_require__, 12192)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(3633), __webpack_require__.e(1671), __webpack_require__.e(5952), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(4870)]).then(__webpack_require__.bind(__webpack_require__, 74870)),
         Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54584)),
         __webpack_require__.e(/* import() */ 3425).then(__webpack_require__.bind(__webpack_require__, 83425)),
@@ -1796,7 +1818,7 @@ async function runFlow({ event, inputs, world, outputDir }) {
 
 /***/ }),
 
-/***/ 59243:
+/***/ 6275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1848,6 +1870,150 @@ const flowHereSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The flow of this change: how old it is, where it stands, and what the team’s changes are like.' });
 
+// EXTERNAL MODULE: ./lib/model/provenance.js
+var provenance = __webpack_require__(31962);
+;// CONCATENATED MODULE: ./lib/model/reported-provenance.js
+
+
+/** Provenance and the review map as files hold them (`report.json`, `review-map.json`, `jidoka.provenance/v1`). Nobody is named. */
+const total = schemas/* int */.Whr().min(0);
+const line = schemas/* int */.Whr().min(1);
+const grade = schemas/* enum */.k5n(provenance/* GRADES */.F4);
+const graded = schemas/* enum */.k5n([...provenance/* GRADES */.F4, 'none']).meta({ description: '`none`: no marker found, which says nothing of who wrote it.' });
+const linesSchema = schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total });
+const range = schemas/* strictObject */.rej({ from: line, to: line }).meta({ description: '1-based; both ends belong to it.' });
+const markSchema = schemas/* strictObject */.rej({
+    marker: schemas/* string */.YjP().meta({ description: 'Id of the marker; see docs/provenance.md.' }),
+    agent: schemas/* string */.YjP(),
+    grade,
+    where: schemas/* enum */.k5n(provenance/* MARK_PLACES */.Lx),
+    text: schemas/* string */.YjP(),
+    forgeable: schemas/* boolean */.zMY().meta({ description: 'Whether the writer of the change could have put it there.' }),
+});
+const judgedCommitSchema = schemas/* strictObject */.rej({
+    sha: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['ordinary', 'merge', 'revert']),
+    grade: graded,
+    agents: schemas/* array */.YOg(schemas/* string */.YjP()),
+    evidence: schemas/* array */.YOg(markSchema),
+    lines: schemas/* strictObject */.rej({ ai: total, human: total, untracked: total })
+        .exactOptional()
+        .meta({ description: 'Lines it adds; `human` are those a note attests and no marker claims.' }),
+});
+const madeRangeSchema = range.extend({
+    grade,
+    agent: schemas/* string */.YjP(),
+    source: schemas/* enum */.k5n(['git-ai-note', 'agent-trace', 'commit']),
+    sha: schemas/* string */.YjP().exactOptional(),
+});
+const madeFileSchema = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), ranges: schemas/* array */.YOg(madeRangeSchema) });
+/** `jidoka.provenance/v1` (contract.md). */
+const provenanceFileSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('jidoka.provenance/v1'),
+    range: schemas/* string */.YjP().exactOptional(),
+    lines: schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total })
+        .exactOptional()
+        .meta({ description: 'Lines that the range adds.' }),
+    commits: schemas/* array */.YOg(judgedCommitSchema),
+    files: schemas/* array */.YOg(madeFileSchema),
+    gaps: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({ title: 'jidoka.provenance/v1', description: 'Which commits and lines carry which markers, with grade and evidence.' });
+const branchSchema = schemas/* strictObject */.rej({ line, covered: total, total })
+    .meta({ description: 'Branches of a line: taken, and there.' });
+/** One AI-made range, and what speaks for looking at it. */
+const reviewRowSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    ...range.shape,
+    /** Where to begin: the worst finding, else the first untested line, else its first line. */
+    at: line,
+    lines: total,
+    agent: schemas/* string */.YjP(),
+    grade,
+    source: madeRangeSchema.shape.source,
+    sha: schemas/* string */.YjP().exactOptional(),
+    coverage: schemas/* strictObject */.rej({ covered: total, total, untested: schemas/* array */.YOg(range), branches: schemas/* array */.YOg(branchSchema) })
+        .exactOptional()
+        .meta({ description: 'Of its coverable lines; absent where no report names the file. `branches`: not all taken.' }),
+    findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        tool: schemas/* string */.YjP(),
+        rule: schemas/* string */.YjP(),
+        severity: schemas/* enum */.k5n(['critical', 'high', 'medium', 'low']),
+        line: line.exactOptional(),
+        message: schemas/* string */.YjP(),
+    })),
+    findingsTotal: total,
+    owners: schemas/* strictObject */.rej({ teams: schemas/* array */.YOg(schemas/* string */.YjP()), people: total })
+        .exactOptional()
+        .meta({ description: 'By CODEOWNERS of the base: teams by name, people by number; absent where there is no such file.' }),
+    depth: total.exactOptional().meta({ description: 'The deepest nesting inside, by indentation.' }),
+    churn: total.exactOptional().meta({ description: 'Commits that touched the file in the 90 days before.' }),
+    points: schemas/* number */.aig().min(0).meta({ description: 'How urgently to look: docs/provenance.md says how it is counted.' }),
+    because: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'What the points are for, each as a sentence.' }),
+});
+/** Lines that want a test, in words that a person or an agent can act on. */
+const testRequestSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    agents: schemas/* array */.YOg(schemas/* string */.YjP()),
+    lines: total.meta({ description: 'AI-made lines that no test runs.' }),
+    ranges: schemas/* array */.YOg(range),
+    branches: schemas/* array */.YOg(branchSchema),
+    ask: schemas/* string */.YjP().meta({ description: 'The request, as a sentence.' }),
+});
+const reportedProvenanceSchema = schemas/* strictObject */.rej({
+    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    reason: schemas/* string */.YjP().exactOptional(),
+    least: grade.exactOptional().meta({ description: 'The weakest grade that counts.' }),
+    lines: linesSchema.exactOptional(),
+    share: schemas/* number */.aig()
+        .min(0)
+        .max(1)
+        .exactOptional()
+        .meta({ description: 'AI-made lines of all that could be told; absent where none could.' }),
+    agents: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    commits: schemas/* array */.YOg(judgedCommitSchema).exactOptional(),
+    pull: schemas/* strictObject */.rej({
+        grade: graded,
+        agents: schemas/* array */.YOg(schemas/* string */.YjP()),
+        evidence: schemas/* array */.YOg(markSchema),
+        disclosure: schemas/* strictObject */.rej({
+            said: schemas/* enum */.k5n(['used', 'not-used', 'contradictory', 'nothing']),
+            asked: schemas/* boolean */.zMY(),
+            signs: schemas/* array */.YOg(markSchema),
+        }),
+    })
+        .exactOptional(),
+    map: schemas/* array */.YOg(reviewRowSchema).exactOptional().meta({ description: 'AI-made ranges, where to look first at the top.' }),
+    mapTotal: total.exactOptional(),
+    tests: schemas/* array */.YOg(testRequestSchema).exactOptional(),
+    testsTotal: total.exactOptional(),
+    gaps: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+})
+    .meta({ description: 'Who made the lines, as far as honest markers tell.' });
+/** `review-map.json`. */
+const reviewMapFileSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('jidoka.review-map/v1'),
+    change: schemas/* strictObject */.rej({
+        repository: schemas/* string */.YjP().exactOptional(),
+        number: schemas/* int */.Whr().exactOptional(),
+        head: schemas/* string */.YjP().exactOptional(),
+    }),
+    at: iso/* datetime */.w$(),
+    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why nothing is known, where nothing is.' }),
+    least: grade.exactOptional(),
+    lines: linesSchema.exactOptional(),
+    rows: schemas/* array */.YOg(reviewRowSchema),
+    rowsTotal: total,
+    tests: schemas/* array */.YOg(testRequestSchema),
+    testsTotal: total,
+    gaps: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({
+    title: 'jidoka.review-map/v1',
+    description: 'AI-made ranges of a change, in the order in which to look at them, and tests to write.',
+});
+
 ;// CONCATENATED MODULE: ./lib/model/waiver.js
 
 /** A person's signed exception: one check, at one head, until the next push. */
@@ -1866,12 +2032,13 @@ const waiverSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
 const decision = schemas/* enum */.k5n(['go', 'caution', 'stop']);
 const level = schemas/* enum */.k5n(['stop', 'warn', 'off']);
 const wasteSchema = schemas/* enum */.k5n(['defects', 'over-processing', 'waiting', 'inventory', 'motion', 'transportation', 'overproduction']);
-const total = schemas/* int */.Whr().min(0);
-const totalsSchema = schemas/* strictObject */.rej({ total, passed: total, failed: total, errored: total, skipped: total, flaky: total, unknown: total })
+const report_total = schemas/* int */.Whr().min(0);
+const totalsSchema = schemas/* strictObject */.rej({ total: report_total, passed: report_total, failed: report_total, errored: report_total, skipped: report_total, flaky: report_total, unknown: report_total })
     .meta({
     description: '`total` is the sum of passed, failed, errored, skipped and unknown; `flaky` counts passed cases apart.',
 });
@@ -1907,7 +2074,7 @@ const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unknown'), why: schemas/* array */.YOg(schemas/* string */.YjP()).min(1), remedy: schemas/* string */.YjP().exactOptional() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('not-applicable'), because: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('learning'), have: total, need: total }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('learning'), have: report_total, need: report_total }),
 ]);
 const checkSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP(),
@@ -1936,10 +2103,10 @@ const testsSchema = schemas/* strictObject */.rej({
     files: files({ totals: totalsSchema.exactOptional() }),
 });
 const scanTotalsSchema = schemas/* strictObject */.rej({
-    results: total.meta({ description: 'Results that stand: neither suppressed nor of a kind that is no finding.' }),
-    suppressed: total,
-    byLevel: schemas/* strictObject */.rej({ error: total, warning: total, note: total, none: total }),
-    bySeverity: schemas/* strictObject */.rej({ critical: total, high: total, medium: total, low: total }),
+    results: report_total.meta({ description: 'Results that stand: neither suppressed nor of a kind that is no finding.' }),
+    suppressed: report_total,
+    byLevel: schemas/* strictObject */.rej({ error: report_total, warning: report_total, note: report_total, none: report_total }),
+    bySeverity: schemas/* strictObject */.rej({ critical: report_total, high: report_total, medium: report_total, low: report_total }),
 });
 const scansSchema = schemas/* strictObject */.rej({
     state,
@@ -1951,19 +2118,19 @@ const scansSchema = schemas/* strictObject */.rej({
         complete: schemas/* boolean */.zMY().exactOptional(),
     }),
 });
-const linesSchema = schemas/* strictObject */.rej({ covered: total, total });
+const report_linesSchema = schemas/* strictObject */.rej({ covered: report_total, total: report_total });
 const coverageSchema = schemas/* strictObject */.rej({
     state,
     reason,
-    lines: linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
-    files: files({ lines: linesSchema.exactOptional() }),
+    lines: report_linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
+    files: files({ lines: report_linesSchema.exactOptional() }),
 });
 const batchSchema = schemas/* strictObject */.rej({
-    lines: total.meta({ description: 'Lines that count: added and deleted, by the rules of the policy.' }),
-    files: total,
-    commits: total.exactOptional(),
-    excluded: schemas/* strictObject */.rej({ lines: total, files: total }),
-    tests: schemas/* strictObject */.rej({ lines: total, files: total }),
+    lines: report_total.meta({ description: 'Lines that count: added and deleted, by the rules of the policy.' }),
+    files: report_total,
+    commits: report_total.exactOptional(),
+    excluded: schemas/* strictObject */.rej({ lines: report_total, files: report_total }),
+    tests: schemas/* strictObject */.rej({ lines: report_total, files: report_total }),
     source: schemas/* enum */.k5n(['git', 'api']),
     truncated: schemas/* boolean */.zMY(),
 });
@@ -1974,7 +2141,7 @@ const jobsSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'How the jobs before the gate ended, where it was told.' });
 const queueSchema = schemas/* strictObject */.rej({
-    open: total.meta({ description: 'Open changes that count as work in progress.' }),
+    open: report_total.meta({ description: 'Open changes that count as work in progress.' }),
     exceeded: schemas/* boolean */.zMY().meta({ description: 'Whether a limit keeps this change waiting.' }),
 })
     .meta({ description: 'Work in progress of the repository, where a limit counts. Nobody is named or counted alone.' });
@@ -2016,7 +2183,7 @@ const gateReportSchema = schemas/* strictObject */.rej({
         scans: scansSchema,
         coverage: coverageSchema,
         jobs: jobsSchema.exactOptional(),
-        provenance: later,
+        provenance: reportedProvenanceSchema.exactOptional(),
         queue: queueSchema.exactOptional(),
         flow: flowHereSchema.exactOptional(),
         line: later,
@@ -2039,26 +2206,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readHistory: () => (/* binding */ readHistory)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20195);
+/* harmony import */ var _flow_endings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20195);
+
 
 
 
 const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow --tags`.';
 /** The whole history of the default branch and of all tags, by one `git log`. A history that was cut is a problem, never a short history. */
 async function readHistory(root, options = {}) {
-    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(root, options);
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitIn)(root, options);
     const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
     if (shallow === undefined)
         return { problem: 'This folder is in no git repository that can be read.', remedy: CHECKOUT };
     if (shallow === 'true')
         return { problem: 'This checkout is shallow: most of the history is missing.', remedy: CHECKOUT };
-    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.defaultBranch)(git));
+    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.defaultBranch)(git));
     if (branch === undefined)
         return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, branch.ref);
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, branch.ref);
     if (head === undefined)
-        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
+        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
     const [ids, names] = [(options.also ?? []).filter(isId), (options.also ?? []).filter((name) => !isId(name))];
     const tips = await Promise.all(names.map(async (name) => ({ name, sha: await branchTip(git, name) })));
     const branches = tips.flatMap(({ name, sha }) => (sha === undefined ? [] : [{ name, sha }]));
@@ -2071,21 +2240,21 @@ async function readHistory(root, options = {}) {
 const isId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 /** As the remote has it, where there is one. */
 async function branchTip(git, name) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, name));
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, name));
 }
 /**
  * One field a line, the body last, NUL after each commit: a name, a mail address and a subject can hold no line end, and no field
  * can hold NUL.
  */
-const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%s%n%b';
-const HEADER_LINES = 7;
+const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%an%n%s%n%b';
+const HEADER_LINES = 8;
 /** The repository's settings must not run gpg, and its replacements are in no clone. */
 const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
 async function readCommits(root, tips, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitArguments)([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitArguments)([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
         cwd: root,
         // Into a pipe git writes each commit by itself; so it fills its buffer first, and a third of the time is gone.
-        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitEnvironment)(), GIT_FLUSH: '0' },
+        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitEnvironment)(), GIT_FLUSH: '0' },
         stdio: ['pipe', 'pipe', 'ignore'],
     });
     const ended = new Promise((done) => {
@@ -2123,11 +2292,12 @@ function commitIn(record) {
         if (end === -1)
             return undefined;
     }
-    const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', subject = ''] = record
+    const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', name = '', subject = ''] = record
         .toString('utf8', 0, end)
         .split('\n');
     const body = record.subarray(end + 1);
-    return {
+    const ending = endingOf(body);
+    const commit = {
         sha,
         parents: parents === '' ? [] : parents.split(' '),
         authoredAt: Number(authored),
@@ -2138,6 +2308,24 @@ function commitIn(record) {
         reverts: namedIn(body, REVERTS),
         picks: namedIn(body, PICKS),
     };
+    if (ending === undefined && !name.endsWith(')'))
+        return commit;
+    return { ...commit, ...(ending !== undefined && { ending }), ...(name.endsWith(')') && { signedName: name }) };
+}
+const [LINE_END, SPACE, COLON] = [10, 32, 58];
+/** The last paragraph, where trailers stand, if any of them may be an agent's. Byte by byte, for most commits have none. */
+function endingOf(body) {
+    let end = body.length;
+    while (end > 0 && (body[end - 1] ?? 0) <= SPACE)
+        end--;
+    let begin = end;
+    let hasColon = false;
+    while (begin > 0 && !(body[begin - 1] === LINE_END && body[begin] === LINE_END)) {
+        begin--;
+        hasColon ||= body[begin] === COLON;
+    }
+    // Without a colon there is no trailer; latin1 is the quickest to look through.
+    return hasColon && (0,_flow_endings_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .v)(body.toString('latin1', begin, end)) ? body.toString('utf8', begin, end) : undefined;
 }
 const NONE = [];
 function namedIn(body, { hint, line }) {
@@ -2162,7 +2350,7 @@ async function readTags(git) {
         if (type !== 'tag')
             continue;
         // A tag of a tag: git before 2.45 looks into the outer one only.
-        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, object) : undefined;
+        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, object) : undefined;
         if (sha !== undefined)
             tags.push({ name, sha, kind: 'annotated', ...(date !== '' && { at: Number(date) }) });
     }
@@ -2340,6 +2528,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const FINDINGS_SHOWN = 5;
 const DETAIL_LINES = 3;
+const LOOKS_SHOWN = 5;
 /** A verdict for a person at a terminal: verdict first, then each thing that did not pass with what to do next. */
 function terminal(story, { color, width, quiet = false }) {
     const paint = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.painter)(color);
@@ -2350,11 +2539,24 @@ function terminal(story, { color, width, quiet = false }) {
     const lines = [title, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(story.about, width, '  ').map((line) => paint('dim', line))];
     for (const row of story.rows)
         lines.push('', ...rowLines(row, width, paint));
+    if (story.looks.length > 0)
+        lines.push('', ...lookLines(story.looks, width, paint));
     if (story.quiet.length > 0)
         lines.push('', ...story.quiet.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '    ', '  · ')));
     if (story.notes.length > 0)
         lines.push('', ...story.notes.flatMap((line) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '    ', '  ! ')));
     return `${lines.join('\n')}\n`;
+}
+/** The ranges to look at first; the first sentence is over all. */
+function lookLines([share = '', ...ranges], width, paint) {
+    const shown = ranges.slice(0, LOOKS_SHOWN);
+    const more = ranges.length - shown.length;
+    return [
+        paint('bold', 'Look here first'),
+        ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(share, width, '  '),
+        ...shown.flatMap((line, index) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.wrap)(line, width, '     ', `  ${index + 1}. `)),
+        ...(more > 0 ? [`  · and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more range')} in review-map.json`] : []),
+    ];
 }
 const SIGNS = {
     stop: { mark: '✗', style: 'red' },

@@ -315,7 +315,7 @@ function tagEvents({ graph, raw: { tags }, options: { prereleases = false }, not
 }
 
 // EXTERNAL MODULE: ./lib/flow/origin.js
-var flow_origin = __webpack_require__(588);
+var origin = __webpack_require__(588);
 ;// CONCATENATED MODULE: ./lib/flow/history.js
 
 
@@ -357,7 +357,7 @@ function commitFact({ graph }, sha) {
     return { sha, authoredAt: readable(authoredAt), committedAt: readable(committedAt), merge: parents.length > 1 };
 }
 const GITHUB = 'noreply@github.com';
-function changesOf({ graph, raw, options: { repository }, notes }) {
+function changesOf({ graph, raw, options: { repository, ai }, notes }) {
     const tip = graph.indexes.get(raw.head);
     if (tip === undefined)
         return [];
@@ -370,7 +370,7 @@ function changesOf({ graph, raw, options: { repository }, notes }) {
     });
     const changes = [];
     const taken = new Set();
-    const writer = writers();
+    const writer = (0,origin/* writers */.fc)(ai);
     for (let i = 0; i < steps.length;) {
         const group = steps.slice(i, i + rebasedFrom(steps, i));
         i += group.length;
@@ -414,7 +414,8 @@ function changeOf(group, writer) {
     const all = kind === 'merge' ? last.side : group.map((step) => step.commit);
     const own = kind === 'squash' ? [] : all.filter(({ parents }) => kind !== 'merge' || parents.length < 2);
     const first = own.reduce((a, b) => (a !== undefined && a.authoredAt <= b.authoredAt ? a : b), undefined);
-    const { origin, author } = writer((first ?? commit).authorMail);
+    const { origin, author } = writer.of((first ?? commit).authorMail);
+    const isAssisted = origin === 'human' && all.some((one) => one.parents.length < 2 && writer.isAssisted(one));
     const naming = (kind === 'merge' ? [...all, commit] : all).filter(({ reverts, picks }) => reverts.length + picks.length > 0);
     // What a change takes back or repeats of itself was never in the default branch.
     const inside = naming.length === 0 ? undefined : new Set([commit, ...all].map(({ sha }) => sha));
@@ -430,24 +431,11 @@ function changeOf(group, writer) {
             authoredAt: readable(authoredAt),
             committedAt: readable(committedAt),
         })),
-        origin,
+        origin: isAssisted ? 'ai-assisted' : origin,
         author,
         reverts: named('reverts'),
         picks: named('picks'),
         hotfix: kind === 'merge' && HOTFIX.test(commit.subject),
-    };
-}
-/** Who an address is, worked out once: a few hundred people write fifty thousand changes. */
-function writers() {
-    const known = new Map();
-    return (mail) => {
-        const before = known.get(mail);
-        if (before !== undefined)
-            return before;
-        const origin = (0,flow_origin/* originOf */.y)(mail);
-        const found = { origin, author: (0,flow_origin/* authorOf */.r)(mail, origin) };
-        known.set(mail, found);
-        return found;
     };
 }
 function history_kindOf(group, last) {
@@ -469,7 +457,7 @@ const HOTFIX = /^Merge (?:pull request #\d+ from [^/\s]+\/|(?:remote-tracking )?
 
 /***/ }),
 
-/***/ 91701:
+/***/ 14082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -269,8 +269,8 @@ const ladderSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/flow/numbers.js
 var numbers = __webpack_require__(59298);
-// EXTERNAL MODULE: ./lib/flow/sections.js
-var sections = __webpack_require__(57462);
+// EXTERNAL MODULE: ./lib/flow/sections.js + 1 modules
+var sections = __webpack_require__(20648);
 // EXTERNAL MODULE: ./lib/flow/sections-figures.js
 var sections_figures = __webpack_require__(91762);
 ;// CONCATENATED MODULE: ./lib/flow/stages-shape.js
@@ -384,43 +384,82 @@ const flowReportSchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 57462:
+/***/ 20648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ flowSections)
-/* harmony export */ });
-/* unused harmony exports wasteSchema, wastesSchema, unevennessSchema, muriSchema, handoffsSchema, epicsSchema, environmentsSchema, couplingSchema, originsSchema, onboardingSchema, gateCostSchema, batchFlowSchema, lineSchema, visibilitySchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
-/* harmony import */ var _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91762);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HX: () => (/* binding */ flowSections)
+});
+
+// UNUSED EXPORTS: batchFlowSchema, couplingSchema, environmentsSchema, epicsSchema, gateCostSchema, handoffsSchema, lineSchema, muriSchema, onboardingSchema, originsSchema, unevennessSchema, visibilitySchema, wasteSchema, wastesSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(53339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./lib/model/provenance.js
+var provenance = __webpack_require__(31962);
+// EXTERNAL MODULE: ./lib/flow/sections-figures.js
+var sections_figures = __webpack_require__(91762);
+;// CONCATENATED MODULE: ./lib/flow/sections-ai.js
+
+
+
+/** The section of `jidoka.flow/v1` on who made the lines. Nobody is named. */
+const lines = schemas/* int */.Whr().min(0);
+const ai = lines.meta({ description: 'Of them, AI-made: with evidence of `least` or stronger.' });
+const aiLinesSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
+    least: schemas/* enum */.k5n(provenance/* GRADES */.F4).exactOptional().meta({ description: 'The weakest grade that counts.' }),
+    share: sections_figures/* figureSchema */.md.meta({
+        description: 'AI-made lines of all added lines of the default branch, in the whole weeks below.',
+    }),
+    commits: sections_figures/* figureSchema */.md.meta({
+        description: 'Share of commits with evidence of `least` or stronger; merges and reverts left out.',
+    }),
+    weeks: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: iso/* datetime */.w$(), added: lines, ai }))
+        .meta({ description: 'Whole weeks of the window, from Monday, 00:00 UTC, oldest first.' }),
+    components: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), added: lines, ai }))
+        .meta({ description: 'Parts that five people or more, or programs alone, worked on.' }),
+    others: schemas/* strictObject */.rej({ components: schemas/* int */.Whr().min(1), added: lines, ai })
+        .exactOptional()
+        .meta({ description: 'Parts that fewer people worked on, together.' }),
+    leftOut: lines.exactOptional().meta({ description: 'Added lines of lock files, of generated and of vendored files.' }),
+})
+    .meta({ description: 'The share of AI-made lines among those that were added. No marker does not mean that no agent helped.' });
+
+;// CONCATENATED MODULE: ./lib/flow/sections.js
+
 
 
 /** Sections of `jidoka.flow/v1` beside the metrics: what is wasted, uneven, overburdened, handed over, coupled; nobody is named. */
-const figure = (description) => _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md.meta({ description });
-const size = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const figure = (description) => sections_figures/* figureSchema */.md.meta({ description });
+const size = schemas/* int */.Whr().min(0);
 const WASTES = ['inventory', 'transportation', 'motion', 'waiting', 'overproduction', 'over-processing', 'defects'];
-const proxySchema = _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md.extend({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).strict().meta({
+const proxySchema = sections_figures/* figureSchema */.md.extend({ id: schemas/* string */.YjP(), title: schemas/* string */.YjP() }).strict().meta({
     description: 'What stands for a waste, since the waste itself is not in the data.',
 });
-const wasteSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(WASTES),
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    proxies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(proxySchema).min(1).max(4),
+const wasteSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
+    id: schemas/* enum */.k5n(WASTES),
+    title: schemas/* string */.YjP(),
+    proxies: schemas/* array */.YOg(proxySchema).min(1).max(4),
 });
-const wastesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), wasteSchema).meta({
+const wastesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), wasteSchema).meta({
     description: 'The seven wastes (T. Ohno, "Toyota Production System", 1978), by id, each by what can be measured of it.',
 });
-const seriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const seriesSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     weeks: size.meta({ description: 'Whole weeks that were looked at.' }),
     n: size.meta({ description: 'How many there were in them.' }),
-    perWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
-    cv: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional().meta({ description: 'Standard deviation by mean.' }),
-    dispersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional().meta({ description: 'Variance by mean: 1 for what comes at random.' }),
+    perWeek: schemas/* number */.aig().exactOptional(),
+    cv: schemas/* number */.aig().exactOptional().meta({ description: 'Standard deviation by mean.' }),
+    dispersion: schemas/* number */.aig().exactOptional().meta({ description: 'Variance by mean: 1 for what comes at random.' }),
 })
     .meta({ description: 'Counts by week, from eight weeks on.' });
-const unevennessSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const unevennessSchema = schemas/* strictObject */.rej({
     merges: seriesSchema,
     deployments: seriesSchema,
     reviewArrivals: seriesSchema,
@@ -432,37 +471,37 @@ const unevennessSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     peakReviewArrivals: figure('Changes that became ready for review in the fullest week, by the mean week.'),
 })
     .meta({ description: 'Mura: how unevenly work comes and goes.' });
-const concentrationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const concentrationSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     people: figure('Among how many people.'),
     topOne: figure('Share of the one who has most.'),
     topThree: figure('Share of the three who have most.'),
     gini: figure('0 if all have the same, towards 1 if one has all.'),
     half: figure('How few people have half of it.'),
 });
-const muriSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const muriSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     reviewers: figure('People who reviewed something in the window.'),
     openRequests: figure('Reviews that are asked for now, for each of them.'),
     medianToMax: figure('Their median by the most that one has: 1 where the load is even.'),
     reviews: concentrationSchema.meta({ description: 'How reviews are spread; several of one change by one person are one.' }),
     requests: concentrationSchema.meta({ description: 'How requests for a review are spread.' }),
-    recommendation: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'What the system could do; never about a person.' }),
+    recommendation: schemas/* string */.YjP().exactOptional().meta({ description: 'What the system could do; never about a person.' }),
 })
     .meta({ description: 'Muri: overburden of review. Told from five reviewers on.' });
-const handoffsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const handoffsSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     teams: figure('Teams that own what a merged change touches.'),
     crossTeam: figure('Share of merged changes that touch what two or more teams own.'),
     turns: figure('How often a merged change went from its author to reviewers or back.'),
     manyRounds: figure('Share of reviewed changes that reviewers had more than twice.'),
     handovers: figure('Share of closed items that went from one assignee to another.'),
-    pickupByTeams: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ one: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md, two: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md, more: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md })
+    pickupByTeams: schemas/* strictObject */.rej({ one: sections_figures/* figureSchema */.md, two: sections_figures/* figureSchema */.md, more: sections_figures/* figureSchema */.md })
         .meta({ description: 'Wait for the first review by the number of teams.' }),
 })
     .meta({ description: 'How often work changes hands.' });
-const epicsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const epicsSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     flowTime: figure('From the start of the first child to the delivery of the last, of epics that ended in the window.'),
     inProgress: figure('Epics that were begun and have not ended.'),
     efficiency: figure('Time in which some child was worked on, by the whole; pooled.'),
@@ -470,17 +509,17 @@ const epicsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     scopeGrowth: figure('Share of children that were opened after the epic began.'),
 })
     .meta({ description: 'Items that have parts. Their parts are never added to them.' });
-const environmentsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ephemeral: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const environmentsSchema = schemas/* strictObject */.rej({
+    ephemeral: schemas/* strictObject */.rej({
+        ...sections_figures/* standing */.JA,
         provision: figure('From asking for an environment of a change until it was live.'),
         timeToLive: figure('From live to gone.'),
         leaks: figure('Share of environments that are still up a week after their change was closed.'),
         adoption: figure('Share of changes that had one.'),
     })
         .meta({ description: 'Environments that are made for a change.' }),
-    staging: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    staging: schemas/* strictObject */.rej({
+        ...sections_figures/* standing */.JA,
         wait: figure('From the merge, or from being ready, to the first success there.'),
         hold: figure('From the first success there to production.'),
         clobber: figure('Share of deployments there that another change replaced before they came to production.'),
@@ -489,37 +528,37 @@ const environmentsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
         .meta({ description: 'The environment that changes share before production.' }),
 })
     .meta({ description: 'Where changes are tried.' });
-const pairSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    a: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    b: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const pairSchema = schemas/* strictObject */.rej({
+    a: schemas/* string */.YjP(),
+    b: schemas/* string */.YjP(),
     support: size.meta({ description: 'Changes that touch both; at least five.' }),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])
+    confidence: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
         .meta({ description: 'Share of changes of a that touch b, and of b that touch a.' }),
-    jaccard: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'Changes of both by changes of either.' }),
+    jaccard: schemas/* number */.aig().meta({ description: 'Changes of both by changes of either.' }),
 });
-const togetherSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    a: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    b: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const togetherSchema = schemas/* strictObject */.rej({
+    a: schemas/* string */.YjP(),
+    b: schemas/* string */.YjP(),
     n: size.meta({ description: 'Deployments of a that b followed within an hour, with the same or a linked change.' }),
-    deployments: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([size, size]),
-    share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'n by deployments of a.' }),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'Share of all time that a deployment of b followed within an hour.' }),
-    lift: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().meta({ description: 'share / base: 1 if they have nothing to do with each other.' }),
+    deployments: schemas/* tuple */.PVZ([size, size]),
+    share: schemas/* number */.aig().meta({ description: 'n by deployments of a.' }),
+    base: schemas/* number */.aig().meta({ description: 'Share of all time that a deployment of b followed within an hour.' }),
+    lift: schemas/* number */.aig().meta({ description: 'share / base: 1 if they have nothing to do with each other.' }),
 });
-const couplingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const couplingSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     multiComponent: figure('Share of merged changes that touch more than one component.'),
-    pairs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pairSchema).meta({ description: 'Components that change together, most of all first.' }),
+    pairs: schemas/* array */.YOg(pairSchema).meta({ description: 'Components that change together, most of all first.' }),
     pairsLeft: size.exactOptional().meta({ description: 'How many more pairs there are.' }),
-    together: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA, components: size, pairs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(togetherSchema), raised: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })
+    together: schemas/* strictObject */.rej({ ...sections_figures/* standing */.JA, components: size, pairs: schemas/* array */.YOg(togetherSchema), raised: schemas/* array */.YOg(schemas/* string */.YjP()) })
         .meta({ description: 'Parts, by their production environments, that deploy together.' }),
 })
     .meta({ description: 'What changes and deploys together.' });
-const originsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
-    slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
-        origin: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['human', 'agent', 'dependency-bot', 'bot']),
+const originsSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
+    slices: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ...sections_figures/* standing */.JA,
+        origin: schemas/* enum */.k5n(['human', 'ai-assisted', 'agent', 'dependency-bot', 'bot']),
         n: size.meta({ description: 'Changes merged in the window.' }),
         leadTime: figure('From the first commit to the deployment.'),
         pickup: figure('Wait for the first review.'),
@@ -527,14 +566,14 @@ const originsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         reviewPerHundredLines: figure('Time that reviewers had the change, for a hundred lines; pooled.'),
     })),
 })
-    .meta({ description: 'The same flow by where changes come from.' });
-const onboardingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+    .meta({ description: 'The same flow by where changes come from: people, people with an agent, agents, bots.' });
+const onboardingSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     firstDeployment: figure('From the first commit of a newcomer to the first deployment of one of their changes.'),
 })
     .meta({ description: 'How soon newcomers of the last twelve months deliver. Told from five of them on.' });
-const gateCostSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const gateCostSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     judged: figure('Changes that ended in the window and that the gate judged.'),
     stopped: figure('Share of them that it ever stopped.'),
     mended: figure('Share of the stopped that were merged without a waiver.'),
@@ -544,19 +583,19 @@ const gateCostSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     revertedWithoutWaiver: figure('Share of merged changes without a waiver that were later taken back.'),
 })
     .meta({ description: 'What the gate stopped, what it let pass by a waiver, and what was later taken back.' });
-const batchFlowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
-    changesPerDeployment: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
-    commitsPerDeployment: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
-    bySize: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const batchFlowSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
+    changesPerDeployment: sections_figures/* figureSchema */.md,
+    commitsPerDeployment: sections_figures/* figureSchema */.md,
+    bySize: schemas/* strictObject */.rej({
+        ...sections_figures/* standing */.JA,
         n: size,
-        quintiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        quintiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
             from: size.meta({ description: 'Lines of the smallest change in it.' }),
             to: size.meta({ description: 'Lines of the largest.' }),
             n: size,
-            pickup: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
-            leadTime: _sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figureSchema */ .md,
+            pickup: sections_figures/* figureSchema */.md,
+            leadTime: sections_figures/* figureSchema */.md,
         })),
     })
         .meta({ description: 'Merged changes by size, in fifths of this repository.' }),
@@ -564,9 +603,9 @@ const batchFlowSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     cadence: figure('Working time for each item that was delivered: as fast as they go.'),
 })
     .meta({ description: 'How large the pieces are that work moves in, and what their size does to it.' });
-const lineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
-    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'The default branch, as it shows in the runs.' }),
+const lineSchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
+    branch: schemas/* string */.YjP().exactOptional().meta({ description: 'The default branch, as it shows in the runs.' }),
     red: figure('Share of the time in which some workflow of the default branch was red.'),
     stops: figure('How often it went red.'),
     recovery: figure('From red to green.'),
@@ -574,13 +613,13 @@ const lineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     fighting: figure('Share of the time in which a run was queued, or run again, or the line was red.'),
 })
     .meta({ description: 'The line: whether the default branch works.' });
-const visibilitySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    ..._sections_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA,
+const visibilitySchema = schemas/* strictObject */.rej({
+    ...sections_figures/* standing */.JA,
     withItem: figure('Share of merged changes that belong to an item.'),
     chain: figure('Share of merged changes with an unbroken chain from item to change to deployment.'),
     proven: figure('Share of production deployments whose commit was live in an earlier environment.'),
     nearMisses: figure('Items labelled `near-miss`: to tell of one is health.'),
-    transaction: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    transaction: schemas/* strictObject */.rej({
         duration: figure('From asking for a deployment until it was live.'),
         approved: figure('Share of deployments that somebody had to let in.'),
         approvalWait: figure('How long they waited for it.'),
@@ -599,6 +638,7 @@ const flowSections = {
     environments: environmentsSchema,
     coupling: couplingSchema,
     origins: originsSchema,
+    aiLines: aiLinesSchema,
     onboarding: onboardingSchema,
     batches: batchFlowSchema,
     gate: gateCostSchema,

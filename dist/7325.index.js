@@ -1,5 +1,5 @@
 export const id = 7325;
-export const ids = [7325,4377,391];
+export const ids = [7325,391];
 export const modules = {
 
 /***/ 17325:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36047);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59243);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6275);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30391);
 
@@ -96,7 +96,57 @@ const LEVELS = ['label', 'usual-label', 'issue-type', 'linked', 'title', 'branch
 
 /***/ }),
 
-/***/ 59243:
+/***/ 31962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ GRADES),
+/* harmony export */   Lx: () => (/* binding */ MARK_PLACES),
+/* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   xI: () => (/* binding */ marked),
+/* harmony export */   yX: () => (/* binding */ strongest)
+/* harmony export */ });
+/* unused harmony export GRADE_MEANS */
+/** How it is known that an agent had a hand in something, strongest first. A grade is a kind of evidence, not a probability. */
+const GRADES = ['authored', 'co-authored', 'session', 'disclosed', 'suggestion', 'hint'];
+/** What each grade says, and of what. */
+const GRADE_MEANS = {
+    authored: 'an agent’s account or identity is the author, or its tool recorded the very lines',
+    'co-authored': 'a trailer of the commit names the agent',
+    session: 'a trailer or a link leads to an agent’s session',
+    disclosed: 'the people of the change say that an agent helped: a box, a label, `Assisted-by` with a known agent, a squash of which some commits carry a trailer',
+    suggestion: 'a suggestion of a review bot was applied, most often one line',
+    hint: 'a sign that ordinary work can carry too: a branch’s name, a footer, a default of an editor',
+};
+function isAtLeast(grade, least) {
+    return grade !== 'none' && GRADES.indexOf(grade) <= GRADES.indexOf(least);
+}
+function strongest(grades) {
+    let best = 'none';
+    for (const grade of grades)
+        if (grade !== 'none' && (best === 'none' || isAtLeast(grade, best)))
+            best = grade;
+    return best;
+}
+/** Where a marker was found. */
+const MARK_PLACES = [
+    ...['author', 'committer', 'trailer', 'message', 'note', 'trace'],
+    ...['account', 'branch', 'body', 'label', 'box'],
+];
+/** Ranges whose grade counts. */
+function counting(ranges, least) {
+    return (ranges ?? []).filter(({ grade }) => isAtLeast(grade, least));
+}
+/** Commits of a grade that counts. */
+function marked({ commits, least }) {
+    return commits.filter(({ kind, grade }) => kind === 'ordinary' && isAtLeast(grade, least));
+}
+
+
+/***/ }),
+
+/***/ 6275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,6 +198,150 @@ const flowHereSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The flow of this change: how old it is, where it stands, and what the team’s changes are like.' });
 
+// EXTERNAL MODULE: ./lib/model/provenance.js
+var provenance = __webpack_require__(31962);
+;// CONCATENATED MODULE: ./lib/model/reported-provenance.js
+
+
+/** Provenance and the review map as files hold them (`report.json`, `review-map.json`, `jidoka.provenance/v1`). Nobody is named. */
+const total = schemas/* int */.Whr().min(0);
+const line = schemas/* int */.Whr().min(1);
+const grade = schemas/* enum */.k5n(provenance/* GRADES */.F4);
+const graded = schemas/* enum */.k5n([...provenance/* GRADES */.F4, 'none']).meta({ description: '`none`: no marker found, which says nothing of who wrote it.' });
+const linesSchema = schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total });
+const range = schemas/* strictObject */.rej({ from: line, to: line }).meta({ description: '1-based; both ends belong to it.' });
+const markSchema = schemas/* strictObject */.rej({
+    marker: schemas/* string */.YjP().meta({ description: 'Id of the marker; see docs/provenance.md.' }),
+    agent: schemas/* string */.YjP(),
+    grade,
+    where: schemas/* enum */.k5n(provenance/* MARK_PLACES */.Lx),
+    text: schemas/* string */.YjP(),
+    forgeable: schemas/* boolean */.zMY().meta({ description: 'Whether the writer of the change could have put it there.' }),
+});
+const judgedCommitSchema = schemas/* strictObject */.rej({
+    sha: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['ordinary', 'merge', 'revert']),
+    grade: graded,
+    agents: schemas/* array */.YOg(schemas/* string */.YjP()),
+    evidence: schemas/* array */.YOg(markSchema),
+    lines: schemas/* strictObject */.rej({ ai: total, human: total, untracked: total })
+        .exactOptional()
+        .meta({ description: 'Lines it adds; `human` are those a note attests and no marker claims.' }),
+});
+const madeRangeSchema = range.extend({
+    grade,
+    agent: schemas/* string */.YjP(),
+    source: schemas/* enum */.k5n(['git-ai-note', 'agent-trace', 'commit']),
+    sha: schemas/* string */.YjP().exactOptional(),
+});
+const madeFileSchema = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), ranges: schemas/* array */.YOg(madeRangeSchema) });
+/** `jidoka.provenance/v1` (contract.md). */
+const provenanceFileSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('jidoka.provenance/v1'),
+    range: schemas/* string */.YjP().exactOptional(),
+    lines: schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total })
+        .exactOptional()
+        .meta({ description: 'Lines that the range adds.' }),
+    commits: schemas/* array */.YOg(judgedCommitSchema),
+    files: schemas/* array */.YOg(madeFileSchema),
+    gaps: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({ title: 'jidoka.provenance/v1', description: 'Which commits and lines carry which markers, with grade and evidence.' });
+const branchSchema = schemas/* strictObject */.rej({ line, covered: total, total })
+    .meta({ description: 'Branches of a line: taken, and there.' });
+/** One AI-made range, and what speaks for looking at it. */
+const reviewRowSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    ...range.shape,
+    /** Where to begin: the worst finding, else the first untested line, else its first line. */
+    at: line,
+    lines: total,
+    agent: schemas/* string */.YjP(),
+    grade,
+    source: madeRangeSchema.shape.source,
+    sha: schemas/* string */.YjP().exactOptional(),
+    coverage: schemas/* strictObject */.rej({ covered: total, total, untested: schemas/* array */.YOg(range), branches: schemas/* array */.YOg(branchSchema) })
+        .exactOptional()
+        .meta({ description: 'Of its coverable lines; absent where no report names the file. `branches`: not all taken.' }),
+    findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        tool: schemas/* string */.YjP(),
+        rule: schemas/* string */.YjP(),
+        severity: schemas/* enum */.k5n(['critical', 'high', 'medium', 'low']),
+        line: line.exactOptional(),
+        message: schemas/* string */.YjP(),
+    })),
+    findingsTotal: total,
+    owners: schemas/* strictObject */.rej({ teams: schemas/* array */.YOg(schemas/* string */.YjP()), people: total })
+        .exactOptional()
+        .meta({ description: 'By CODEOWNERS of the base: teams by name, people by number; absent where there is no such file.' }),
+    depth: total.exactOptional().meta({ description: 'The deepest nesting inside, by indentation.' }),
+    churn: total.exactOptional().meta({ description: 'Commits that touched the file in the 90 days before.' }),
+    points: schemas/* number */.aig().min(0).meta({ description: 'How urgently to look: docs/provenance.md says how it is counted.' }),
+    because: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'What the points are for, each as a sentence.' }),
+});
+/** Lines that want a test, in words that a person or an agent can act on. */
+const testRequestSchema = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    agents: schemas/* array */.YOg(schemas/* string */.YjP()),
+    lines: total.meta({ description: 'AI-made lines that no test runs.' }),
+    ranges: schemas/* array */.YOg(range),
+    branches: schemas/* array */.YOg(branchSchema),
+    ask: schemas/* string */.YjP().meta({ description: 'The request, as a sentence.' }),
+});
+const reportedProvenanceSchema = schemas/* strictObject */.rej({
+    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    reason: schemas/* string */.YjP().exactOptional(),
+    least: grade.exactOptional().meta({ description: 'The weakest grade that counts.' }),
+    lines: linesSchema.exactOptional(),
+    share: schemas/* number */.aig()
+        .min(0)
+        .max(1)
+        .exactOptional()
+        .meta({ description: 'AI-made lines of all that could be told; absent where none could.' }),
+    agents: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    commits: schemas/* array */.YOg(judgedCommitSchema).exactOptional(),
+    pull: schemas/* strictObject */.rej({
+        grade: graded,
+        agents: schemas/* array */.YOg(schemas/* string */.YjP()),
+        evidence: schemas/* array */.YOg(markSchema),
+        disclosure: schemas/* strictObject */.rej({
+            said: schemas/* enum */.k5n(['used', 'not-used', 'contradictory', 'nothing']),
+            asked: schemas/* boolean */.zMY(),
+            signs: schemas/* array */.YOg(markSchema),
+        }),
+    })
+        .exactOptional(),
+    map: schemas/* array */.YOg(reviewRowSchema).exactOptional().meta({ description: 'AI-made ranges, where to look first at the top.' }),
+    mapTotal: total.exactOptional(),
+    tests: schemas/* array */.YOg(testRequestSchema).exactOptional(),
+    testsTotal: total.exactOptional(),
+    gaps: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+})
+    .meta({ description: 'Who made the lines, as far as honest markers tell.' });
+/** `review-map.json`. */
+const reviewMapFileSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('jidoka.review-map/v1'),
+    change: schemas/* strictObject */.rej({
+        repository: schemas/* string */.YjP().exactOptional(),
+        number: schemas/* int */.Whr().exactOptional(),
+        head: schemas/* string */.YjP().exactOptional(),
+    }),
+    at: iso/* datetime */.w$(),
+    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why nothing is known, where nothing is.' }),
+    least: grade.exactOptional(),
+    lines: linesSchema.exactOptional(),
+    rows: schemas/* array */.YOg(reviewRowSchema),
+    rowsTotal: total,
+    tests: schemas/* array */.YOg(testRequestSchema),
+    testsTotal: total,
+    gaps: schemas/* array */.YOg(schemas/* string */.YjP()),
+})
+    .meta({
+    title: 'jidoka.review-map/v1',
+    description: 'AI-made ranges of a change, in the order in which to look at them, and tests to write.',
+});
+
 ;// CONCATENATED MODULE: ./lib/model/waiver.js
 
 /** A person's signed exception: one check, at one head, until the next push. */
@@ -166,12 +360,13 @@ const waiverSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** `jidoka.gate/v1`: the verdict as a file. What is not known is absent, never zero. */
 const decision = schemas/* enum */.k5n(['go', 'caution', 'stop']);
 const level = schemas/* enum */.k5n(['stop', 'warn', 'off']);
 const wasteSchema = schemas/* enum */.k5n(['defects', 'over-processing', 'waiting', 'inventory', 'motion', 'transportation', 'overproduction']);
-const total = schemas/* int */.Whr().min(0);
-const totalsSchema = schemas/* strictObject */.rej({ total, passed: total, failed: total, errored: total, skipped: total, flaky: total, unknown: total })
+const report_total = schemas/* int */.Whr().min(0);
+const totalsSchema = schemas/* strictObject */.rej({ total: report_total, passed: report_total, failed: report_total, errored: report_total, skipped: report_total, flaky: report_total, unknown: report_total })
     .meta({
     description: '`total` is the sum of passed, failed, errored, skipped and unknown; `flaky` counts passed cases apart.',
 });
@@ -207,7 +402,7 @@ const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unknown'), why: schemas/* array */.YOg(schemas/* string */.YjP()).min(1), remedy: schemas/* string */.YjP().exactOptional() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('not-applicable'), because: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('learning'), have: total, need: total }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('learning'), have: report_total, need: report_total }),
 ]);
 const checkSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP(),
@@ -236,10 +431,10 @@ const testsSchema = schemas/* strictObject */.rej({
     files: files({ totals: totalsSchema.exactOptional() }),
 });
 const scanTotalsSchema = schemas/* strictObject */.rej({
-    results: total.meta({ description: 'Results that stand: neither suppressed nor of a kind that is no finding.' }),
-    suppressed: total,
-    byLevel: schemas/* strictObject */.rej({ error: total, warning: total, note: total, none: total }),
-    bySeverity: schemas/* strictObject */.rej({ critical: total, high: total, medium: total, low: total }),
+    results: report_total.meta({ description: 'Results that stand: neither suppressed nor of a kind that is no finding.' }),
+    suppressed: report_total,
+    byLevel: schemas/* strictObject */.rej({ error: report_total, warning: report_total, note: report_total, none: report_total }),
+    bySeverity: schemas/* strictObject */.rej({ critical: report_total, high: report_total, medium: report_total, low: report_total }),
 });
 const scansSchema = schemas/* strictObject */.rej({
     state,
@@ -251,19 +446,19 @@ const scansSchema = schemas/* strictObject */.rej({
         complete: schemas/* boolean */.zMY().exactOptional(),
     }),
 });
-const linesSchema = schemas/* strictObject */.rej({ covered: total, total });
+const report_linesSchema = schemas/* strictObject */.rej({ covered: report_total, total: report_total });
 const coverageSchema = schemas/* strictObject */.rej({
     state,
     reason,
-    lines: linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
-    files: files({ lines: linesSchema.exactOptional() }),
+    lines: report_linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
+    files: files({ lines: report_linesSchema.exactOptional() }),
 });
 const batchSchema = schemas/* strictObject */.rej({
-    lines: total.meta({ description: 'Lines that count: added and deleted, by the rules of the policy.' }),
-    files: total,
-    commits: total.exactOptional(),
-    excluded: schemas/* strictObject */.rej({ lines: total, files: total }),
-    tests: schemas/* strictObject */.rej({ lines: total, files: total }),
+    lines: report_total.meta({ description: 'Lines that count: added and deleted, by the rules of the policy.' }),
+    files: report_total,
+    commits: report_total.exactOptional(),
+    excluded: schemas/* strictObject */.rej({ lines: report_total, files: report_total }),
+    tests: schemas/* strictObject */.rej({ lines: report_total, files: report_total }),
     source: schemas/* enum */.k5n(['git', 'api']),
     truncated: schemas/* boolean */.zMY(),
 });
@@ -274,7 +469,7 @@ const jobsSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'How the jobs before the gate ended, where it was told.' });
 const queueSchema = schemas/* strictObject */.rej({
-    open: total.meta({ description: 'Open changes that count as work in progress.' }),
+    open: report_total.meta({ description: 'Open changes that count as work in progress.' }),
     exceeded: schemas/* boolean */.zMY().meta({ description: 'Whether a limit keeps this change waiting.' }),
 })
     .meta({ description: 'Work in progress of the repository, where a limit counts. Nobody is named or counted alone.' });
@@ -316,7 +511,7 @@ const gateReportSchema = schemas/* strictObject */.rej({
         scans: scansSchema,
         coverage: coverageSchema,
         jobs: jobsSchema.exactOptional(),
-        provenance: later,
+        provenance: reportedProvenanceSchema.exactOptional(),
         queue: queueSchema.exactOptional(),
         flow: flowHereSchema.exactOptional(),
         line: later,

@@ -1,5 +1,5 @@
 export const id = 8239;
-export const ids = [8239,4377];
+export const ids = [8239];
 export const modules = {
 
 /***/ 91659:

@@ -1,5 +1,5 @@
 export const id = 8539;
-export const ids = [8539,4377,4758,391];
+export const ids = [8539,4758,391];
 export const modules = {
 
 /***/ 23702:

@@ -56,6 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   copyBelow: () => (/* binding */ copyBelow),
 /* harmony export */   findFiles: () => (/* binding */ findFiles),
+/* harmony export */   readInput: () => (/* binding */ readInput),
 /* harmony export */   readNamed: () => (/* binding */ readNamed),
 /* harmony export */   readText: () => (/* binding */ readText),
 /* harmony export */   writeBelow: () => (/* binding */ writeBelow),
@@ -190,6 +191,13 @@ async function writeNew(root, path, text) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(full), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(full, text, { flag: 'wx' });
+}
+/** What stands on standard input, to its end. */
+async function readInput() {
+    const pieces = [];
+    for await (const piece of process.stdin)
+        pieces.push(Buffer.from(piece));
+    return Buffer.concat(pieces).toString('utf8');
 }
 
 

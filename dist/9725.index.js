@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25985);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57157);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52154);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40954);
 
 
 
@@ -44,30 +44,17 @@ async function ownersHere({ readText }) {
 
 /***/ }),
 
-/***/ 52154:
+/***/ 40954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Tj: () => (/* binding */ askPeople),
-  r_: () => (/* binding */ untold),
-  ou: () => (/* binding */ withRoles)
-});
-
-// EXTERNAL MODULE: ./lib/model/people.js
-var people = __webpack_require__(56590);
-;// CONCATENATED MODULE: ./lib/model/permissions.js
-/** `permissions: pull-requests: write`, from GitHub's own `issues=write; pull_requests=write` where it says what is missing. */
-function permissionWords(needs, otherwise) {
-    const told = needs?.split(/[;,]/).map((part) => part.trim().replace('=', ': ').replaceAll('_', '-'));
-    const one = told?.find((part) => part.startsWith('pull-requests')) ?? told?.[0] ?? otherwise;
-    return `\`permissions: ${one}\``;
-}
-
-// EXTERNAL MODULE: ./lib/model/reading.js
-var reading = __webpack_require__(57157);
-;// CONCATENATED MODULE: ./lib/gathering/people.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tj: () => (/* binding */ askPeople),
+/* harmony export */   ou: () => (/* binding */ withRoles),
+/* harmony export */   r_: () => (/* binding */ untold)
+/* harmony export */ });
+/* harmony import */ var _model_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56590);
+/* harmony import */ var _model_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14569);
+/* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57157);
 
 
 
@@ -92,7 +79,7 @@ async function askPeople({ forge }, change, number, asksQueue) {
         ...(pull.closes && { closes: pull.closes }),
         truncated: pull.truncated.includes('reviews'),
     };
-    return { pull, review: (0,reading/* known */.eO)(review, 'github'), queue: asksQueue ? await queueOf(forge, pull) : QUIET };
+    return { pull, review: (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(review, 'github'), queue: asksQueue ? await queueOf(forge, pull) : QUIET };
 }
 async function queueOf(forge, pull) {
     const answer = await forge.queue();
@@ -100,12 +87,12 @@ async function queueOf(forge, pull) {
         return untold('The open changes of this repository', answer);
     const { items, total } = answer.value;
     const queue = {
-        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,people/* sameLogin */.U)(author.login, pull.author.login) })),
+        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(author.login, pull.author.login) })),
         own: pull.number,
         truncated: total > items.length,
         total,
     };
-    return (0,reading/* known */.eO)(queue, 'github');
+    return (0,_model_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(queue, 'github');
 }
 /** The same review with the role of everyone whose opinion is of this head: asked for only where it can matter. */
 async function withRoles({ forge }, reading) {
@@ -114,7 +101,7 @@ async function withRoles({ forge }, reading) {
     const { value } = reading;
     const opinions = [];
     for (const opinion of value.opinions) {
-        const counts = !opinion.by.bot && !(0,people/* sameLogin */.U)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
+        const counts = !opinion.by.bot && !(0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
         const answer = counts ? await forge.role(opinion.by.login) : undefined;
         opinions.push(answer?.status === 'ok' ? { ...opinion, role: answer.value } : opinion);
     }
@@ -123,7 +110,7 @@ async function withRoles({ forge }, reading) {
 /** Evidence that GitHub did not hand over: never an empty one. */
 function untold(what, answer) {
     const remedy = answer.status === 'forbidden'
-        ? `Give the job ${permissionWords(answer.needs, 'pull-requests: read')}.`
+        ? `Give the job ${(0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionWords */ .D)(answer.needs, 'pull-requests: read')}.`
         : 'Run the job again when GitHub answers.';
     return { state: 'absent', reason: `${what} could not be read: ${answer.why}.`, remedy };
 }
@@ -266,6 +253,22 @@ function fits(pattern, items, isGap, is) {
 /** GitHub compares logins without regard to case. */
 function sameLogin(a, b) {
     return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 14569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ permissionWords)
+/* harmony export */ });
+/** `permissions: pull-requests: write`, from GitHub's own `issues=write; pull_requests=write` where it says what is missing. */
+function permissionWords(needs, otherwise) {
+    const told = needs?.split(/[;,]/).map((part) => part.trim().replace('=', ': ').replaceAll('_', '-'));
+    const one = told?.find((part) => part.startsWith('pull-requests')) ?? told?.[0] ?? otherwise;
+    return `\`permissions: ${one}\``;
 }
 
 

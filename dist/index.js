@@ -3117,8 +3117,10 @@ function coberturaSink(path) {
         if (condition === null)
             return;
         const [covered, total] = [Number(condition[1]), Number(condition[2])];
-        if (total > 0)
-            (0,coverage/* addBranch */.ys)(branches, number, { covered: Math.min(covered, total), total });
+        if (total === 0)
+            return;
+        const untaken = untakenIn(element.attributes.get('missing-branches'), total - covered);
+        (0,coverage/* addBranch */.ys)(branches, number, { covered: Math.min(covered, total), total, ...(untaken && covered > 0 && { untaken }) });
     };
     /**
      * A class's own lines are the list; below its methods stand the same ones. Istanbul puts the first line of a function
@@ -3221,6 +3223,11 @@ function coberturaSink(path) {
 }
 function ratio({ covered, total }) {
     return total === 0 ? 0 : covered / total;
+}
+/** coverage.py says where the branches lead that were not taken: `missing-branches="12,exit"`. */
+function untakenIn(text, missing) {
+    const names = (text ?? '').split(',').map((name) => name.trim());
+    return missing > 0 && names.length === missing && names.every((name) => /^(exit|\d{1,9})$/.test(name)) ? names : undefined;
 }
 /** A rate and how much of it may be rounded away: one of its last decimal, of two to four (Istanbul keeps four, in binary). */
 function rateIn(text) {
@@ -4902,6 +4909,7 @@ function testFile(path, collected, books, declared) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ coverageCollector),
+/* harmony export */   G3: () => (/* binding */ unitedBranches),
 /* harmony export */   Hy: () => (/* binding */ resolveCovered),
 /* harmony export */   My: () => (/* binding */ coveredIn),
 /* harmony export */   cG: () => (/* binding */ addLine),
@@ -4946,7 +4954,7 @@ function coverageCollector() {
             return [...files].map(([path, { lines, branches }]) => ({
                 path,
                 lines: sorted(lines),
-                ...(branches.size > 0 && { branches: totalOf(branches.values()) }),
+                ...(branches.size > 0 && { branches: totalOf(branches.values()), branchLines: byLine(branches) }),
             }));
         },
     };
@@ -4986,6 +4994,56 @@ function totalOf(parts) {
         total += part.total;
     }
     return { covered, total };
+}
+/** With more branches than this untaken in a line their names are not kept: generated code has lines with thousands. */
+const NAMES_KEPT = 64;
+/** Branches that are told one by one, as those of their line. Line 0 is of no file. */
+function byLine(branches) {
+    const lines = new Map();
+    const open = new Map();
+    for (const [key, told] of branches) {
+        const line = Number.parseInt(key, 10);
+        const comma = key.indexOf(',');
+        if (line === 0)
+            continue;
+        if (comma < 0) {
+            lines.set(line, told);
+            continue;
+        }
+        const known = open.get(line) ?? { covered: 0, total: 0, untaken: [] };
+        known.covered += told.covered;
+        known.total += told.total;
+        if (told.covered < told.total && known.untaken.length <= NAMES_KEPT)
+            known.untaken.push((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP)(key.slice(comma + 1)));
+        open.set(line, known);
+    }
+    for (const [line, { covered, total, untaken }] of open) {
+        // Of none or all of them nobody needs the names.
+        const isNamed = covered > 0 && untaken.length > 0 && untaken.length <= NAMES_KEPT;
+        lines.set(line, { covered, total, ...(isNamed && { untaken }) });
+    }
+    return lines;
+}
+/**
+ * The branches of a line as several reports tell them together: taken is what any of them took. Undefined where that cannot
+ * be told: two reports took some and do not say which, or they do not agree how many there are.
+ */
+function unitedBranches(told) {
+    const total = told.reduce((most, one) => Math.max(most, one.total), 0);
+    if (told.some((one) => one.covered === total))
+        return { covered: total, total };
+    const some = told.filter(({ covered }) => covered > 0);
+    const [first, ...others] = some;
+    if (first === undefined)
+        return { covered: 0, total };
+    if (some.some((one) => one.total !== total))
+        return undefined;
+    if (others.length === 0)
+        return { covered: first.covered, total };
+    if (some.some(({ untaken }) => untaken === undefined))
+        return undefined;
+    const left = (first.untaken ?? []).filter((name) => others.every(({ untaken }) => untaken?.includes(name)));
+    return { covered: total - left.length, total };
 }
 /** Most writers list lines in order; only the others are paid for. */
 function sorted(lines) {
@@ -5294,6 +5352,7 @@ const project = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ isNonEmpty),
 /* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   WU: () => (/* binding */ judgeable),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
@@ -5303,6 +5362,10 @@ function isNonEmpty(list) {
 /** A value that did not come from a report: it is always there. `from` says where it is from. */
 function known(value, from) {
     return { state: 'present', value, sources: [{ path: from, format: from, sha256: '' }], problems: [] };
+}
+/** What can be judged of a reading, if anything: a bad file beside good ones does not hide what those say. */
+function judgeable(reading) {
+    return reading.state === 'present' ? reading.value : reading.state === 'unreadable' ? reading.rest : undefined;
 }
 /** Evidence that nobody asked for is not missing. */
 const NOT_ASKED = { state: 'not-applicable', because: 'not asked for', declared: 'not-asked' };
@@ -5848,6 +5911,11 @@ const COMMANDS = {
             'no-color',
         ],
     },
+    provenance: {
+        about: 'Which commits and lines carry which markers of agents, and how that is known.',
+        usage: 'provenance [BASE..HEAD]',
+        options: ['message', 'author', 'since', 'until', 'policy', 'base', 'repo', 'json', 'no-color'],
+    },
     init: { about: 'Write a workflow and a starting policy for this repository.', usage: 'init', options: ['repo', 'no-color'] },
     demo: {
         about: 'The gate over a shipped example: a change that is stopped, and why.',
@@ -5873,6 +5941,8 @@ const OPTIONS = {
     window: { type: 'string', about: 'DAYS of the window (default: 84)' },
     now: { type: 'string', about: 'TIME that is taken for now, so that a run can be repeated' },
     facts: { type: 'string', about: 'FILE of facts (jidoka.facts/v1) to compute from, instead of git' },
+    message: { type: 'string', about: 'FILE of one commit message to judge, or `-` for standard input' },
+    author: { type: 'string', about: '`Name <mail>` of that message’s author' },
     next: { type: 'boolean', about: 'only what to pull next: slots that are free, and the oldest accepted items' },
     check: { type: 'string', about: 'ID of the one check to retell' },
     json: { type: 'boolean', about: 'machine output on standard output, nothing else there' },
@@ -6005,9 +6075,9 @@ async function run(arguments_, home) {
 const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)),
             Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(1476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61476)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
         const bad = badGlob([...globs.tests, ...globs.scans, ...globs.coverage]);
@@ -6048,8 +6118,8 @@ const cli_COMMANDS = {
     },
     async flow(values) {
         const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(7210), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(411), __nccwpck_require__.e(9802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10411)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91701)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7210), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(3633), __nccwpck_require__.e(9802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73633)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(7210), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
         ]);
         const now = values.text('now');
@@ -6070,7 +6140,7 @@ const cli_COMMANDS = {
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(7210), __nccwpck_require__.e(5605), __nccwpck_require__.e(2192), __nccwpck_require__.e(4796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12192)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(7210), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(7533), __nccwpck_require__.e(4870), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74870)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6084,6 +6154,27 @@ const cli_COMMANDS = {
             return say(`${JSON.stringify(report, null, 2)}\n`);
         const { flowTable } = await __nccwpck_require__.e(/* import() */ 230).then(__nccwpck_require__.bind(__nccwpck_require__, 40230));
         return say(flowTable(report, { ...screen(values), titles }));
+    },
+    async provenance(values, files) {
+        const [command, { provenanceTable, seriesTable }, given] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(6244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78079)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59317)),
+            __nccwpck_require__.e(/* import() */ 3317).then(__nccwpck_require__.bind(__nccwpck_require__, 53317)),
+        ]);
+        const [range, ...others] = files;
+        const [message, since] = [values.text('message'), values.text('since')];
+        const asked = [range, message, since].filter((one) => one !== undefined);
+        if (asked.length > 1 || others.length > 0)
+            return fail('provenance wants one of: a range such as `main..HEAD`, `--message FILE`, `--since DATE`.');
+        if (since !== undefined) {
+            const { seriesText } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(9744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89744));
+            const series = await command.provenanceSince(await given.seriesWorld(values), await given.spanOf(since, values.text('until'), Math.floor(Date.now() / 1000)));
+            return say(values.on('json') ? seriesText(series) : seriesTable(series, screen(values)));
+        }
+        const told = message === undefined
+            ? await command.provenanceOfRange(await given.rangeWorld(values, command.rangeOf(range)))
+            : command.provenanceOfMessage(await messageIn(message), values.text('author'), await given.agentsKnown(values));
+        return say(values.on('json') ? `${JSON.stringify(told, null, 2)}\n` : provenanceTable(told, screen(values)));
     },
     async init(values) {
         const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
@@ -6101,7 +6192,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(6037), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6110,6 +6201,15 @@ const cli_COMMANDS = {
         return 0;
     },
 };
+/** A message from a file, or from standard input. */
+async function messageIn(path) {
+    const { readInput, readNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570));
+    const text = path === '-' ? await readInput() : await readNamed(path);
+    if (text !== undefined)
+        return text;
+    const { CouldNotRun } = await __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 30391));
+    throw new CouldNotRun({ message: 'There is no such file.', path });
+}
 async function historyRootOf(values) {
     const { historyRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
     return historyRoot(values.text('repo') ?? '.');
@@ -6125,8 +6225,8 @@ function historyOf(root) {
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
 async function factsFromGitHub(root, world, now, settings, components) {
     const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4276), __nccwpck_require__.e(1593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(1548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(1952), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(7854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
         __nccwpck_require__.e(/* import() */ 9725).then(__nccwpck_require__.bind(__nccwpck_require__, 99725)),
         Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
     ]);
@@ -6151,7 +6251,7 @@ async function flowPolicy(values, root) {
     const text = await policyInForce(root ?? '.', named);
     if (text.text === undefined)
         return none;
-    const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
+    const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
     const { flow, settings } = await policyOf({ policyInForce: async () => text });
     return { flow, components: settings.batch.components };
 }
@@ -6203,7 +6303,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(4082), __nccwpck_require__.e(8875), __nccwpck_require__.e(5316), __nccwpck_require__.e(6037), __nccwpck_require__.e(4276), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(7533), __nccwpck_require__.e(5316), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(1952), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

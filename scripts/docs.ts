@@ -17,7 +17,9 @@ import { formats } from '../src/formats/index.ts';
 import { JSON_LIMITS } from '../src/formats/json.ts';
 import { XML_LIMITS } from '../src/formats/xml.ts';
 import { metrics } from '../src/metrics/index.ts';
+import { provenanceSeriesSchema } from '../src/model/made-series.ts';
 import { gateReportSchema } from '../src/model/report.ts';
+import { provenanceFileSchema, reviewMapFileSchema } from '../src/model/reported-provenance.ts';
 import { story } from '../src/model/story.ts';
 import { demoWorld } from '../src/platform/demo.ts';
 import { checksReference, policyJsonSchema, policyReference } from '../src/policy/document.ts';
@@ -25,6 +27,7 @@ import { comment } from '../src/reports/markdown.ts';
 import { terminal } from '../src/reports/terminal.ts';
 import { examples } from './docs-examples.ts';
 import { githubParts, permissionsTable } from './docs-github.ts';
+import { provenanceParts } from './docs-provenance.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const described = z.object({ description: z.string() });
@@ -45,6 +48,10 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['docs/formats.md', formatsReference()],
     ['docs/samples/comment-stop.md', comment(report, told)],
     ['docs/samples/terminal-stop.txt', demo],
+    ['docs/provenance.md', between('docs/provenance.md', provenanceParts())],
+    ['docs/provenance.schema.json', json(z.toJSONSchema(provenanceFileSchema, { io: 'input' }))],
+    ['docs/provenance-series.schema.json', json(z.toJSONSchema(provenanceSeriesSchema, { io: 'input' }))],
+    ['docs/review-map.schema.json', json(z.toJSONSchema(reviewMapFileSchema, { io: 'input' }))],
     ['docs/github.md', between('docs/github.md', githubParts())],
     ['README.md', between('README.md', readmeParts(demo))],
   ]);

@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { read } from './commands/read.ts';
 import type { FlowSettings } from './flow/settings.ts';
 import type { FlowWorld } from './gathering/flow-facts-source.ts';
+import type { MadeSettings } from './gathering/made-lines.ts';
 import { project } from './model/project.ts';
 import type { GateReport } from './model/report.ts';
 import type { Values } from './platform/arguments.ts';
@@ -76,9 +77,10 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   },
 
   async flow(values) {
-    const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
+    const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { withMade }, { titles }] = await Promise.all([
       import('./commands/flow.ts'),
       import('./gathering/facts.ts'),
+      import('./gathering/made-lines.ts'),
       import('./metrics/index.ts'),
     ]);
     const now = values.text('now');
@@ -87,19 +89,24 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
     const file = values.text('facts');
     const root = file === undefined ? await historyRootOf(values) : undefined;
     const history = root === undefined ? undefined : historyOf(root);
-    const { flow: settings, components } = await flowPolicy(values, root);
+    const { flow: settings, shared } = await flowPolicy(values, root);
     const asked = values.text('deployments') ?? sourceOf(settings);
-    const facts =
-      root === undefined || history === undefined
-        ? await factsOfFile(world, file ?? '')
-        : asked === 'github'
-          ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings), components)
-          : await gitFacts({ ...world, history }, at, asked);
     const window = windowOf(
       at,
       { since: values.text('since'), until: values.text('until'), days: values.text('window') },
       settings['window-days'],
     );
+    const facts =
+      root === undefined || history === undefined
+        ? await factsOfFile(world, file ?? '')
+        : await withMade(
+            asked === 'github'
+              ? factsFromGitHub(root, { ...world, history }, at, anySource(settings), shared)
+              : gitFacts({ ...world, history }, at, asked, { ai: shared.ai }),
+            await (await import('./cli-provenance.ts')).seriesWorld(values),
+            window,
+            shared,
+          );
     const report = flow(facts, window, settings);
     const folder = values.text('output-dir');
     if (folder !== undefined) {
@@ -116,6 +123,32 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
     if (values.on('json')) return say(`${JSON.stringify(report, null, 2)}\n`);
     const { flowTable } = await import('./reports/flow-table.ts');
     return say(flowTable(report, { ...screen(values), titles }));
+  },
+
+  async provenance(values, files) {
+    const [command, { provenanceTable, seriesTable }, given] = await Promise.all([
+      import('./commands/provenance.ts'),
+      import('./reports/provenance-table.ts'),
+      import('./cli-provenance.ts'),
+    ]);
+    const [range, ...others] = files;
+    const [message, since] = [values.text('message'), values.text('since')];
+    const asked = [range, message, since].filter((one) => one !== undefined);
+    if (asked.length > 1 || others.length > 0)
+      return fail('provenance wants one of: a range such as `main..HEAD`, `--message FILE`, `--since DATE`.');
+    if (since !== undefined) {
+      const { seriesText } = await import('./model/made-series.ts');
+      const series = await command.provenanceSince(
+        await given.seriesWorld(values),
+        await given.spanOf(since, values.text('until'), Math.floor(Date.now() / 1000)),
+      );
+      return say(values.on('json') ? seriesText(series) : seriesTable(series, screen(values)));
+    }
+    const told =
+      message === undefined
+        ? await command.provenanceOfRange(await given.rangeWorld(values, command.rangeOf(range)))
+        : command.provenanceOfMessage(await messageIn(message), values.text('author'), await given.agentsKnown(values));
+    return say(values.on('json') ? `${JSON.stringify(told, null, 2)}\n` : provenanceTable(told, screen(values)));
   },
 
   async init(values) {
@@ -144,6 +177,15 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
   },
 };
 
+/** A message from a file, or from standard input. */
+async function messageIn(path: string): Promise<string> {
+  const { readInput, readNamed } = await import('./platform/workspace.ts');
+  const text = path === '-' ? await readInput() : await readNamed(path);
+  if (text !== undefined) return text;
+  const { CouldNotRun } = await import('./ports.ts');
+  throw new CouldNotRun({ message: 'There is no such file.', path });
+}
+
 async function historyRootOf(values: Values): Promise<string> {
   const { historyRoot } = await import('./platform/local.ts');
   return historyRoot(values.text('repo') ?? '.');
@@ -164,7 +206,7 @@ async function factsFromGitHub(
   world: Pick<FlowWorld, 'history' | 'openFile'>,
   now: number,
   settings: FlowSettings,
-  components: FlowPolicy['components'],
+  { ai, batch: { components } }: FlowPolicy['shared'],
 ) {
   const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
     import('./platform/laptop-forge.ts'),
@@ -176,7 +218,7 @@ async function factsFromGitHub(
   const territory = { components, ...(owners && { owners }) };
   const { forge, repository } = await laptopForge(root, process.env);
   const windowDays = 2 * settings['window-days'];
-  return githubFacts({ ...world, forge }, { repository, settings, now, windowDays, territory });
+  return githubFacts({ ...world, forge }, { repository, settings, ai, now, windowDays, territory });
 }
 
 /** Whatever GitHub knows best: its deployments, else its releases, else the tags. */
@@ -187,13 +229,17 @@ function anySource(settings: FlowSettings): FlowSettings {
 /** What a flow run asks of the policy. */
 interface FlowPolicy {
   readonly flow: FlowSettings;
-  readonly components: Readonly<Record<string, readonly string[]>>;
+  readonly shared: MadeSettings;
 }
 
 /** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
 async function flowPolicy(values: Values, root: string | undefined): Promise<FlowPolicy> {
-  const { FLOW_DEFAULTS } = await import('./flow/settings.ts');
-  const none: FlowPolicy = { flow: FLOW_DEFAULTS, components: {} };
+  const [{ FLOW_DEFAULTS }, { AI_DEFAULTS }, { batchSchema }] = await Promise.all([
+    import('./flow/settings.ts'),
+    import('./model/ai-settings.ts'),
+    import('./model/settings.ts'),
+  ]);
+  const none: FlowPolicy = { flow: FLOW_DEFAULTS, shared: { ai: AI_DEFAULTS, batch: batchSchema.parse({}) } };
   const named = values.text('policy');
   if (root === undefined && named === undefined) return none;
   const { policyInForce } = await import('./platform/local.ts');
@@ -201,7 +247,7 @@ async function flowPolicy(values: Values, root: string | undefined): Promise<Flo
   if (text.text === undefined) return none;
   const { policyOf } = await import('./gathering/policy.ts');
   const { flow, settings } = await policyOf({ policyInForce: async () => text });
-  return { flow, components: settings.batch.components };
+  return { flow, shared: settings };
 }
 
 async function tell(report: GateReport, values: Values): Promise<void> {

@@ -1,5 +1,6 @@
 import type { RawHistory } from './flow/graph.ts';
 import type { Answer, AuthorshipSource, Forge } from './forge.ts';
+import type { AuthoredLines } from './model/authored.ts';
 import type { ChangeSet } from './model/changes.ts';
 import type { Change } from './model/evidence.ts';
 import type { TrackedFiles } from './model/place.ts';
@@ -33,6 +34,8 @@ export interface World {
   readonly history?: (also: readonly string[]) => Promise<RawHistory | { readonly problem: string; readonly remedy: string }>;
   /** Who made the commits and lines between two commits, by git; without a head, up to the working tree. */
   readonly authorship?: (range: { readonly base: string; readonly head?: string }) => AuthorshipSource;
+  /** Every commit of the default branch in a span, with the lines that it adds, by git. */
+  readonly authored?: AuthoredLines;
   readonly now: () => Date;
   /** Writes below the output directory, making folders as needed. */
   readonly writeOutput: (name: string, content: string | Uint8Array) => Promise<void>;

@@ -38,7 +38,8 @@ const folderOf = (file: string) => (file.includes('/') ? file.slice(0, file.inde
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   index: ['main', 'cli'],
   main: ['commands', 'metrics', 'gathering', 'publishing', 'platform', 'flow', 'model', 'ports', 'policy', 'reports'],
-  cli: ['commands', 'gathering', 'metrics', 'platform', 'flow', 'model', 'ports', 'policy', 'reports'],
+  'cli-provenance': ['commands', 'gathering', 'platform', 'ports'],
+  cli: ['cli-provenance', 'commands', 'gathering', 'metrics', 'platform', 'flow', 'model', 'ports', 'policy', 'reports'],
   ports: ['flow', 'model', 'forge'],
   forge: ['flow', 'model'],
   commands: ['ports', 'forge', 'flow', 'provenance', 'model', 'policy', 'checks', 'metrics', 'reports', 'gathering'],

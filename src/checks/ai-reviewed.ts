@@ -104,7 +104,7 @@ interface Weighed {
   readonly notes: readonly string[];
 }
 
-function weighed(review: Review, made: Made, { prompters, someUnnamed, gaps }: Provenance, { agents }: AiSettings): Weighed {
+function weighed(review: Review, made: Made, { prompters, unnamed = 0, gaps }: Provenance, { agents }: AiSettings): Weighed {
   const own = agents.flatMap(({ logins }) => logins);
   const isOneOf = (logins: readonly string[], login: string) => logins.some((one) => sameLogin(one, login));
   const isPerson = ({ by }: Opinion) => !by.bot && !isOneOf(own, by.login);
@@ -125,18 +125,15 @@ function weighed(review: Review, made: Made, { prompters, someUnnamed, gaps }: P
   const sure = numberOf('counts');
   const nobody = [...NOBODY, ...own, review.author.login];
   const asked = prompters.filter((login) => !/\[bot\]$/i.test(login) && !isOneOf(nobody, login));
-  const needed = 1 + (made.isAgents && asked.length === 0 ? 1 : 0);
+  const needed = 1 + unnamed + (made.isAgents && asked.length === 0 ? 1 : 0);
   const objecting = review.opinions.filter((one) => one.state === 'changes-requested' && isPerson(one));
   const short = [
-    ...(sure > 0 ? [MAY_BE_OWN] : []),
+    ...(sure > 0 ? [unnamed > 0 ? unnamedWords(unnamed) : MAY_BE_OWN] : []),
     ...(numberOf('untold') > 0 ? ['What someone who approved them may do here is not known.'] : []),
     ...(numberOf('partial') > 0 ? [AFTER, ...gaps] : []),
     ...(review.truncated ? ['Not every review of this change was listed.'] : []),
   ];
-  const stillInDoubt = [
-    ...(someUnnamed ? [UNNAMED] : []),
-    ...(objecting.some(({ role }) => UNTOLD.includes(role)) ? [OBJECTION] : []),
-  ];
+  const stillInDoubt = objecting.some(({ role }) => UNTOLD.includes(role)) ? [OBJECTION] : [];
   return {
     needed,
     sure,
@@ -150,8 +147,8 @@ function weighed(review: Review, made: Made, { prompters, someUnnamed, gaps }: P
 }
 
 const AFTER = 'Someone approved an earlier head, and what came after could not all be looked at.';
-const UNNAMED =
-  'Someone who may have asked for the lines has no account that could be told, so an approval may be their own: link the address of their commits to their account.';
+const unnamedWords = (n: number) =>
+  `${count(n, 'person', 'people')} who may have asked for the lines ${n === 1 ? 'has' : 'have'} no account that could be told, so an approval may be their own: ask for ${n === 1 ? 'one' : n} more, or link the addresses of the commits to accounts.`;
 const OBJECTION = 'Someone asks for changes, and what they may do here is not known.';
 const MAY_BE_OWN =
   'Not everyone who may have asked for the lines is known, so this approval may be their own: ask for one more, or assign the change to who asked.';

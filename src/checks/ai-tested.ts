@@ -94,9 +94,8 @@ function coverageAnswer(given: Given, coverage: Reading<Coverage>, tracked: Trac
   const all = sharesOf(files, known, provenance.least);
   const short = shortShares(files, known, provenance.least, limit);
   if (short) {
-    const of =
-      short.covered === all.covered && short.coverable === all.coverable ? '' : ` of those made ${short.grade} or stronger`;
-    const said = `${words(short).slice(0, -1)}${of}; ${options.coverage} are asked for.`;
+    const isAll = short.covered === all.covered && short.coverable === all.coverable;
+    const said = `${words(short, isAll ? '' : ` of grade ${short.grade} or stronger`).slice(0, -1)}; ${options.coverage} are asked for.`;
     return { kind: 'fail', said, findings: short.files.flatMap(toFinding) };
   }
   const may = mayBeShort(all, untold, untoldIn(provenance, change, known), limit);
@@ -146,9 +145,9 @@ function isPartial({ truncated, files }: ChangeSet): boolean {
   return truncated || files.some(({ path, linesUnknown }) => linesUnknown === true && kindOfFile(path) !== 'test');
 }
 
-function words({ covered, coverable }: Pick<Shares, 'covered' | 'coverable'>): string {
+function words({ covered, coverable }: Shares, which = ''): string {
   const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
-  return `${grouped(covered)} of ${count(coverable, 'coverable AI-made line')} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
+  return `${grouped(covered)} of ${count(coverable, 'coverable AI-made line')}${which} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
 }
 
 function toFinding({ path, missed, coverable }: Shares['files'][number]): Finding[] {

@@ -33,14 +33,14 @@ export async function flowOnRunner(world: World, repository: string): Promise<Fl
   if (forge === undefined) {
     if (history === undefined)
       throw new CouldNotRun({ message: 'There is no history to read, and no token to ask GitHub with.' });
-    const told = await gitFacts({ openFile, history }, now, sourceOf(settings), { repository, ai });
+    const told = gitFacts({ openFile, history }, now, sourceOf(settings), { repository, ai });
     const facts = await withMade(told, world, window, shared);
     return { report: flow(facts, window, settings), facts, window, settings };
   }
   const before = await flowBefore(forge, step?.defaultBranch);
   const owners = await ownersHere(world);
   const territory = { components: shared.batch.components, ...(owners && { owners }) };
-  const told = await githubFacts(
+  const told = githubFacts(
     { openFile, forge, ...(history && { history }) },
     { repository, settings, ai, now, windowDays: WINDOWS * days, territory, ...(before.facts && { previous: before.facts }) },
   );

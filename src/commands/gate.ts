@@ -76,7 +76,7 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off'),
     flowHere(world, asked.pull, policy.flow, reportedBatch(changes, policy.settings.batch).batch?.lines),
   ]);
-  const provenance = await provenanceOf(world, { change: changes, pull: people.pull, settings: policy.settings.ai, asks: true });
+  const provenance = await madeBy(world, { change: changes, pull: people.pull, settings: policy.settings.ai, asks: true });
   const from = changes.state === 'present' ? changes.value.range.base : change.base?.sha;
   const evidence: Evidence = {
     ...found,
@@ -129,6 +129,8 @@ export async function writeReports(world: World, report: GateReport, options: Fi
   for (const { name, render } of reports) await world.writeOutput(name, render(report, told, options));
 }
 
+const ON_PULL = { state: 'not-applicable', because: 'judged on the pull request', declared: 'not-asked' } as const;
+
 /** GitHub's code scanning as a source of scans, in the place of a glob. */
 export const CODE_SCANNING = 'code-scanning';
 
@@ -150,6 +152,13 @@ function jobsOf(needs: string | undefined, policy: Policy): Reading<Jobs> {
   const read = readNeeds(needs);
   if ('jobs' in read) return known(read.jobs, 'needs');
   return { state: 'unreadable', problems: [{ kind: 'malformed', path: 'needs', message: read.problem }], sources: [] };
+}
+
+/** Where there is neither the history nor a pull request to ask for it, lines are told on the pull request. */
+async function madeBy(world: World, given: Parameters<typeof provenanceOf>[1]): Promise<Evidence['provenance']> {
+  const reading = await provenanceOf(world, given);
+  const isElsewhere = world.step !== undefined && given.pull === undefined && reading.state === 'absent';
+  return isElsewhere ? ON_PULL : reading;
 }
 
 async function baseline({ forge, step }: World, base: string | undefined, records: boolean): Promise<Evidence['baseline']> {

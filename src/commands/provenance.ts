@@ -4,6 +4,7 @@ import { madeLinesOf } from '../gathering/made-lines.ts';
 import { policyOf } from '../gathering/policy.ts';
 import { provenanceOf } from '../gathering/provenance.ts';
 import type { AiSettings } from '../model/ai-settings.ts';
+import { AI_DEFAULTS } from '../model/ai-settings.ts';
 import type { Signatory } from '../model/authorship.ts';
 import type { ProvenanceSeries } from '../model/made-series.ts';
 import type { JudgedCommit, Provenance } from '../model/provenance.ts';
@@ -71,6 +72,11 @@ function plainCommit(commit: JudgedCommit): ProvenanceFile['commits'][number] {
   };
 }
 
+/** By what agents are known here; outside a repository, and without a policy that is named, those that everybody knows. */
+export async function aiOf(world: Pick<World, 'policyInForce' | 'forge'>, isNowhere: boolean): Promise<AiSettings> {
+  return isNowhere ? AI_DEFAULTS : (await policyOf(world)).settings.ai;
+}
+
 /** One message by itself, as a commit without an id: what a hook may ask before there is one. */
 export function provenanceOfMessage(message: string, author: string | undefined, settings: AiSettings): ProvenanceFile {
   const judged = judgeMessage(message, author === undefined ? undefined : signatoryOf(author), settings);
@@ -89,6 +95,7 @@ export type SeriesWorld = MadeWorld & Pick<World, 'policyInForce' | 'forge'>;
 
 /** The share of AI-made lines of the default branch, week by week. */
 export async function provenanceSince(world: SeriesWorld, { from, to }: Window): Promise<ProvenanceSeries> {
+  if (from >= to) throw cannot('The time ends before it begins; see `--since` and `--until`.', undefined);
   const { settings } = await policyOf(world);
   const told = await madeLinesOf(world, { from, to }, settings);
   if ('problem' in told) throw cannot(told.problem, told.remedy);

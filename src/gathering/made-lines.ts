@@ -96,17 +96,17 @@ function leftOutBy(
 }
 
 /**
- * Facts with the share of AI-made lines in a window, where git can tell it; what an earlier run told of another window goes. Without a
- * history at hand there is none.
+ * Facts with the share of AI-made lines in a window, where git can tell it: it is read while the facts are gathered. What an earlier run
+ * told of another window goes. Without a history at hand there is none.
  */
 export async function withMade(
-  { made: _before, ...facts }: Facts,
+  gathered: Promise<Facts>,
   { authored, authorship }: Partial<MadeWorld>,
   window: Window,
   settings: MadeSettings,
 ): Promise<Facts> {
-  if (authored === undefined) return facts;
-  const told = await madeLinesOf({ authored, ...(authorship && { authorship }) }, window, settings);
-  if ('problem' in told) return facts;
+  const world = authored && { authored, ...(authorship && { authorship }) };
+  const [{ made: _before, ...facts }, told] = await Promise.all([gathered, world && madeLinesOf(world, window, settings)]);
+  if (told === undefined || 'problem' in told) return facts;
   return { ...facts, made: told.series, notes: [...new Set([...facts.notes, ...told.gaps])] };
 }

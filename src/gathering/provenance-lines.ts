@@ -33,7 +33,9 @@ export async function notesOf(
   const shas = commits.filter(({ kind }) => kind !== 'merge').map(({ sha }) => sha);
   if (mode === 'off' || shas.length === 0) return { notes: new Map(), gaps: [] };
   const near = await git?.notes(shas);
-  if (near?.status === 'ok') return readNotes(near.value, []);
+  // Notes that were fetched before the last push hold none of its commits: GitHub may know more.
+  const isStale = near?.status === 'ok' && near.value.size === 0 && mode === 'fetch' && github !== undefined;
+  if (near?.status === 'ok' && !isStale) return readNotes(near.value, []);
   if (mode === 'fetch' && github) {
     const asked = shas.slice(-NOTES_ASKED);
     const far = await github.pull.notes(asked);
@@ -43,7 +45,8 @@ export async function notesOf(
     if (far.status === 'not-found') return { notes: new Map(), gaps: [] };
     return { notes: new Map(), gaps: [unseen(far)] };
   }
-  return { notes: new Map(), gaps: near === undefined || near.status === 'not-found' ? [] : [unseen(near)] };
+  const isNone = near === undefined || near.status === 'ok' || near.status === 'not-found';
+  return { notes: new Map(), gaps: isNone ? [] : [unseen(near)] };
 }
 
 function unseen(answer: Exclude<Answer<unknown>, { status: 'ok' }>): string {
@@ -62,20 +65,27 @@ export interface Asked {
   readonly commits: readonly JudgedCommit[];
   readonly notes: ReadonlyMap<string, Note>;
   readonly least: Grade;
+  /** The commit in whose tree the lines are counted; absent for a working tree. */
+  readonly head: string | undefined;
 }
 
 /** Which commit brought which line, where something hangs on it. GitHub, which takes its time, is asked only for what may count. */
 export async function blameOf(
   { git, github }: Sources,
-  { added, commits, notes, least }: Asked,
+  { added, commits, notes, least, head }: Asked,
 ): Promise<{ readonly blame?: Blame; readonly gaps: readonly string[] }> {
-  const need = added.size === 0 ? 'none' : needOf(commits, notes, least);
-  if (need === 'none') return { gaps: [] };
+  if (added.size === 0) return { gaps: [] };
+  const need = needOf(commits, notes, least);
+  // In a working tree some lines are of no commit yet, which only blame tells.
+  if (need === 'none' && head !== undefined) return { gaps: [] };
   const near = await git?.blame(added);
   if (near?.status === 'ok') return { blame: near.value, gaps: leftWords(near.value) };
-  if (need === 'shown') return { gaps: [] };
+  if (need !== 'counts') return { gaps: [] };
   const far = await github?.lines?.blame(added);
-  if (far?.status === 'ok') return { blame: far.value, gaps: [...leftWords(far.value), ...unplaced(far.value, notes)] };
+  if (far?.status === 'ok') {
+    const blame = withOlder(far.value, commits, head);
+    return { blame, gaps: [...leftWords(blame), ...unplaced(blame, notes)] };
+  }
   const failed = far ?? near ?? NOBODY;
   const remedy = remedyFor(failed, 'contents: read', FULL_HISTORY);
   return { gaps: [`Which commit brought which line could not be told: ${failed.why}. ${remedy}`] };
@@ -91,6 +101,15 @@ function needOf(commits: readonly JudgedCommit[], notes: ReadonlyMap<string, Not
   const alike = new Set(own.map(({ kind, grade, agents: [agent] }) => [kind, grade, agent].join(' ')));
   if (alike.size === 1 && own.every(({ grade }) => isAtLeast(grade, least))) return 'none';
   return own.some(({ grade }) => isAtLeast(grade, 'disclosed') || isAtLeast(grade, least)) ? 'counts' : 'shown';
+}
+
+/** GitHub looks through all of history: what none of the change's commits brought is older, but for a merge that GitHub made. */
+function withOlder({ ranges, left }: Blame, commits: readonly JudgedCommit[], head: string | undefined): Blame {
+  const own = new Set([head, ...commits.map(({ sha }) => sha)]);
+  const told = [...ranges].map(
+    ([path, its]) => [path, its.map((range) => (own.has(range.sha) ? range : { ...range, older: true as const }))] as const,
+  );
+  return { ranges: new Map(told), left };
 }
 
 function leftWords({ left }: Blame): string[] {

@@ -11,8 +11,8 @@ import { commitsOnGitHub, remedyFor } from './provenance-sources.ts';
 export interface Prompters {
   /** Logins of people. */
   readonly prompters: readonly string[];
-  /** One of them has no account that could be told. */
-  readonly someUnnamed: boolean;
+  /** How many more there are, by address, whose account could not be told. */
+  readonly unnamed: number;
   readonly gaps: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export async function promptersOf(
   { pull, signs, commits, from }: Marked,
   settings: AiSettings,
 ): Promise<Prompters> {
-  if (pull === undefined) return { prompters: [], someUnnamed: false, gaps: [] };
+  if (pull === undefined) return { prompters: [], unnamed: 0, gaps: [] };
   const people = (told: readonly ToldCommit[]) => told.flatMap(signatoriesOf).filter((one) => isPerson(one, settings));
   const isUnknown = (one: Signatory) => accountOf(one) === undefined;
   const asked = from === 'git' && people(commits).some(isUnknown) ? await commitsOnGitHub(github) : undefined;
@@ -46,7 +46,7 @@ export async function promptersOf(
   ];
   return {
     prompters: [...new Set([...ofPull, ...all.flatMap((one) => accountOf(one) ?? [])])],
-    someUnnamed: all.some(isUnknown),
+    unnamed: new Set(all.filter(isUnknown).map(({ mail }) => mail.toLowerCase())).size,
     gaps: asked === undefined || asked.status === 'ok' ? [] : [unknown(asked)],
   };
 }

@@ -9,6 +9,7 @@ import { judgeable, known } from '../model/reading.ts';
 import type { World } from '../ports.ts';
 import { judgeCommit } from '../provenance/commit.ts';
 import { linesOf } from '../provenance/lines.ts';
+import { NOTE_MARKER } from '../provenance/lines-note.ts';
 import { pullSigns } from '../provenance/pull.ts';
 import { namedFiles } from '../provenance/pull-names.ts';
 import type { TraceRange } from '../provenance/trace.ts';
@@ -39,9 +40,9 @@ export async function provenanceOf(world: World, { change, pull, settings, asks 
   const told = withoutMerged(found.commits, changes, pull);
   const least = settings['min-grade'];
   const judged = told.map((commit) => judgeCommit(commit, settings));
-  const { notes, gaps: ofNotes } = await notesOf(sources, judged, settings.notes);
+  const { notes, gaps: ofNotes } = await notesOf(sources, judged, notesAsked(settings));
   const added = new Map(changes.files.flatMap(({ path, added: lines }) => (lines.length > 0 ? [[path, lines] as const] : [])));
-  const { blame, gaps: ofBlame } = await blameOf(sources, { added, commits: judged, notes, least });
+  const { blame, gaps: ofBlame } = await blameOf(sources, { added, commits: judged, notes, least, head: changes.range.head });
   const tracked = (await world.trackedFiles()).paths;
   const { traces, gaps: ofTraces } = await tracesOf(world, tracked);
   const made = linesOf({ added, commits: judged, blame, notes, traces, least });
@@ -55,12 +56,17 @@ export async function provenanceOf(world: World, { change, pull, settings, asks 
     ...(signs && { pull: signs }),
     least,
     prompters: people.prompters,
-    ...(people.someUnnamed && { someUnnamed: true }),
+    ...(people.unnamed > 0 && { unnamed: people.unnamed }),
     names: namedFiles([...told.map(({ message }) => message), pull?.body ?? ''], tracked),
     ...(branch !== undefined && { branch }),
     gaps: [...unlisted(changes), ...ofNotes, ...ofBlame, ...ofTraces, ...people.gaps],
   };
   return known(value, found.from);
+}
+
+/** A team that sets the marker aside is not told of notes. */
+function notesAsked({ notes, 'without-markers': without }: AiSettings): AiSettings['notes'] {
+  return without.includes(NOTE_MARKER) ? 'off' : notes;
 }
 
 function unknownChange(change: Reading<ChangeSet>): Reading<never> {

@@ -138,13 +138,18 @@ function byLine(branches: ReadonlyMap<string, LineBranches>): ReadonlyMap<number
     const known = open.get(line) ?? { covered: 0, total: 0, untaken: [] };
     known.covered += told.covered;
     known.total += told.total;
-    if (told.covered < told.total && known.untaken.length <= NAMES_KEPT) known.untaken.push(kept(key.slice(comma + 1)));
+    if (told.covered < told.total && known.untaken.length <= NAMES_KEPT) known.untaken.push(key.slice(comma + 1));
     open.set(line, known);
   }
+  // Most lines of a file are alike: one object serves them all.
+  const alike = new Map<string, LineBranches>();
   for (const [line, { covered, total, untaken }] of open) {
     // Of none or all of them nobody needs the names.
     const isNamed = covered > 0 && untaken.length > 0 && untaken.length <= NAMES_KEPT;
-    lines.set(line, { covered, total, ...(isNamed && { untaken }) });
+    const key = `${covered} ${total} ${isNamed ? untaken.join('\n') : ''}`;
+    const known = alike.get(key) ?? { covered, total, ...(isNamed && { untaken: untaken.map(kept) }) };
+    alike.set(key, known);
+    lines.set(line, known);
   }
   return lines;
 }

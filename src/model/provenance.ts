@@ -1,16 +1,19 @@
 import type { LineRange } from './changes.ts';
 
-/**
- * How it is known that an agent had a hand in something, strongest first. A grade is a kind of evidence, not a probability.
- * - `authored`: an agent's account or identity is the author, or its tool recorded the lines
- * - `co-authored`: a trailer names the agent
- * - `session`: a trailer or link leads to an agent's session
- * - `disclosed`: the people of the change said so (a box, a label, `Assisted-by` with a known agent)
- * - `suggestion`: a suggestion of a review bot was applied
- * - `hint`: a sign that ordinary work can carry too
- */
+/** How it is known that an agent had a hand in something, strongest first. A grade is a kind of evidence, not a probability. */
 export const GRADES = ['authored', 'co-authored', 'session', 'disclosed', 'suggestion', 'hint'] as const;
 export type Grade = (typeof GRADES)[number];
+
+/** What each grade says, and of what. */
+export const GRADE_MEANS: Readonly<Record<Grade, string>> = {
+  authored: 'an agent’s account or identity is the author, or its tool recorded the very lines',
+  'co-authored': 'a trailer of the commit names the agent',
+  session: 'a trailer or a link leads to an agent’s session',
+  disclosed:
+    'the people of the change say that an agent helped: a box, a label, `Assisted-by` with a known agent, a squash of which some commits carry a trailer',
+  suggestion: 'a suggestion of a review bot was applied, most often one line',
+  hint: 'a sign that ordinary work can carry too: a branch’s name, a footer, a default of an editor',
+};
 
 /** `none`: no marker found, which says nothing of who wrote it. */
 export type Graded = Grade | 'none';
@@ -100,8 +103,8 @@ export interface Provenance {
   readonly least: Grade;
   /** Logins of those who may have asked an agent for lines: who approves must be someone else. Never reported. */
   readonly prompters: readonly string[];
-  /** Someone who may have asked has no account that could be told: an approval may be theirs. */
-  readonly someUnnamed?: true;
+  /** How many who may have asked have no account that could be told: as many approvals may be theirs. */
+  readonly unnamed?: number;
   /** Tracked files that a commit's message or the description names; absent where neither could be read. */
   readonly names?: readonly string[];
   /** The head branch; it serves to compare. */

@@ -35,6 +35,11 @@ const COMMANDS: Readonly<
       'no-color',
     ],
   },
+  provenance: {
+    about: 'Which commits and lines carry which markers of agents, and how that is known.',
+    usage: 'provenance [BASE..HEAD]',
+    options: ['message', 'author', 'since', 'until', 'policy', 'base', 'repo', 'json', 'no-color'],
+  },
   init: { about: 'Write a workflow and a starting policy for this repository.', usage: 'init', options: ['repo', 'no-color'] },
   demo: {
     about: 'The gate over a shipped example: a change that is stopped, and why.',
@@ -62,6 +67,8 @@ const OPTIONS = {
   window: { type: 'string', about: 'DAYS of the window (default: 84)' },
   now: { type: 'string', about: 'TIME that is taken for now, so that a run can be repeated' },
   facts: { type: 'string', about: 'FILE of facts (jidoka.facts/v1) to compute from, instead of git' },
+  message: { type: 'string', about: 'FILE of one commit message to judge, or `-` for standard input' },
+  author: { type: 'string', about: '`Name <mail>` of that message’s author' },
   next: { type: 'boolean', about: 'only what to pull next: slots that are free, and the oldest accepted items' },
   check: { type: 'string', about: 'ID of the one check to retell' },
   json: { type: 'boolean', about: 'machine output on standard output, nothing else there' },

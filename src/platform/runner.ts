@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Answer, Forge } from '../forge.ts';
+import type { AuthoredLines } from '../model/authored.ts';
 import type { ChangeSet } from '../model/changes.ts';
 import type { Change } from '../model/evidence.ts';
 import { gateKey } from '../model/mark.ts';
@@ -13,6 +14,7 @@ import { CouldNotRun } from '../ports.ts';
 import type { ApiPolicy } from './api-policy.ts';
 import { policyFromApi } from './api-policy.ts';
 import { artifactStore } from './artifacts.ts';
+import { authoredLines } from './authored-lines.ts';
 import { gitAuthorship } from './authorship.ts';
 import { churn } from './churn.ts';
 import { changeSet } from './diff.ts';
@@ -22,6 +24,7 @@ import type { Git } from './git.ts';
 import { commitOf, fileAt, gitIn, listFiles } from './git.ts';
 import type { GitHub } from './github.ts';
 import { gitHub } from './github.ts';
+import type { NoHistory } from './history.ts';
 import { readHistory } from './history.ts';
 import { filesOf, policyAt } from './local.ts';
 import { copyBelow, writeBelow } from './workspace.ts';
@@ -62,6 +65,7 @@ export function runnerWorld(options: RunnerOptions): World {
     churn: (base, paths, since) => churn(workspace, { base, paths, since }, { trusted: true }),
     readBase: (name) => readBase(workspace, event, forge, name),
     history: (also) => defaultHistory(workspace, event, also),
+    authored: (span, each) => defaultAuthored(workspace, event, span, each),
     authorship: (range) => gitAuthorship(workspace, range, { trusted: true }),
     now: () => new Date(),
     writeOutput: (name, text) => writeBelow(outputDir, name, text),
@@ -92,16 +96,28 @@ const OF_BRANCH: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch',
 
 /** The history of the default branch, which need not be what is checked out: what came after a release is no less merged for it. */
 async function defaultHistory(workspace: string, event: RunEvent, also: readonly string[]) {
+  const branch = await defaultHere(workspace, event);
+  return 'problem' in branch ? branch : readHistory(workspace, { also, branch, trusted: true });
+}
+
+/** The lines of the same branch. */
+async function defaultAuthored(workspace: string, event: RunEvent, ...[span, each]: Parameters<AuthoredLines>) {
+  const branch = await defaultHere(workspace, event);
+  return 'problem' in branch ? branch : authoredLines(workspace, span, each, { branch, trusted: true });
+}
+
+async function defaultHere(
+  workspace: string,
+  event: RunEvent,
+): Promise<{ readonly ref: string; readonly name: string } | NoHistory> {
   const name = event.defaultBranch ?? 'HEAD';
   const remote = `refs/remotes/origin/${name}`;
   const isFetched = (await commitOf(gitIn(workspace, { trusted: true }), remote)) !== undefined;
-  if (!isFetched && !OF_BRANCH.has(event.name)) {
-    return {
-      problem: `This checkout holds ${quoted(name)} only as far as it was released.`,
-      remedy: 'Check out with `fetch-depth: 0`.',
-    };
-  }
-  return readHistory(workspace, { also, branch: { ref: isFetched ? remote : 'HEAD', name }, trusted: true });
+  if (isFetched || OF_BRANCH.has(event.name)) return { ref: isFetched ? remote : 'HEAD', name };
+  return {
+    problem: `This checkout holds ${quoted(name)} only as far as it was released.`,
+    remedy: 'Check out with `fetch-depth: 0`.',
+  };
 }
 
 /** Asks once, and remembers. */

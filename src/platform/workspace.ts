@@ -116,3 +116,10 @@ export async function writeNew(root: string, path: string, text: string): Promis
   await mkdir(dirname(full), { recursive: true });
   await writeFile(full, text, { flag: 'wx' });
 }
+
+/** What stands on standard input, to its end. */
+export async function readInput(): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString('utf8');
+}

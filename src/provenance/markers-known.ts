@@ -1,4 +1,5 @@
 import { BOX_FORMS } from './disclosure-forms.ts';
+import { NOTE_MARKER } from './lines-note.ts';
 import { MARKERS } from './markers.ts';
 import { PULL_MARKERS } from './pull-markers.ts';
 
@@ -6,5 +7,5 @@ import { PULL_MARKERS } from './pull-markers.ts';
 export const MARKER_IDS: readonly string[] = [
   ...[...MARKERS, ...PULL_MARKERS, ...BOX_FORMS].map(({ id }) => id),
   // Signs that are no rows: words that the policy itself lists, and a line of the description.
-  ...['box-policy-used', 'box-policy-not-used', 'body-generated-by'],
+  ...['box-policy-used', 'box-policy-not-used', 'body-generated-by', 'label-policy', NOTE_MARKER],
 ];

@@ -28,9 +28,7 @@ import type { Facts } from './review-map-points.ts';
 import { becauseOf, DEEP, pointsOf } from './review-map-points.ts';
 import { branchesInside, byLines, testRequest } from './review-map-tests.ts';
 
-/**
- * Where a reviewer should look first. DOCSTRING
- */
+/** What a map is made from. What is left out is not known, and said so in every row that it would be of. */
 export interface MapInput {
   readonly provenance: Provenance;
   readonly coverage?: Coverage;
@@ -44,6 +42,23 @@ export interface MapInput {
   readonly churn?: ReadonlyMap<string, number>;
 }
 
+/**
+ * Where a reviewer should look first: AI-made ranges, ranked.
+ *
+ * Points say how much there is to look at; one point is one line to read. A line that no test runs counts 20, one of which it
+ * is not known 10, any other 1: tested, not coverable, of a test, or of plain text and data. A branch of a tested line that was
+ * not taken counts 10, a line nested five levels deep or more 1 besides. The worst finding inside counts 6000 (critical), 4000
+ * (high), 400 (medium) or 40 (low), each further one 20, so that a critical or high one comes before whatever is merely
+ * untested. Each commit to the file in the 90 days before adds a tenth, ten at most. The sum is rounded; a tie stands by path,
+ * then by line. Neither the grade of the evidence nor the owners count: the one is no probability, the others are whom to ask.
+ *
+ * An example. Of 42 AI-made lines 40 are coverable and 12 of those untested (12 x 20 = 240), which leaves 30 others (30). One
+ * branch was not taken (10), three lines are nested five deep (3), one finding inside is high (4000): 4283. Four commits
+ * touched the file lately, so four tenths more: 5996.
+ *
+ * Near ranges of one agent, grade and source are one row; long ones are cut where a block begins, so that rows are of a size
+ * that compares. Tests and texts are kept, low: someone has to see what a test asserts.
+ */
 export function reviewMap(input: MapInput): { readonly rows: ReviewRow[]; readonly tests: TestRequest[] } {
   const { provenance, coverage, scans, tracked } = input;
   const known = coverage && coverageByFile(coverage, tracked);

@@ -1,7 +1,7 @@
 import { globSet } from '../model/globs.ts';
 import type { MadeSeries, MadeWeek } from '../model/made-series.ts';
 import type { Grade, Graded, JudgedCommit } from '../model/provenance.ts';
-import { isAtLeast } from '../model/provenance.ts';
+import { GRADES, isAtLeast } from '../model/provenance.ts';
 import type { Note, NoteRange } from './note.ts';
 
 /** A commit that was judged, with what it adds. */
@@ -35,8 +35,8 @@ const WEEK = 7 * 86_400;
 const MONDAY = 4 * 86_400;
 
 /**
- * Added lines by week and part, and how many of them are AI-made. A note that names an agent says which lines; else all lines of a
- * commit that carries a marker count. Merges and reverts add nothing: what they bring stands in other commits.
+ * Added lines by week and part, and how many of them are AI-made: those that a note gives to an agent, and the others by the markers
+ * of their commit, as in a change (lines.ts). Merges and reverts add nothing: what they bring stands in other commits.
  */
 export function seriesOf({ commits, from, to, least, components, isLeftOut }: SeriesInput): MadeSeries {
   const begin = mondayFrom(from);
@@ -53,25 +53,29 @@ export function seriesOf({ commits, from, to, least, components, isLeftOut }: Se
       counts.reverts++;
       continue;
     }
-    const attested = note === undefined ? undefined : agentRanges(note);
-    const grade: Graded = attested === undefined ? judged.grade : 'authored';
-    const isMarked = isAtLeast(grade, least);
+    const attested = agentRanges(note);
+    const isMarked = isAtLeast(judged.grade, least);
     counts.n++;
-    if (isMarked) counts.marked++;
+    if (isMarked || attested.size > 0) counts.marked++;
     for (const [path, lines] of added) {
       if (isOut(path)) {
         leftOut += lines;
         continue;
       }
-      const made = grade === 'none' ? 0 : attested === undefined ? lines : Math.min(lines, linesIn(attested.get(path)));
-      const ai = isMarked ? made : 0;
+      const noted = Math.min(lines, linesIn(attested.get(path)));
+      const ai = isMarked ? lines : noted;
       week.added += lines;
       week.ai += ai;
-      if (grade !== 'none' && made > 0) week.byGrade[grade] = (week.byGrade[grade] ?? 0) + made;
+      count(week, 'authored', noted);
+      count(week, judged.grade, lines - noted);
       addTo(parts, partOf(path), { lines, ai, person });
     }
   }
-  return { least, weeks, ...told(parts), commits: counts, leftOut };
+  return { least, weeks: weeks.map(inOrder), ...told(parts), commits: counts, leftOut };
+}
+
+function count({ byGrade }: Week, grade: Graded, lines: number): void {
+  if (grade !== 'none' && lines > 0) byGrade[grade] = (byGrade[grade] ?? 0) + lines;
 }
 
 function mondayFrom(time: number): number {
@@ -85,11 +89,16 @@ function weeksBetween(begin: number, to: number): Week[] {
   return Array.from({ length: count }, (_, index) => ({ from: begin + index * WEEK, added: 0, ai: 0, byGrade: {} }));
 }
 
-/** What a note says of agents, by path; undefined where it names none: then it takes nothing away from what the commit itself says. */
-function agentRanges({ files }: Note): ReadonlyMap<string, readonly NoteRange[]> | undefined {
-  const byAgents = [...files].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')] as const);
-  const found = byAgents.filter(([, ranges]) => ranges.length > 0);
-  return found.length === 0 ? undefined : new Map(found);
+/** Grades strongest first, whichever commit came first. */
+function inOrder({ byGrade, ...week }: Week): MadeWeek {
+  const known = GRADES.flatMap((grade) => (byGrade[grade] === undefined ? [] : [[grade, byGrade[grade]] as const]));
+  return { ...week, byGrade: Object.fromEntries(known) };
+}
+
+/** What a note gives to agents, by path. What it gives to people takes nothing away from what the commit itself says. */
+function agentRanges(note: Note | undefined): ReadonlyMap<string, readonly NoteRange[]> {
+  const byAgents = [...(note?.files ?? [])].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')] as const);
+  return new Map(byAgents.filter(([, ranges]) => ranges.length > 0));
 }
 
 function linesIn(ranges: readonly NoteRange[] = []): number {

@@ -3,7 +3,7 @@ import { rangeWords } from '../model/changes.ts';
 import type { ProvenanceSeries } from '../model/made-series.ts';
 import { isAtLeast } from '../model/provenance.ts';
 import type { ProvenanceFile } from '../model/reported-provenance.ts';
-import { DISAGREE, percent } from '../model/review-words.ts';
+import { DISAGREE, percent, shareLine } from '../model/review-words.ts';
 import { clipped, count, grouped, quoted, visible } from '../model/words.ts';
 import type { Paint } from './lines.ts';
 import { painter, wrap } from './lines.ts';
@@ -24,7 +24,7 @@ export function provenanceTable({ range, lines, commits, files, gaps }: Provenan
   const of = range === undefined ? '' : ` of ${range.replace(/[0-9a-f]{40,64}/g, (sha) => sha.slice(0, 10))}`;
   const told = [
     ...wrap(paint('bold', `Who made the lines${of}`), width),
-    ...(lines === undefined ? [] : wrap(linesWords(lines), width, '  ', '  ')),
+    ...(lines === undefined ? [] : wrap(linesWords(lines, files), width, '  ', '  ')),
     '',
     ...commits.filter((one) => marked.includes(one) || commits.length === 1).flatMap((one) => commitLines(one, width, paint)),
     ...restLines(commits.length === 1 ? [] : commits.filter((one) => !marked.includes(one)), width),
@@ -35,13 +35,10 @@ export function provenanceTable({ range, lines, commits, files, gaps }: Provenan
   return `${told.join('\n')}\n`;
 }
 
-function linesWords({ added, ai, human, untold }: NonNullable<ProvenanceFile['lines']>): string {
-  const parts = [
-    `${grouped(ai)} of ${count(added, 'added line')} AI-made (${percent(ai, added)})`,
-    ...(human > 0 ? [`${grouped(human)} attested to a person by a note`] : []),
-    ...(untold > 0 ? [`${grouped(untold)} of which nothing could be told`] : []),
-  ];
-  return `${parts.join(', ')}.`;
+function linesWords(lines: NonNullable<ProvenanceFile['lines']>, files: ProvenanceFile['files']): string {
+  const agents = [...new Set(files.flatMap(({ ranges }) => ranges.map(({ agent }) => agent)))].sort();
+  const share = shareLine({ state: 'present', lines, agents: lines.ai > 0 ? agents : [] }) ?? 'No line is added.';
+  return lines.human === 0 ? share : `${share} ${count(lines.human, 'line')} a note attests to a person.`;
 }
 
 type Commit = ProvenanceFile['commits'][number];
@@ -51,7 +48,7 @@ function commitLines({ sha, kind, grade, agents, evidence }: Commit, width: numb
   const by = agents.length === 0 ? 'no marker found' : `with ${agents.map((name) => quoted(name, 40)).join(', ')}`;
   const name = sha === '' ? 'The message' : sha.slice(0, 10);
   const first = grade === 'none' ? `${name}  no marker found${what}` : `${name}  ${grade}, ${by}${what}`;
-  const [line = '', ...more] = wrap(first, width, '    ');
+  const [line = '', ...more] = wrap(first, width, '    ', '');
   return [
     grade !== 'none' && isAtLeast(grade, 'co-authored') ? paint('bold', line) : line,
     ...more,

@@ -103,13 +103,15 @@ describe('whose approval counts', () => {
   });
 });
 
-test('someone who may have asked has no account that is known: any approval may be theirs', () => {
-  const given = { ...MADE, someUnnamed: true } as const;
-  expect(answer([opinion(), opinion({ login: 'dan' })], given)).toMatchObject({
+test('someone who may have asked has no account that is known: one approval may be theirs', () => {
+  const given = { ...MADE, unnamed: 1 };
+  expect(answer([opinion(), opinion({ login: 'dan' })], given).kind).toBe('pass');
+  expect(answer([opinion(), opinion({ login: 'dan' })], { ...MADE, unnamed: 2 }).kind).toBe('unknown');
+  expect(answer([opinion()], given)).toMatchObject({
     kind: 'unknown',
     why: [
       'This change has 5 AI-made lines and 1 commit with an agent’s marker, made with `claude`.',
-      'Someone who may have asked for the lines has no account that could be told, so an approval may be their own: link the address of their commits to their account.',
+      '1 person who may have asked for the lines has no account that could be told, so an approval may be their own: ask for one more, or link the addresses of the commits to accounts.',
     ],
   });
   expect(answer([opinion({ role: 'read' })], given).kind).toBe('fail');

@@ -130,14 +130,15 @@ describe('provenance --since', () => {
       { from: MONDAY, added: 140, ai: 70, byGrade: { 'co-authored': 40, authored: 30 } },
       // 8 + 12, and one line of attributes.
       { from: MONDAY + WEEK, added: 21, ai: 0, byGrade: { suggestion: 8 } },
-      { from: MONDAY + 2 * WEEK, added: 20, ai: 4, byGrade: { authored: 4 } },
+      // A note gives 4 lines to an agent; the other 16 are of a commit with a trailer.
+      { from: MONDAY + 2 * WEEK, added: 20, ai: 20, byGrade: { authored: 4, 'co-authored': 16 } },
     ]);
     // Five people in api; web is by programs alone; docs is by one person.
     expect(series.components).toEqual([
       { name: 'api', added: 100, ai: 40 },
       { name: 'web', added: 40, ai: 30 },
     ]);
-    expect(series.others).toEqual({ components: 1, added: 40, ai: 4 });
+    expect(series.others).toEqual({ components: 1, added: 40, ai: 20 });
     expect(series.commits).toEqual({ n: 10, marked: 4, reverts: 0 });
     expect(series.leftOut).toBe(577);
     // Nobody is named, and the file reads back as it was.
@@ -175,6 +176,7 @@ batch:
     const { folder } = weeks();
     const short = await provenanceSince(worldOf(folder), { from: MONDAY + DAY, to: MONDAY + 5 * DAY });
     expect(short).toMatchObject({ weeks: [], gaps: [expect.stringMatching(/no whole week.*4 days/)] });
+    await expect(provenanceSince(worldOf(folder), { from: MONDAY, to: MONDAY })).rejects.toThrow(/ends before it begins/);
     const shallow = temporaryFolder(onTestFinished);
     execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
     await expect(provenanceSince(worldOf(shallow), WINDOW)).rejects.toThrow(/shallow.*fetch-depth: 0/);
@@ -207,15 +209,15 @@ describe('the flow report', () => {
     if ('problem' in raw) throw new Error(raw.problem);
     const before = factsOf(raw, { at: WINDOW.to });
     const settings = { ai: AI_DEFAULTS, batch: { ...BATCH } };
-    const facts = await withMade(before, worldOf(folder), WINDOW, settings);
+    const facts = await withMade(Promise.resolve(before), worldOf(folder), WINDOW, settings);
     const report = flowReportSchema.parse(flow(facts, WINDOW, FLOW_DEFAULTS));
     // Without the note: 70 + 0 + 20 of 140 + 21 + 20.
     expect(report.aiLines).toMatchObject({ status: 'ok', share: { n: 90, of: 181 }, commits: { n: 4, of: 10 } });
     expect(report.aiLines.weeks).toHaveLength(3);
     // A world without a history takes away what an earlier run told.
-    expect(await withMade(facts, {}, WINDOW, settings)).toEqual(before);
+    expect(await withMade(Promise.resolve(facts), {}, WINDOW, settings)).toEqual(before);
     const shallow = { authored: async () => ({ problem: 'Cut.', remedy: 'Fetch.' }) };
-    expect(await withMade(facts, shallow, WINDOW, settings)).toEqual(before);
+    expect(await withMade(Promise.resolve(facts), shallow, WINDOW, settings)).toEqual(before);
   });
 });
 
@@ -254,8 +256,8 @@ describe('provenance of a range', () => {
       files: [{ path: 'a.ts', ranges: [{ from: 4, to: 8, grade: 'co-authored', agent: 'claude', source: 'commit' }] }],
     });
     const table = provenanceTable(file, SCREEN);
-    expect(table).toContain('5 of 7 added lines AI-made (71 %)');
-    expect(table).toMatch(new RegExp(`${helped.slice(0, 10)} {2}co-authored, with \`claude\``));
+    expect(table).toContain('5 of 7 added lines are AI-made (71 %), with `claude`.');
+    expect(table).toMatch(new RegExp(`\\n${helped.slice(0, 10)} {2}co-authored, with \`claude\``));
     expect(table).toContain('And 1 commit without a marker.');
     expect(table).toMatch(/a\.ts\n {4}4-8 co-authored, `claude`/);
     expect(table).not.toMatch(/ann@|human-written|undefined/);

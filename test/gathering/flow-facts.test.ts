@@ -154,6 +154,64 @@ describe('one history, by git and by GitHub', () => {
   });
 });
 
+describe('people with agents', () => {
+  test('are told apart by what their commits end with or who wrote some of them, the same by git and by GitHub', async () => {
+    const trailer = 'Co-Authored-By: Claude <noreply@anthropic.com>';
+    const copilot = '198982749+Copilot@users.noreply.github.com';
+    const open = flowScene(onTestFinished, ({ commit, branch }) => {
+      const root = commit('Begin', { at: 1, author: ADA });
+      const helped = commit(`Helped\n\nWhy.\n\n${trailer}`, { parents: [root], at: 10, author: ADA });
+      const merge = commit('Merge pull request #1 from ada/a', {
+        parents: [root, helped],
+        at: 20,
+        author: ADA,
+        committer: GITHUB,
+      });
+      const hand = commit('By hand', { parents: [merge], at: 30, author: ADA });
+      const squash = commit(`Part b (#2)\n\n* By hand\n\n---------\n\n${trailer}`, {
+        ...{ parents: [merge], at: 40, author: ADA, committer: GITHUB },
+      });
+      const mine = commit('Mine', { parents: [squash], at: 50, author: ADA });
+      const its = commit('Its', { parents: [mine], at: 51, author: copilot });
+      const both = commit('Merge pull request #3 from ada/c', { parents: [squash, its], at: 60, author: ADA, committer: GITHUB });
+      const push = commit('Straight in', { parents: [both], at: 70, author: ADA });
+      for (const [name, sha] of Object.entries({ main: push, a: helped, b: hand, c: its })) branch(name, sha);
+    });
+    const scene = await open();
+    const { state } = scene.github;
+    const at = (name: string) => scene.history.git('rev-parse', name);
+    const merged = (n: number) =>
+      ({ state: 'closed', merged: true, closedAt: iso(n), updatedAt: iso(n), createdAt: iso(n - 5) }) as const;
+    state.openPull({ number: 1, author: 'ada', head: 'a', baseSha: at('main~3^1'), mergeSha: at('main~3'), ...merged(20) });
+    state.openPull({ number: 2, author: 'ada', head: 'b', baseSha: at('main~3'), mergeSha: at('main~2'), ...merged(40) });
+    state.openPull({ number: 3, author: 'ada', head: 'c', baseSha: at('main~2'), mergeSha: at('main~1'), ...merged(60) });
+    for (const facts of [await scene.facts(), await scene.facts({ byGit: false })]) {
+      const own = facts.changes.map(({ id, origin }) => [id.length > 9 ? 'push' : id, origin]);
+      expect(own).toEqual([
+        ['push', 'human'],
+        ['#1', 'ai-assisted'],
+        ['#2', 'ai-assisted'],
+        ['#3', 'ai-assisted'],
+        ['push', 'human'],
+      ]);
+      expect(facts.pulls.map(({ number, origin }) => [number, origin])).toEqual([
+        [1, 'ai-assisted'],
+        [2, 'ai-assisted'],
+        [3, 'ai-assisted'],
+      ]);
+      // A person, and nobody's name.
+      expect(new Set(facts.changes.map(({ author }) => author)).size).toBe(1);
+      expect(JSON.stringify(facts)).not.toMatch(/\bada\b|anthropic/);
+    }
+    // The next run says the same, of what it was told before.
+    const before = await scene.facts();
+    const again = await scene.facts({ previous: before, at: 2001 });
+    expect(again.pulls.map(({ origin }) => origin)).toEqual(['ai-assisted', 'ai-assisted', 'ai-assisted']);
+    expect(again.changes.map(({ origin }) => origin)).toEqual(before.changes.map(({ origin }) => origin));
+    expect(scene.github.violations).toEqual([]);
+  });
+});
+
 describe('people', () => {
   test('no login of a person is in the facts, and a person is one pseudonym everywhere', async () => {
     const { scene, shas } = await everyKindScene(onTestFinished);

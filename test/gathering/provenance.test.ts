@@ -130,7 +130,7 @@ describe.concurrent('with the whole history', () => {
     expect(routes(scene)).toEqual([NOTES, COMMITS]);
     scene.github.fail(faults.forbidden, { times: 9, on: COMMITS });
     const unsure = presentIn(await told(onTestFinished, scene, { history: 'full' }));
-    expect(unsure).toMatchObject({ prompters: ['anouk'], someUnnamed: true });
+    expect(unsure).toMatchObject({ prompters: ['anouk'], unnamed: 1 });
     expect(unsure.gaps).toEqual([
       expect.stringMatching(/^Whose accounts .* Give the job `permissions: pull-requests: write`\.$/),
     ]);
@@ -382,7 +382,7 @@ describe.concurrent('people', () => {
     const settings = { agents: [{ id: 'ours', logins: ['our-bot'] }] };
     const value = presentIn(await told(onTestFinished, scene, { history: 'full', settings }));
     expect(value.prompters).toEqual(['marit']);
-    expect(value).not.toHaveProperty('someUnnamed');
+    expect(value).not.toHaveProperty('unnamed');
     expect(value.pull).toMatchObject({ grade: 'authored' });
     expect(routes(scene)).toEqual([NOTES]);
   });

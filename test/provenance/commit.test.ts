@@ -377,6 +377,6 @@ test('a commit is judged faster than git reads it', () => {
   const before = performance.now();
   const marked = commits.filter((one) => judgeCommit(one, AI_DEFAULTS).grade !== 'none').length;
   expect(marked).toBe(5000);
-  // Some 60 ms on the slowest machine that was tried.
+  // Some 30 ms when this was written; the limit leaves room for a busy machine.
   expect(performance.now() - before).toBeLessThan(1000);
 });

@@ -8,33 +8,16 @@ import { reviewRowSchema, testRequestSchema } from '../../src/model/reported-pro
 import type { MapInput } from '../../src/provenance/review-map.ts';
 import { reviewMap } from '../../src/provenance/review-map.ts';
 import { coverage, scans } from '../support/evidence.ts';
+import { made as anyRange, provenanceOf } from '../support/provenance.ts';
 
 const SHA = 'a'.repeat(40);
-const made = (from: number, to: number, more: Partial<MadeRange> = {}): MadeRange => ({
-  from,
-  to,
-  grade: 'co-authored',
-  agent: 'claude',
-  source: 'commit',
-  sha: SHA,
-  ...more,
-});
-
-const provenanceOf = (
-  files: Readonly<Record<string, readonly MadeRange[]>>,
-  least: Provenance['least'] = 'co-authored',
-): Provenance => ({
-  commits: [],
-  files: new Map(Object.entries(files)),
-  lines: { added: 0, ai: 0, human: 0, untold: 0 },
-  least,
-  prompters: [],
-  gaps: [],
-});
+const made = (from: number, to: number, more: Partial<MadeRange> = {}) => anyRange(from, to, { sha: SHA, ...more });
+const provenance = (files: Readonly<Record<string, readonly MadeRange[]>>, least: Provenance['least'] = 'co-authored') =>
+  provenanceOf({ files: new Map(Object.entries(files)), least });
 
 const mapOf = (files: Readonly<Record<string, readonly MadeRange[]>>, more: Partial<MapInput> = {}) =>
   reviewMap({
-    provenance: provenanceOf(files),
+    provenance: provenance(files),
     tracked: trackedFiles([...Object.keys(files), ...(more.tracked?.paths ?? [])]),
     text: () => undefined,
     ...more,
@@ -370,7 +353,7 @@ describe('what else is known', () => {
     const points = (['authored', 'session', 'hint'] as const).map(
       (grade) =>
         reviewMap({
-          provenance: provenanceOf({ 'src/a.ts': [made(1, 10, { grade })] }, 'hint'),
+          provenance: provenance({ 'src/a.ts': [made(1, 10, { grade })] }, 'hint'),
           tracked: trackedFiles(['src/a.ts']),
           text: () => undefined,
         }).rows[0]?.points,

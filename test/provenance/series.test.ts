@@ -107,9 +107,11 @@ describe('lines', () => {
     });
   });
 
-  test('a note makes a trailer precise; one that names no agent takes nothing away', () => {
-    const precise = commit(0, 'co-authored', { 'a.ts': 40 }, { note: note({ 'a.ts': [['agent', 1, 10]] }) });
-    expect(told([precise]).weeks[0]).toMatchObject({ added: 40, ai: 10 });
+  test('a note adds to what a trailer says, and takes nothing away', () => {
+    const both = commit(0, 'co-authored', { 'a.ts': 40 }, { note: note({ 'a.ts': [['agent', 1, 10]] }) });
+    expect(told([both]).weeks[0]).toMatchObject({ added: 40, ai: 40, byGrade: { authored: 10, 'co-authored': 30 } });
+    const weak = commit(0, 'hint', { 'a.ts': 40 }, { note: note({ 'a.ts': [['agent', 1, 10]] }) });
+    expect(told([weak]).weeks[0]).toMatchObject({ added: 40, ai: 10, byGrade: { authored: 10, hint: 30 } });
     for (const silent of [note({}), note({ 'a.ts': [['person', 1, 40]] }), note({ 'a.ts': [['unknown', 1, 40]] })]) {
       const claimed = commit(0, 'co-authored', { 'a.ts': 40 }, { note: silent });
       expect(told([claimed]).weeks[0]).toMatchObject({ added: 40, ai: 40 });

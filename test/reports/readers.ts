@@ -5,7 +5,8 @@ import { references, rendered } from '../support/markdown.ts';
 
 /** Readers of every channel that are not ours: what they find of a report is its skeleton, without a word of its text. */
 
-const OURS = /^https:\/\/github\.com\/octo\/shop\/(?:blob\/[0-9a-f]{40}\/[\w./~%-]+#L12(?:-L14)?|pull\/7\/files|actions\/runs\/\d{1,20})$/;
+const OURS =
+  /^https:\/\/github\.com\/octo\/shop\/(?:blob\/[0-9a-f]{40}\/[\w./~%-]+#L12(?:-L14)?|pull\/7\/files|actions\/runs\/\d{1,20})$/;
 
 /** Elements of Markdown as GitHub's dialect has them, without links into the repository at its head, which a path may or may not give. */
 export function markdownSkeleton(markdown: string): readonly string[] {
