@@ -1,3 +1,4 @@
+import type { ByCommit } from './deployments.ts';
 import { delivering, deploymentOf } from './deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, PullFact, Seconds } from './facts.ts';
 import type { Segment } from './segments.ts';
@@ -9,7 +10,7 @@ export interface Landings {
   readonly bySha: ReadonlyMap<string, ChangeFact>;
   /** By a commit that came with a change, that change. */
   readonly carriers: ReadonlyMap<string, ChangeFact>;
-  readonly deployments: ReadonlyMap<string, DeploymentFact>;
+  readonly deployments: ByCommit<DeploymentFact>;
   /** Commits that are in a deployment. */
   readonly commits: ReadonlySet<string>;
   /** Branches whose pull requests are changes by themselves: the default branch, by whatever name. */

@@ -1,5 +1,9 @@
 import type { DeploymentFact, Facts } from './facts.ts';
 import { perFacts } from './remembered.ts';
+import { shaNumbers } from './shas.ts';
+
+/** To be asked by commit. */
+export type ByCommit<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
 
 /** Deployments that brought something: what was live already, or again, delivers nothing. */
 export function delivering({ deployments }: Facts): readonly DeploymentFact[] {
@@ -7,8 +11,17 @@ export function delivering({ deployments }: Facts): readonly DeploymentFact[] {
 }
 
 /** By commit, the deployment that brought it. */
-export const deploymentOf = perFacts((facts: Facts): ReadonlyMap<string, DeploymentFact> => {
-  const byCommit = new Map<string, DeploymentFact>();
-  for (const deployment of delivering(facts)) for (const sha of deployment.contents) byCommit.set(sha, deployment);
-  return byCommit;
+export const deploymentOf = perFacts((facts: Facts): ByCommit<DeploymentFact> => {
+  const all = delivering(facts);
+  const places = shaNumbers(all.reduce((count, { contents }) => count + contents.length, 0));
+  all.forEach(({ contents }, place) => {
+    for (const sha of contents) places.set(sha, place);
+  });
+  return {
+    has: (sha) => places.get(sha) >= 0,
+    get: (sha) => {
+      const place = places.get(sha);
+      return place < 0 ? undefined : all[place];
+    },
+  };
 });

@@ -88,7 +88,7 @@ export function occupancyOf(courses: readonly Course[], to: Seconds, count: numb
   const all = integral(span, count);
   const tallies = Object.fromEntries(RESOURCES.map((resource) => [resource, tally(span, count)])) as Record<Resource, Tally>;
   for (const course of courses) {
-    if ((course.segments.at(-1)?.to ?? 0) < span.from) continue;
+    if (course.begun >= to || (course.segments.at(-1)?.to ?? 0) < span.from) continue;
     for (const segment of course.segments) if (segment.stage !== 'parked') all.add(segment);
     const visits = visitsOf(course);
     for (const { resource, ...visit } of visits) {
@@ -107,6 +107,21 @@ export function occupancyOf(courses: readonly Course[], to: Seconds, count: numb
   return {
     of: Object.fromEntries(RESOURCES.map((resource) => [resource, load(tallies[resource])])) as Record<Resource, Load>,
     wip: all.weeks(),
+  };
+}
+
+/** So many of the weeks alone, up to the week that ended so many weeks before the last. */
+export function earlier({ of, wip }: Occupancy, ago: number, count: number): Occupancy {
+  const part = (weeks: readonly number[]) => weeks.slice(weeks.length - ago - count, weeks.length - ago);
+  const load = ({ wip: stood, arrivals, departures, done }: Load): Load => ({
+    wip: part(stood),
+    arrivals: part(arrivals),
+    departures: part(departures),
+    done: part(done),
+  });
+  return {
+    of: Object.fromEntries(RESOURCES.map((resource) => [resource, load(of[resource])])) as Record<Resource, Load>,
+    wip: part(wip),
   };
 }
 

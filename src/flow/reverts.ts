@@ -1,4 +1,4 @@
-import { deploymentOf } from './deployments.ts';
+import { delivering, deploymentOf } from './deployments.ts';
 import type { ChangeFact, Facts } from './facts.ts';
 import { perFacts } from './remembered.ts';
 import { placeOf } from './sorted.ts';
@@ -73,7 +73,7 @@ export const wholeSha = perFacts((facts: Facts): ((name: string) => string) => {
   return (name) => {
     if (owners.has(name) || byCommit.has(name) || !/^[0-9a-f]{7,39}$/.test(name)) return name;
     // Few messages shorten a sha: only they pay for the order.
-    sorted ??= [...new Set([...owners.keys(), ...byCommit.keys()])].sort();
+    sorted ??= [...new Set([...owners.keys(), ...delivering(facts).flatMap(({ contents }) => contents)])].sort();
     const place = placeOf(sorted, (one) => one < name);
     const [found, next] = sorted.slice(place, place + 2);
     return found?.startsWith(name) && !next?.startsWith(name) ? found : name;

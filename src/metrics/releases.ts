@@ -51,7 +51,9 @@ function broughtBy(facts: Facts): ReadonlyMap<string, Brought> {
 }
 
 function population(starts: readonly Seconds[], { at }: DeploymentFact) {
-  const values = starts.map((start) => at - start).sort((a, b) => a - b);
+  const values = new Float64Array(starts.length);
+  for (let index = 0; index < values.length; index++) values[index] = at - (starts[index] as number);
+  values.sort();
   const quantile = (p: number) => roundHalfUp(percentile(values, p) ?? Number.NaN);
   return values.length === 0 ? { n: 0 } : { n: values.length, p50: quantile(0.5), p75: quantile(0.75), p90: quantile(0.9) };
 }

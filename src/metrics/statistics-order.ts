@@ -14,7 +14,7 @@ export function roundHalfUp(value: number): number {
  * Type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996); what R, NumPy
  * and spreadsheets' PERCENTILE.INC answer. Of whole values no half is lost to rounding. Undefined where there are none.
  */
-export function percentile(sorted: readonly number[], p: number): number | undefined {
+export function percentile(sorted: ArrayLike<number>, p: number): number | undefined {
   const position = (sorted.length - 1) * Math.round(p * WHOLE);
   const index = Math.floor(position / WHOLE);
   const low = sorted[index];
