@@ -99,6 +99,12 @@ export function releaseSegments(
   ];
 }
 
+/** Where the segments from the merge on end. */
+export function releasedUntil({ integratedAt, deployment }: Landing, { at, isDeployed }: Landings): Seconds {
+  if (integratedAt === undefined) return at;
+  return deployment?.at ?? (isDeployed ? at : integratedAt);
+}
+
 /** A time, unless it is absent or later than what it leads to. */
 function told(time: Seconds | undefined, latest: Seconds, otherwise = latest): Seconds {
   return time === undefined || time > latest ? otherwise : time;

@@ -53,6 +53,7 @@ const TAIL = 8;
 /** Of a digest any few characters are as good as all of them. */
 function tailHash(sha: string): number {
   let hash = 0;
-  for (let index = Math.max(0, sha.length - TAIL); index < sha.length; index++) hash = Math.imul(hash ^ sha.charCodeAt(index), FNV);
+  for (let index = Math.max(0, sha.length - TAIL); index < sha.length; index++)
+    hash = Math.imul(hash ^ sha.charCodeAt(index), FNV);
   return hash;
 }

@@ -5,7 +5,7 @@ import type { Facts, Seconds } from '../flow/facts.ts';
 import { isoOf } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
 import { isWithin } from '../flow/metric.ts';
-import { endOf, isInProgress, withoutBots } from '../flow/occupancy.ts';
+import { isInProgress, withoutBots } from '../flow/occupancy.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { spanSeconds } from '../flow/settings.ts';
 import { predictionBound, WEEK, weeks } from './statistics.ts';
@@ -50,7 +50,7 @@ export function agingOf(facts: Facts, window: Window, settings: FlowSettings): A
       ];
     })
     .sort((a, b) => b.age - a.age || a.number - b.number);
-  const pulls = courses.filter(({ pull, segments }) => pull !== undefined && (segments.at(-1)?.to ?? to) > window.from);
+  const pulls = courses.filter(({ pull, until }) => pull !== undefined && until > window.from);
   return {
     ...(sle !== undefined && { sle }),
     changes,
@@ -63,7 +63,7 @@ export function agingOf(facts: Facts, window: Window, settings: FlowSettings): A
 function mergedBefore(courses: readonly Course[], to: Seconds): readonly Merged[] {
   return courses
     .flatMap((course): Merged[] => {
-      const at = endOf(course);
+      const at = course.endedAt;
       const isMerged = course.state === 'merged' || course.state === 'delivered';
       return isMerged && course.pull !== undefined && at !== undefined && at < to ? [{ at, took: at - course.begun }] : [];
     })

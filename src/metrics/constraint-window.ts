@@ -35,9 +35,9 @@ export const WAITED_FOR = RESOURCES.filter((resource) => resource !== 'developme
 export function inProgress(courses: readonly Course[], to: Seconds, weeks: number): number {
   const from = to - weeks * WEEK;
   let n = 0;
-  for (const { begun, segments } of courses) {
-    if (begun >= to || (segments.at(-1)?.to ?? 0) <= from) continue;
-    if (segments.some((one) => one.stage !== 'parked' && one.from < to && one.to > from)) n++;
+  for (const course of courses) {
+    if (course.begun >= to || course.until <= from) continue;
+    if (course.segments.some((one) => one.stage !== 'parked' && one.from < to && one.to > from)) n++;
   }
   return n;
 }

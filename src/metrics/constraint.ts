@@ -30,7 +30,7 @@ export function constraintOf(facts: Facts, window: Window, settings: FlowSetting
   }
   // What ended before the first of the windows is in none.
   const begin = window.to - ALL_WEEKS * WEEK;
-  const courses = withoutBots(coursesOf(facts, settings)).filter(({ segments }) => (segments.at(-1)?.to ?? 0) > begin);
+  const courses = withoutBots(coursesOf(facts, settings)).filter(({ until }) => until > begin);
   const n = inProgress(courses, window.to, WEEKS);
   if (n < NEED) {
     const reason = `${n} of the ${NEED} changes in progress in ${WEEKS} weeks that it takes.`;

@@ -21,7 +21,7 @@ function course(
     from = segment.to;
     return segment;
   });
-  return { id: '#1', origin: 'human', begun: at(begun), segments, state };
+  return { id: '#1', origin: 'human', begun: at(begun), endedAt: from, until: from, segments, state };
 }
 
 describe('work in progress by week', () => {
@@ -147,7 +147,8 @@ describe('the integral of work in progress', () => {
           from = segment.to;
           return segment;
         });
-        return { id: '#1', origin: 'human', begun: segments[0]?.from ?? from, segments, state: ended };
+        const begun = segments[0]?.from ?? from;
+        return { id: '#1', origin: 'human', begun, endedAt: from, until: from, segments, state: ended };
       }),
     { maxLength: 30 },
   );
