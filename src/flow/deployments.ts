@@ -1,9 +1,7 @@
+import type { ByCommit } from './commit-map.ts';
+import { commitMap } from './commit-map.ts';
 import type { DeploymentFact, Facts } from './facts.ts';
 import { perFacts } from './remembered.ts';
-import { shaNumbers } from './shas.ts';
-
-/** To be asked by commit. */
-export type ByCommit<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
 
 /** Deployments that brought something: what was live already, or again, delivers nothing. */
 export function delivering({ deployments }: Facts): readonly DeploymentFact[] {
@@ -13,15 +11,12 @@ export function delivering({ deployments }: Facts): readonly DeploymentFact[] {
 /** By commit, the deployment that brought it. */
 export const deploymentOf = perFacts((facts: Facts): ByCommit<DeploymentFact> => {
   const all = delivering(facts);
-  const places = shaNumbers(all.reduce((count, { contents }) => count + contents.length, 0));
-  all.forEach(({ contents }, place) => {
-    for (const sha of contents) places.set(sha, place);
-  });
-  return {
-    has: (sha) => places.get(sha) >= 0,
-    get: (sha) => {
-      const place = places.get(sha);
-      return place < 0 ? undefined : all[place];
-    },
-  };
+  const byCommit = commitMap<DeploymentFact>(countOf(all));
+  for (const deployment of all) for (const sha of deployment.contents) byCommit.set(sha, deployment);
+  return byCommit;
 });
+
+/** How many commits they hold. */
+export function countOf(deployments: readonly DeploymentFact[]): number {
+  return deployments.reduce((count, { contents }) => count + contents.length, 0);
+}

@@ -1,8 +1,8 @@
+import { commitMap } from './commit-map.ts';
 import { beginOf } from './delivery.ts';
-import { deploymentOf } from './deployments.ts';
+import { countOf, deploymentOf } from './deployments.ts';
 import type { DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
-import { shaNumbers } from './shas.ts';
 
 const DAY = 86_400;
 /**
@@ -32,16 +32,15 @@ function recentPart(facts: Facts, window: Window): Facts {
   const cut = window.from - length - REACH;
   if (beginOf(facts).at >= cut) return facts;
   const deployments = facts.deployments.map((one): DeploymentFact => (one.at >= cut ? one : { ...one, contents: [] }));
-  const kept = shaNumbers(deployments.reduce((count, { contents }) => count + contents.length, 0));
-  for (const { contents } of deployments) for (const sha of contents) kept.set(sha, 0);
-  const isKept = (sha: string) => kept.get(sha) >= 0;
+  const kept = commitMap<true>(countOf(deployments));
+  for (const { contents } of deployments) for (const sha of contents) kept.set(sha, true);
   const live = deploymentOf(facts);
   const isOpen = (sha: string) => facts.deployments.length > 0 && !live.has(sha);
   const isRecent = (time: Seconds | undefined) => time === undefined || time >= cut;
   return {
     ...facts,
-    commits: facts.commits.filter(({ sha }) => isKept(sha)),
-    changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || isKept(sha) || isOpen(sha)),
+    commits: facts.commits.filter(({ sha }) => kept.has(sha)),
+    changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || kept.has(sha) || isOpen(sha)),
     deployments,
     pulls: facts.pulls.filter(({ endedAt }) => isRecent(endedAt)),
     incidents: facts.incidents.filter(({ resolvedAt, openedAt }) => isRecent(resolvedAt) || openedAt >= cut),

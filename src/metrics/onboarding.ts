@@ -1,5 +1,5 @@
+import type { ByCommit } from '../flow/commit-map.ts';
 import { begunAt } from '../flow/delivery.ts';
-import type { ByCommit } from '../flow/deployments.ts';
 import { deploymentOf } from '../flow/deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, Seconds } from '../flow/facts.ts';
 import { isBot } from '../flow/facts.ts';
