@@ -39,7 +39,15 @@ function broughtBy(facts: Facts): ReadonlyMap<string, Brought> {
     facts.deployments.map(({ id }): [string, Brought] => [id, { authored: [], begun: [], changes: 0 }]),
   );
   const live = deploymentOf(facts);
-  const bringing = (sha: string) => brought.get(live.get(sha)?.id ?? '');
+  let last: DeploymentFact | undefined;
+  let into: Brought | undefined;
+  // Most came with the deployment that the one before them came with.
+  const bringing = (sha: string) => {
+    const deployment = live.get(sha);
+    if (deployment !== last) into = brought.get(deployment?.id ?? '');
+    last = deployment;
+    return into;
+  };
   for (const { sha, authoredAt, merge } of facts.commits) if (!merge) bringing(sha)?.authored.push(authoredAt);
   for (const change of facts.changes) {
     const into = bringing(change.sha);

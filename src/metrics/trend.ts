@@ -27,11 +27,16 @@ export function trendOf(
   const middle = window.to - count * WEEK;
   const before = { from: middle - count * WEEK, to: middle };
   if (count < 4 || !isCovered(facts, before)) return undefined;
+  const observed: Sample[] = [];
+  for (const week of weeks(window.to, 2 * count)) {
+    const one = metric.observe(facts, week, settings);
+    if (one.kind === 'told') return undefined;
+    observed.push(one);
+  }
   const whole = metric.observe(facts, before, settings);
   if (whole.kind === 'told' || sizeOf(whole) < smallestSample(0.5)) return undefined;
-  const observed = weeks(window.to, 2 * count).map((week) => metric.observe(facts, week, settings));
   const blocks = blocksOf(observed);
-  if (blocks === undefined || blocks.slice(count).reduce((n, block) => n + block.n, 0) < smallestSample(0.5)) return undefined;
+  if (blocks.slice(count).reduce((n, block) => n + block.n, 0) < smallestSample(0.5)) return undefined;
   const isSecond = blocks.map((_, index) => index >= count);
   const difference = differenceOf(blocks, isSecond);
   const p = chanceOf(blocks, isSecond, Math.abs(difference));
@@ -65,16 +70,14 @@ interface Block {
   readonly n: number;
 }
 
-function blocksOf(observed: readonly Observation[]): readonly Block[] | undefined {
+function blocksOf(observed: readonly Sample[]): readonly Block[] {
   const ranks = rankOf(observed.flatMap((one) => (one.kind === 'durations' ? one.values : [])));
-  const blocks = observed.map((one): Block | undefined => {
-    if (one.kind === 'told') return undefined;
+  return observed.map((one): Block => {
     if (one.kind === 'share') return { sum: one.k, of: one.n, n: one.n };
     if (one.kind === 'rate') return { sum: one.n, of: 1, n: one.n };
     const sum = one.values.reduce((all, value) => all + (ranks.get(value) ?? 0), 0);
     return { sum, of: one.values.length, n: one.values.length };
   });
-  return blocks.every((block) => block !== undefined) ? blocks : undefined;
 }
 
 /** By value its rank among all, equal ones sharing the mean of theirs. */
