@@ -16,8 +16,9 @@ export function commitMap<T>(room: number): CommitMap<T> {
   const mask = 2 ** bits - 1;
   /** Where the commit of a slot is, plus one: zero is an empty slot. */
   const slots = new Int32Array(2 ** bits);
-  const shas: string[] = [];
-  const values: T[] = [];
+  const shas = new Array<string>(room);
+  const values = new Array<T>(room);
+  let size = 0;
   let next = 0;
   const slotOf = (sha: string): number => {
     let slot = Math.imul(tailHash(sha), GOLDEN) >>> (32 - bits);
@@ -27,7 +28,7 @@ export function commitMap<T>(room: number): CommitMap<T> {
   };
   /** Commits are mostly asked for in the order in which they were told: then there is nothing to search. */
   const placeOf = (sha: string): number => {
-    const place = next < shas.length && shas[next] === sha ? next : (slots[slotOf(sha)] as number) - 1;
+    const place = next < size && shas[next] === sha ? next : (slots[slotOf(sha)] as number) - 1;
     if (place >= 0) next = place + 1;
     return place;
   };
@@ -40,11 +41,10 @@ export function commitMap<T>(room: number): CommitMap<T> {
     set: (sha, value) => {
       const slot = slotOf(sha);
       const known = slots[slot] as number;
-      if (known > 0) values[known - 1] = value;
-      else {
-        values.push(value);
-        slots[slot] = shas.push(sha);
-      }
+      const place = known > 0 ? known - 1 : size++;
+      slots[slot] = place + 1;
+      shas[place] = sha;
+      values[place] = value;
     },
   };
 }

@@ -1,6 +1,5 @@
-import { commitMap } from './commit-map.ts';
 import { beginOf } from './delivery.ts';
-import { countOf, deploymentOf } from './deployments.ts';
+import { deploymentOf, isDelivering } from './deployments.ts';
 import type { DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
 
@@ -32,15 +31,16 @@ function recentPart(facts: Facts, window: Window): Facts {
   const cut = window.from - length - REACH;
   if (beginOf(facts).at >= cut) return facts;
   const deployments = facts.deployments.map((one): DeploymentFact => (one.at >= cut ? one : { ...one, contents: [] }));
-  const kept = commitMap<true>(countOf(deployments));
-  for (const { contents } of deployments) for (const sha of contents) kept.set(sha, true);
   const live = deploymentOf(facts);
+  // Nothing came first with a rollback or with the same again, unless another tool says so.
+  const besides = new Set(deployments.flatMap(({ kind, contents }) => (isDelivering(kind) ? [] : contents)));
+  const isKept = (sha: string): boolean => (live.get(sha)?.at ?? Number.NEGATIVE_INFINITY) >= cut || besides.has(sha);
   const isOpen = (sha: string) => facts.deployments.length > 0 && !live.has(sha);
   const isRecent = (time: Seconds | undefined) => time === undefined || time >= cut;
   return {
     ...facts,
-    commits: facts.commits.filter(({ sha }) => kept.has(sha)),
-    changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || kept.has(sha) || isOpen(sha)),
+    commits: facts.commits.filter(({ sha }) => isKept(sha)),
+    changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || isKept(sha) || isOpen(sha)),
     deployments,
     pulls: facts.pulls.filter(({ endedAt }) => isRecent(endedAt)),
     incidents: facts.incidents.filter(({ resolvedAt, openedAt }) => isRecent(resolvedAt) || openedAt >= cut),
