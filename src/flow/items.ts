@@ -61,21 +61,22 @@ export function itemsDeliveredIn(items: Items, window: Window): DeliveredItems {
   return { leaves, epics, left };
 }
 
-/** By their ends, each with its time; many windows are asked of the same items. */
-const inOrder = new WeakMap<Items, readonly (readonly [at: Seconds, item: WorkItem])[]>();
+/** By their ends; many windows are asked of the same items. */
+const inOrder = new WeakMap<Items, readonly WorkItem[]>();
 
 function endedIn(items: Items, { from, to }: Window): readonly WorkItem[] {
   const before = inOrder.get(items);
-  const ended = before ?? items.items.flatMap(withEnd).sort(([a], [b]) => a - b);
+  const ended = before ?? items.items.filter((item) => endOf(item) < NEVER).sort((a, b) => endOf(a) - endOf(b));
   if (before === undefined) inOrder.set(items, ended);
-  const place = (time: Seconds) => placeOf(ended, ([at]) => at < time);
-  return ended.slice(place(from), place(to)).map(([, item]) => item);
+  const place = (time: Seconds) => placeOf(ended, (item) => endOf(item) < time);
+  return ended.slice(place(from), place(to));
 }
 
-function withEnd(item: WorkItem): (readonly [at: Seconds, item: WorkItem])[] {
-  const at = item.end.kind === 'open' ? item.end.mergedAt : item.end.at;
-  return at === undefined ? [] : [[at, item]];
+function endOf({ end }: WorkItem): Seconds {
+  return (end.kind === 'open' ? end.mergedAt : end.at) ?? NEVER;
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** The leaves that are in progress at a time, each with since when; work that is not merged is known only of pull requests and issues. */
 export function itemsInProgress({ items }: Items, time: Seconds): readonly (WorkItem & { readonly since: Seconds })[] {

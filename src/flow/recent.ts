@@ -1,4 +1,3 @@
-import { beginOf } from './delivery.ts';
 import { deploymentOf, isDelivering } from './deployments.ts';
 import type { DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
@@ -29,7 +28,8 @@ const known = new WeakMap<Facts, WeakMap<Window, Facts>>();
 function recentPart(facts: Facts, window: Window): Facts {
   const length = window.to - window.from;
   const cut = window.from - length - REACH;
-  if (beginOf(facts).at >= cut) return facts;
+  const isLong = facts.changes.some(({ mergedAt }) => mergedAt < cut) || facts.deployments.some(({ at }) => at < cut);
+  if (!isLong) return facts;
   const deployments = facts.deployments.map((one): DeploymentFact => (one.at >= cut ? one : { ...one, contents: [] }));
   const live = deploymentOf(facts);
   // Nothing came first with a rollback or with the same again, unless another tool says so.
