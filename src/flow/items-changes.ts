@@ -1,6 +1,7 @@
+import type { Classified } from './classification.ts';
 import { classifyChange } from './classification.ts';
-import { begunAt } from './delivery.ts';
 import type { ByCommit } from './commit-map.ts';
+import { begunAt } from './delivery.ts';
 import { deploymentOf } from './deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, ItemFact, PullFact, Seconds } from './facts.ts';
 import { acceptanceOf } from './items-issues.ts';
@@ -9,7 +10,7 @@ import { linksOf } from './items-links.ts';
 import type { Reverts } from './reverts.ts';
 import { revertsOf } from './reverts.ts';
 import type { FlowSettings } from './settings.ts';
-import type { End, WorkItem } from './work-item.ts';
+import type { Acceptance, End, WorkItem } from './work-item.ts';
 
 /** Changes as work items: what came to the default branch, and the pull requests that did not, or not yet. */
 export function changeItems(facts: Facts, settings: FlowSettings): readonly WorkItem[] {
@@ -69,22 +70,51 @@ interface Way {
   readonly inProgressFrom: Seconds | undefined;
 }
 
-/** Made in one piece: there may be a hundred thousand of them. */
 function itemOf(change: Told, pull: PullFact | undefined, { facts, settings, links }: Known, way: Way): WorkItem {
   const issues = (pull && links.issuesOf.get(pull.number)) ?? NONE;
-  const accepted = issues.map((issue) => acceptanceOf(facts, issue, settings)).sort((a, b) => a.at - b.at)[0];
+  const [accepted] = issues.map((issue) => acceptanceOf(facts, issue, settings)).sort((a, b) => a.at - b.at);
   const openedAt = pull?.openedAt ?? change.openedAt;
-  return {
-    id: change.id,
-    classified: classifyChange(change, settings, pull, issues),
-    origin: pull?.origin ?? change.origin,
-    isEpic: false,
-    accepted: accepted ?? (openedAt === undefined ? undefined : { at: openedAt, by: 'created' }),
-    startedAt: way.startedAt,
-    hidden: way.hidden,
-    inProgressFrom: way.inProgressFrom,
-    end: way.end,
-  };
+  const opened = openedAt === undefined ? undefined : ({ at: openedAt, by: 'created' } as const);
+  return new ChangeItem(change, way, accepted ?? opened, { settings, pull, issues });
+}
+
+/** What kind of work it is, is read out of its texts when it is asked for: of a long history few are asked. */
+class ChangeItem implements WorkItem {
+  readonly id: string;
+  readonly origin: ChangeFact['origin'];
+  readonly isEpic = false;
+  readonly accepted: Acceptance | undefined;
+  readonly startedAt: Seconds | undefined;
+  readonly hidden: WorkItem['hidden'];
+  readonly inProgressFrom: Seconds | undefined;
+  readonly end: End;
+  readonly #change: Told;
+  readonly #signs: Signs;
+  #classified: Classified | undefined;
+
+  constructor(change: Told, { end, startedAt, hidden, inProgressFrom }: Way, accepted: Acceptance | undefined, signs: Signs) {
+    this.id = change.id;
+    this.origin = signs.pull?.origin ?? change.origin;
+    this.accepted = accepted;
+    this.startedAt = startedAt;
+    this.hidden = hidden;
+    this.inProgressFrom = inProgressFrom;
+    this.end = end;
+    this.#change = change;
+    this.#signs = signs;
+  }
+
+  get classified(): Classified {
+    const { settings, pull, issues } = this.#signs;
+    this.#classified ??= classifyChange(this.#change, settings, pull, issues);
+    return this.#classified;
+  }
+}
+
+interface Signs {
+  readonly settings: FlowSettings;
+  readonly pull: PullFact | undefined;
+  readonly issues: readonly ItemFact[];
 }
 
 const NONE: readonly ItemFact[] = [];

@@ -6,7 +6,7 @@ import type { Excluded, Window } from './metric.ts';
 import { perSettings } from './remembered.ts';
 import type { FlowSettings } from './settings.ts';
 import { placeOf } from './sorted.ts';
-import type { WorkItem } from './work-item.ts';
+import type { End, WorkItem } from './work-item.ts';
 import { progressOf } from './work-item.ts';
 
 export type { Acceptance, End, WorkItem } from './work-item.ts';
@@ -39,7 +39,7 @@ export const itemsOf = perSettings((facts: Facts, settings: FlowSettings): Items
 });
 
 /** An item that was delivered. */
-export type DeliveredItem = WorkItem & { readonly deliveredAt: Seconds; readonly shippedAt?: Seconds };
+export type DeliveredItem = WorkItem & { readonly end: Extract<End, { readonly kind: 'delivered' }> };
 
 /** What was delivered within a window and what was not, each by its end; epics apart, for their parts are counted. */
 export interface DeliveredItems {
@@ -53,12 +53,14 @@ export function itemsDeliveredIn(items: Items, window: Window): DeliveredItems {
   const [leaves, epics, left]: [DeliveredItem[], DeliveredItem[], Excluded[]] = [[], [], []];
   for (const item of endedIn(items, window)) {
     const { id, end, isEpic } = item;
-    if (end.kind === 'delivered') {
-      const { at: deliveredAt, shippedAt } = end;
-      (isEpic ? epics : leaves).push({ ...item, deliveredAt, ...(shippedAt !== undefined && { shippedAt }) });
-    } else left.push({ id, reason: end.kind === 'left' ? end.reason : 'not_deployed_yet' });
+    if (isDelivered(item)) (isEpic ? epics : leaves).push(item);
+    else left.push({ id, reason: end.kind === 'left' ? end.reason : 'not_deployed_yet' });
   }
   return { leaves, epics, left };
+}
+
+function isDelivered(item: WorkItem): item is DeliveredItem {
+  return item.end.kind === 'delivered';
 }
 
 /** By their ends; many windows are asked of the same items. */
@@ -78,11 +80,11 @@ function endOf({ end }: WorkItem): Seconds {
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** The leaves that are in progress at a time, each with since when; work that is not merged is known only of pull requests and issues. */
-export function itemsInProgress({ items }: Items, time: Seconds): readonly (WorkItem & { readonly since: Seconds })[] {
-  return items.flatMap((item) => {
+/** The leaves that are in progress at a time; work that is not merged is known only of pull requests and issues. */
+export function itemsInProgress({ items }: Items, time: Seconds): readonly WorkItem[] {
+  return items.filter((item) => {
     const progress = item.isEpic ? undefined : progressOf(item);
-    return progress !== undefined && progress.from <= time && time < progress.to ? [{ ...item, since: progress.from }] : [];
+    return progress !== undefined && progress.from <= time && time < progress.to;
   });
 }
 
