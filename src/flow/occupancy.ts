@@ -91,10 +91,11 @@ export function occupancyOf(courses: readonly Course[], to: Seconds, count: numb
     if (course.begun >= to || course.until < span.from) continue;
     for (const segment of course.segments) if (segment.stage !== 'parked') all.add(segment);
     const visits = visitsOf(course);
-    for (const { resource, ...visit } of visits) {
-      tallies[resource].wip.add(visit);
-      tallies[resource].arrivals.add(visit.from);
-      tallies[resource].departures.add(visit.to);
+    for (const visit of visits) {
+      const { wip, arrivals, departures } = tallies[visit.resource];
+      wip.add(visit);
+      arrivals.add(visit.from);
+      departures.add(visit.to);
     }
     for (const { resource, to: left } of lastVisits(course, visits)) tallies[resource].done.add(left);
   }

@@ -98,10 +98,11 @@ function isPure({ id, commits }: ChangeFact, named: ReadonlyMap<string, readonly
 function togetherIn(facts: Facts, named: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const [byCommit, owners] = [deploymentOf(facts), changeOfCommit(facts)];
   const gone = new Set<string>();
-  for (const change of facts.changes.toSorted((a, b) => b.mergedAt - a.mergedAt)) {
+  const naming = facts.changes.filter(({ id }) => named.has(id));
+  for (const change of naming.sort((a, b) => b.mergedAt - a.mergedAt)) {
     const targets = new Set(named.get(change.id));
     const deployment = byCommit.get(change.sha);
-    if (targets.size === 0 || deployment === undefined || gone.has(change.id)) continue;
+    if (deployment === undefined || gone.has(change.id)) continue;
     const taken = [...new Set([...targets].flatMap((sha) => owners.get(sha) ?? []))].filter(
       (other) => isWhole(other, targets) && byCommit.get(other.sha)?.id === deployment.id,
     );
