@@ -3,7 +3,7 @@ import type { Facts } from '../flow/facts.ts';
 import type { Metric, Observation, Window } from '../flow/metric.ts';
 import type { FlowMetric } from '../flow/numbers.ts';
 import type { FlowSettings } from '../flow/settings.ts';
-import { percentile, roundHalfUp, seeded, smallestSample, WEEK, weeks } from './statistics.ts';
+import { ascending, percentile, roundHalfUp, seeded, smallestSample, WEEK, weeks } from './statistics.ts';
 
 type Trend = NonNullable<FlowMetric['trend']>;
 
@@ -58,8 +58,7 @@ function sizeOf(sample: Sample): number {
 function levelOf(sample: Sample): number {
   if (sample.kind === 'share') return sample.k / sample.n;
   if (sample.kind === 'rate') return sample.n / sample.weeks;
-  const sorted = sample.values.toSorted((a, b) => a - b);
-  return roundHalfUp(percentile(sorted, 0.5) ?? Number.NaN);
+  return roundHalfUp(percentile(ascending(sample.values), 0.5) ?? Number.NaN);
 }
 
 /** One week: a sum and what it is divided by. */
@@ -82,7 +81,7 @@ function blocksOf(observed: readonly Sample[]): readonly Block[] {
 
 /** By value its rank among all, equal ones sharing the mean of theirs. */
 function rankOf(values: readonly number[]): ReadonlyMap<number, number> {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = ascending(values);
   const ranks = new Map<number, number>();
   for (let from = 0; from < sorted.length; ) {
     const value = sorted[from] as number;
