@@ -49,9 +49,16 @@ function madeUp(count: number): Facts {
     const sha = shaOf(n);
     commits.push({ sha, authoredAt, committedAt: mergedAt, merge: false });
     contents.push(sha);
-    const author = `p${below(400)}`;
+    const author = personOf(below);
     changes.push({
-      ...{ id: `#${n}`, kind: 'squash', sha, mergedAt, openedAt, origin: 'human', author, hotfix: false },
+      id: `#${n}`,
+      kind: 'squash',
+      sha,
+      mergedAt,
+      openedAt,
+      origin: 'human',
+      author,
+      hotfix: false,
       commits: [{ sha, authoredAt, committedAt: mergedAt }],
       reverts: n % 97 === 0 ? [shaOf(n - 1 - below(60))] : NONE,
       picks: NONE,
@@ -66,6 +73,12 @@ function madeUp(count: number): Facts {
 }
 
 const NONE: string[] = [];
+/** Each one text, as facts from git and from a file have them: a few hundred people write a million changes. */
+const PEOPLE = Array.from({ length: 400 }, (_, n) => `p${n}`);
+
+function personOf(below: (n: number) => number): string {
+  return PEOPLE[below(PEOPLE.length)] as string;
+}
 
 function deployment(n: number, at: number, contents: string[], before: DeploymentFact | undefined): DeploymentFact {
   const head = { id: `v${n}`, name: `v${n}`, sha: contents.at(-1) ?? shaOf(0), at, contents };
@@ -80,7 +93,7 @@ function pull(
 ): PullFact {
   const between = () => openedAt + below(mergedAt - openedAt);
   const [first, second, last] = [between(), between(), between()].sort((a, b) => a - b) as [number, number, number];
-  const reviewer = `p${below(400)}`;
+  const reviewer = personOf(below);
   return {
     ...{ number, state: 'merged', draft: false, author, origin: 'human', openedAt, endedAt: mergedAt, updatedAt: mergedAt, sha },
     commits: [{ sha, authoredAt, committedAt: mergedAt }],

@@ -84,21 +84,22 @@ function isTold(level: ClassificationLevel): boolean {
 }
 
 function firstOf(signs: Signs, settings: FlowSettings): Found<FlowItemType> | undefined {
-  const ways: Partial<Record<ClassificationLevel, () => FlowItemType | undefined>> = {
-    label: () => typeOfLabels(signs.labels, settings),
-    'usual-label': () => surest(signs.labels.map(typeOfUsualLabel)),
-    'issue-type': () => typeOfIssueType(signs.issueType, settings),
-    linked: () => first(signs.linked, (other) => spokenOf(other, settings)),
-    title: () => first(signs.titles, typeOfTitle),
-    branch: () => first(signs.branches, typeOfBranch),
-    author: () => (signs.origins.includes('dependency-bot') ? 'debt' : undefined),
-  };
   for (const level of LEVELS) {
-    const type = ways[level]?.();
+    const type = WAYS[level]?.(signs, settings);
     if (type !== undefined) return { type, level };
   }
   return undefined;
 }
+
+const WAYS: Partial<Record<ClassificationLevel, (signs: Signs, settings: FlowSettings) => FlowItemType | undefined>> = {
+  label: ({ labels }, settings) => typeOfLabels(labels, settings),
+  'usual-label': ({ labels }) => surest(labels.map(typeOfUsualLabel)),
+  'issue-type': ({ issueType }, settings) => typeOfIssueType(issueType, settings),
+  linked: ({ linked }, settings) => first(linked, (other) => spokenOf(other, settings)),
+  title: ({ titles }) => first(titles, typeOfTitle),
+  branch: ({ branches }) => first(branches, typeOfBranch),
+  author: ({ origins }) => (origins.includes('dependency-bot') ? 'debt' : undefined),
+};
 
 function spokenOf({ labels, issueType }: Pick<Signs, 'labels' | 'issueType'>, settings: FlowSettings): FlowItemType | undefined {
   return typeOfLabels(labels, settings) ?? surest(labels.map(typeOfUsualLabel)) ?? typeOfIssueType(issueType, settings);
@@ -112,6 +113,7 @@ function surest(types: readonly (FlowItemType | undefined)[]): FlowItemType | un
 }
 
 function typeOfLabels(labels: readonly string[], { items }: FlowSettings): FlowItemType | undefined {
+  if (labels.length === 0) return undefined;
   const own = new Set(labels.map((label) => label.toLowerCase()));
   return SUREST.find((type) => items.labels[type]?.some((label) => own.has(label.toLowerCase())));
 }

@@ -1,17 +1,21 @@
+import type { ByCommit } from './commit-map.ts';
+import { commitMap } from './commit-map.ts';
 import { delivering, deploymentOf } from './deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, PullFact, Seconds } from './facts.ts';
+import { perFacts } from './remembered.ts';
+import { changeById, changeBySha } from './reverts.ts';
 import type { Segment } from './segments.ts';
 
 /** What the facts know of the default branch and of what is live, to be asked by commit. */
 export interface Landings {
   readonly at: Seconds;
   readonly byId: ReadonlyMap<string, ChangeFact>;
-  readonly bySha: ReadonlyMap<string, ChangeFact>;
+  readonly bySha: ByCommit<ChangeFact>;
   /** By a commit that came with a change, that change. */
-  readonly carriers: ReadonlyMap<string, ChangeFact>;
-  readonly deployments: ReadonlyMap<string, DeploymentFact>;
+  readonly carriers: () => ByCommit<ChangeFact>;
+  readonly deployments: ByCommit<DeploymentFact>;
   /** Commits that are in a deployment. */
-  readonly commits: ReadonlySet<string>;
+  readonly commits: () => Pick<ReadonlySet<string>, 'has'>;
   /** Branches whose pull requests are changes by themselves: the default branch, by whatever name. */
   readonly bases: ReadonlySet<string>;
   /** When the first known change was merged; of none known: ever. */
@@ -21,10 +25,8 @@ export interface Landings {
 }
 
 export function landingsOf(facts: Facts): Landings {
-  const { at, changes, commits } = facts;
-  const byId = new Map(changes.map((change) => [change.id, change]));
-  const bySha = new Map(changes.map((change) => [change.sha, change]));
-  const carriers = new Map(changes.flatMap((change) => change.commits.map(({ sha }) => [sha, change] as const)));
+  const { at, changes } = facts;
+  const [byId, bySha] = [changeById(facts), changeBySha(facts)];
   const bases = facts.pulls.flatMap((pull) =>
     pull.base !== undefined && ownChange(pull, { byId, bySha }) !== undefined ? [pull.base] : [],
   );
@@ -32,14 +34,23 @@ export function landingsOf(facts: Facts): Landings {
     at,
     byId,
     bySha,
-    carriers,
+    carriers: () => carriersOf(facts),
     deployments: deploymentOf(facts),
-    commits: new Set(commits.map(({ sha }) => sha)),
+    commits: () => commitsOf(facts),
     bases: new Set(bases),
     since: changes.reduce((first, { mergedAt }) => Math.min(first, mergedAt), changes[0]?.mergedAt ?? Number.NEGATIVE_INFINITY),
     isDeployed: delivering(facts).length > 0,
   };
 }
+
+/** What few pull requests ask for: those whose own commit is no step of the default branch. */
+const carriersOf = perFacts(({ changes }): ByCommit<ChangeFact> => {
+  const carriers = commitMap<ChangeFact>(changes.reduce((count, change) => count + change.commits.length, 0));
+  for (const change of changes) for (const { sha } of change.commits) carriers.set(sha, change);
+  return carriers;
+});
+
+const commitsOf = perFacts(({ commits }) => new Set(commits.map(({ sha }) => sha)));
 
 /** The change that a merged pull request is, where its commit is a step of the default branch. */
 export function ownChange(pull: PullFact, { byId, bySha }: Pick<Landings, 'byId' | 'bySha'>): ChangeFact | undefined {
@@ -63,9 +74,9 @@ export function landingOf(pull: PullFact, mergedAt: Seconds, landings: Landings)
   const { carriers, deployments, commits, bases } = landings;
   const change = ownChange(pull, landings);
   const sha = pull.sha ?? '';
-  const carrier = change ?? carriers.get(sha) ?? carriers.get(pull.commits.at(-1)?.sha ?? '');
+  const carrier = change ?? carriers().get(sha) ?? carriers().get(pull.commits.at(-1)?.sha ?? '');
   const deployment = deployments.get(sha) ?? deployments.get(carrier?.sha ?? '');
-  const isThere = change !== undefined || deployment !== undefined || commits.has(sha) || bases.has(pull.base ?? '');
+  const isThere = change !== undefined || deployment !== undefined || commits().has(sha) || bases.has(pull.base ?? '');
   const carriedAt = carrier === undefined || change !== undefined ? mergedAt : Math.max(mergedAt, carrier.mergedAt);
   const integratedAt = Math.min(carriedAt, deployment?.at ?? carriedAt);
   return {
@@ -96,6 +107,12 @@ export function releaseSegments(
     { stage: 'env_approval', from: asked, to: approved },
     { stage: 'deploy', from: approved, to: live },
   ];
+}
+
+/** Where the segments from the merge on end. */
+export function releasedUntil({ integratedAt, deployment }: Landing, { at, isDeployed }: Landings): Seconds {
+  if (integratedAt === undefined) return at;
+  return deployment?.at ?? (isDeployed ? at : integratedAt);
 }
 
 /** A time, unless it is absent or later than what it leads to. */

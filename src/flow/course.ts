@@ -1,33 +1,17 @@
-import type { StageId } from '../model/stages.ts';
 import type { Landing, Landings } from './course-release.ts';
-import { landingOf, landingsOf, ownChange, releaseSegments } from './course-release.ts';
-import { reviewSegments } from './course-review.ts';
+import { landingOf, landingsOf, ownChange } from './course-release.ts';
+import type { Course, Telling } from './course-told.ts';
+import { merged, unmerged } from './course-told.ts';
 import { begunAt } from './delivery.ts';
-import type { ChangeFact, DeploymentFact, Facts, PullFact, Seconds } from './facts.ts';
-import type { Segment } from './segments.ts';
-import { joined } from './segments.ts';
+import type { ChangeFact, Facts, PullFact, Seconds } from './facts.ts';
 import type { FlowSettings } from './settings.ts';
 
 export type { Resource, Stage, StageClass, StageId } from '../model/stages.ts';
 export { STAGES } from '../model/stages.ts';
 export { sessionsOf } from './course-sessions.ts';
+export type { Course } from './course-told.ts';
+export { standing } from './course-told.ts';
 export type { Segment } from './segments.ts';
-
-/** One change from its first commit on: a pull request, or what git alone tells to have come to the default branch. */
-export interface Course {
-  readonly id: string;
-  readonly origin: ChangeFact['origin'];
-  /** Absent where git alone tells of it: then only coding, up to the merge, and what follows the merge are known. */
-  readonly pull?: PullFact;
-  /** As it came to the default branch by itself; absent of what came there with another. */
-  readonly change?: ChangeFact;
-  readonly deployment?: DeploymentFact;
-  /** First author date, or when it was opened where that is earlier; the merge where a squash without its pull request hides both. */
-  readonly begun: Seconds;
-  /** One after the other without gap or overlap, none of them empty: from `begun` to the end, or to when the facts were gathered. */
-  readonly segments: readonly Segment[];
-  readonly state: 'open' | 'closed' | 'merged' | 'delivered';
-}
 
 /** A change whose course cannot be told. The reasons are those of flow-metrics, 3.2, and two besides. */
 export interface ExcludedCourse {
@@ -76,30 +60,23 @@ function remembered(facts: Facts, settings: FlowSettings): Courses {
   return found;
 }
 
-/** Where an unfinished course is, and since when; undefined of one that had ended by then, or had not begun. */
-export function standing(course: Course, at: Seconds): { readonly stage: StageId; readonly since: Seconds } | undefined {
-  const found = course.segments.find(({ from, to }) => from <= at && at < to);
-  // The last second of what is not finished is the one at which the facts were gathered.
-  const last = course.state === 'open' || course.state === 'merged' ? course.segments.at(-1) : undefined;
-  const segment = found ?? (last?.to === at ? last : undefined);
-  return segment && { stage: segment.stage, since: segment.from };
-}
-
 function everyCourse(facts: Facts, required: number): Courses {
   const landings = landingsOf(facts);
   const own = new Set(facts.pulls.map((pull) => ownChange(pull, landings)));
   const told: Course[] = [];
   const excluded: ExcludedCourse[] = [];
   const take = (one: Course | ExcludedCourse) => ('reason' in one ? excluded.push(one) : told.push(one));
-  for (const pull of facts.pulls) take(courseOfPull(pull, landings, required));
-  for (const change of facts.changes) if (!own.has(change)) take(courseOfChange(change, landings));
+  const telling = { landings, required };
+  for (const pull of facts.pulls) take(courseOfPull(pull, telling));
+  for (const change of facts.changes) if (!own.has(change)) take(courseOfChange(change, telling));
   return {
     told: told.sort((a, b) => a.begun - b.begun || byId(a, b)),
     excluded: excluded.sort((a, b) => a.at - b.at || byId(a, b)),
   };
 }
 
-function courseOfPull(pull: PullFact, landings: Landings, required: number): Course | ExcludedCourse {
+function courseOfPull(pull: PullFact, telling: Telling): Course | ExcludedCourse {
+  const { landings } = telling;
   const { state, origin, openedAt } = pull;
   const id = `#${pull.number}`;
   const change = ownChange(pull, landings);
@@ -108,9 +85,7 @@ function courseOfPull(pull: PullFact, landings: Landings, required: number): Cou
     return { id, origin, at: ended ?? openedAt, reason: 'impossible_times' };
   const commits = pull.commits.length > 0 ? pull.commits : (change?.commits ?? []);
   const begun = begunAt({ commits, openedAt }) ?? openedAt;
-  const upTo = (end: Seconds, rest: readonly Segment[] = []): readonly Segment[] =>
-    joined([{ stage: 'coding', from: begun, to: openedAt }, ...reviewSegments(pull, end, required), ...rest]);
-  if (state !== 'merged') return { id, origin, pull, begun, segments: upTo(ended), state };
+  if (state !== 'merged') return unmerged({ id, origin, pull, begun }, state, ended, telling);
 
   const mergedAt = mergeOf(ended, change, openedAt, landings);
   const landing = landingOf(pull, mergedAt, landings);
@@ -119,8 +94,7 @@ function courseOfPull(pull: PullFact, landings: Landings, required: number): Cou
   if (reason !== undefined) return { id, origin, at: deployment?.at ?? mergedAt, reason };
   if (change === undefined && deployment === undefined && integratedAt < landings.since)
     return { id, origin, at: mergedAt, reason: 'before_the_history' };
-  const segments = upTo(mergedAt, releaseSegments(mergedAt, landing, landings));
-  return { id, origin, pull, begun, segments, state: deployment === undefined ? 'merged' : 'delivered', ...whereof(landing) };
+  return merged({ id, origin, pull, begun }, mergedAt, landing, telling);
 }
 
 /**
@@ -134,7 +108,8 @@ function mergeOf(ended: Seconds, change: ChangeFact | undefined, openedAt: Secon
 }
 
 /** What git alone tells: when work began, unless a squash hides it, when it was merged, and what became of it. */
-function courseOfChange(change: ChangeFact, landings: Landings): Course | ExcludedCourse {
+function courseOfChange(change: ChangeFact, telling: Telling): Course | ExcludedCourse {
+  const { landings } = telling;
   const { id, origin, mergedAt } = change;
   const begun = begunAt(change) ?? mergedAt;
   const deployment = landings.deployments.get(change.sha);
@@ -146,8 +121,7 @@ function courseOfChange(change: ChangeFact, landings: Landings): Course | Exclud
         ? 'commit_after_merge'
         : noCourse(mergedAt, landing, landings.at);
   if (reason !== undefined) return { id, origin, at: deployment?.at ?? mergedAt, reason };
-  const segments = joined([{ stage: 'coding', from: begun, to: mergedAt }, ...releaseSegments(mergedAt, landing, landings)]);
-  return { id, origin, begun, segments, state: deployment === undefined ? 'merged' : 'delivered', ...whereof(landing) };
+  return merged({ id, origin, begun }, mergedAt, landing, telling);
 }
 
 /** Why the way of a merged change to production is not told, if it is not. */
@@ -161,10 +135,6 @@ function noCourse(
   if (deployment.kind === 'first') return 'no_first_deployment_base';
   if (deployment.at < mergedAt) return 'deploy_before_merge';
   return deployment.at > at ? 'impossible_times' : undefined;
-}
-
-function whereof({ change, deployment }: Landing): Pick<Course, 'change' | 'deployment'> {
-  return { ...(change && { change }), ...(deployment && { deployment }) };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,3 +1,5 @@
+import type { ByCommit } from './commit-map.ts';
+import { commitMap } from './commit-map.ts';
 import { placeOf } from './sorted.ts';
 
 /** A commit as far as the graph cares. */
@@ -50,7 +52,7 @@ export interface RawHistory {
  */
 export interface CommitGraph<C extends GraphCommit = GraphCommit> {
   readonly commits: readonly C[];
-  readonly indexes: ReadonlyMap<string, number>;
+  readonly indexes: ByCommit<number>;
   /** The parents of commit i are `parents[starts[i] .. starts[i + 1]]`. */
   readonly starts: Int32Array;
   readonly parents: Int32Array;
@@ -60,7 +62,7 @@ export interface CommitGraph<C extends GraphCommit = GraphCommit> {
 export function commitGraph<C extends GraphCommit>(commits: readonly C[]): CommitGraph<C> {
   const oldestFirst = [...commits].sort((a, b) => a.committedAt - b.committedAt || (a.sha < b.sha ? -1 : 1));
   // From here on commits are numbers: half a million texts need not be compared again.
-  const indexes = new Map<string, number>();
+  const indexes = commitMap<number>(commits.length);
   const given: C[] = [];
   for (const commit of oldestFirst) {
     if (indexes.has(commit.sha)) continue;
@@ -78,7 +80,7 @@ export function commitGraph<C extends GraphCommit>(commits: readonly C[]): Commi
   return { commits: ordered, indexes, starts: orderedStarts, parents: orderedParents };
 }
 
-function parentsAmong(commits: readonly GraphCommit[], indexes: ReadonlyMap<string, number>): [Int32Array, Int32Array] {
+function parentsAmong(commits: readonly GraphCommit[], indexes: ByCommit<number>): [Int32Array, Int32Array] {
   const starts = new Int32Array(commits.length + 1);
   const parents: number[] = [];
   commits.forEach((commit, i) => {
@@ -131,7 +133,7 @@ export function commitFinder(graph: CommitGraph): (id: string) => number | undef
   return (id) => {
     const exact = graph.indexes.get(id);
     if (exact !== undefined || id.length < 7) return exact;
-    sorted ??= [...graph.indexes.keys()].sort();
+    sorted ??= graph.commits.map(({ sha }) => sha).sort();
     const place = placeOf(sorted, (one) => one < id);
     const [found = '', next = ''] = sorted.slice(place, place + 2);
     return found.startsWith(id) && !next.startsWith(id) ? graph.indexes.get(found) : undefined;

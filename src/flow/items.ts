@@ -6,7 +6,7 @@ import type { Excluded, Window } from './metric.ts';
 import { perSettings } from './remembered.ts';
 import type { FlowSettings } from './settings.ts';
 import { placeOf } from './sorted.ts';
-import type { WorkItem } from './work-item.ts';
+import type { End, WorkItem } from './work-item.ts';
 import { progressOf } from './work-item.ts';
 
 export type { Acceptance, End, WorkItem } from './work-item.ts';
@@ -39,7 +39,7 @@ export const itemsOf = perSettings((facts: Facts, settings: FlowSettings): Items
 });
 
 /** An item that was delivered. */
-export type DeliveredItem = WorkItem & { readonly deliveredAt: Seconds; readonly shippedAt?: Seconds };
+export type DeliveredItem = WorkItem & { readonly end: Extract<End, { readonly kind: 'delivered' }> };
 
 /** What was delivered within a window and what was not, each by its end; epics apart, for their parts are counted. */
 export interface DeliveredItems {
@@ -53,35 +53,38 @@ export function itemsDeliveredIn(items: Items, window: Window): DeliveredItems {
   const [leaves, epics, left]: [DeliveredItem[], DeliveredItem[], Excluded[]] = [[], [], []];
   for (const item of endedIn(items, window)) {
     const { id, end, isEpic } = item;
-    if (end.kind === 'delivered') {
-      const { at: deliveredAt, shippedAt } = end;
-      (isEpic ? epics : leaves).push({ ...item, deliveredAt, ...(shippedAt !== undefined && { shippedAt }) });
-    } else left.push({ id, reason: end.kind === 'left' ? end.reason : 'not_deployed_yet' });
+    if (isDelivered(item)) (isEpic ? epics : leaves).push(item);
+    else left.push({ id, reason: end.kind === 'left' ? end.reason : 'not_deployed_yet' });
   }
   return { leaves, epics, left };
 }
 
-/** By their ends, each with its time; many windows are asked of the same items. */
-const inOrder = new WeakMap<Items, readonly (readonly [at: Seconds, item: WorkItem])[]>();
+function isDelivered(item: WorkItem): item is DeliveredItem {
+  return item.end.kind === 'delivered';
+}
+
+/** By their ends; many windows are asked of the same items. */
+const inOrder = new WeakMap<Items, readonly WorkItem[]>();
 
 function endedIn(items: Items, { from, to }: Window): readonly WorkItem[] {
   const before = inOrder.get(items);
-  const ended = before ?? items.items.flatMap(withEnd).sort(([a], [b]) => a - b);
+  const ended = before ?? items.items.filter((item) => endOf(item) < NEVER).sort((a, b) => endOf(a) - endOf(b));
   if (before === undefined) inOrder.set(items, ended);
-  const place = (time: Seconds) => placeOf(ended, ([at]) => at < time);
-  return ended.slice(place(from), place(to)).map(([, item]) => item);
+  const place = (time: Seconds) => placeOf(ended, (item) => endOf(item) < time);
+  return ended.slice(place(from), place(to));
 }
 
-function withEnd(item: WorkItem): (readonly [at: Seconds, item: WorkItem])[] {
-  const at = item.end.kind === 'open' ? item.end.mergedAt : item.end.at;
-  return at === undefined ? [] : [[at, item]];
+function endOf({ end }: WorkItem): Seconds {
+  return (end.kind === 'open' ? end.mergedAt : end.at) ?? NEVER;
 }
 
-/** The leaves that are in progress at a time, each with since when; work that is not merged is known only of pull requests and issues. */
-export function itemsInProgress({ items }: Items, time: Seconds): readonly (WorkItem & { readonly since: Seconds })[] {
-  return items.flatMap((item) => {
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The leaves that are in progress at a time; work that is not merged is known only of pull requests and issues. */
+export function itemsInProgress({ items }: Items, time: Seconds): readonly WorkItem[] {
+  return items.filter((item) => {
     const progress = item.isEpic ? undefined : progressOf(item);
-    return progress !== undefined && progress.from <= time && time < progress.to ? [{ ...item, since: progress.from }] : [];
+    return progress !== undefined && progress.from <= time && time < progress.to;
   });
 }
 

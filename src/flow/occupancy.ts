@@ -89,13 +89,14 @@ export function occupancyOf(courses: readonly Course[], to: Seconds, count: numb
   const all = integral(span, count);
   const tallies = Object.fromEntries(RESOURCES.map((resource) => [resource, tally(span, count)])) as Record<Resource, Tally>;
   for (const course of courses) {
-    if ((course.segments.at(-1)?.to ?? 0) < span.from) continue;
+    if (course.begun >= to || course.until < span.from) continue;
     for (const segment of course.segments) if (segment.stage !== 'parked') all.add(segment);
     const visits = visitsOf(course);
-    for (const { resource, ...visit } of visits) {
-      tallies[resource].wip.add(visit);
-      tallies[resource].arrivals.add(visit.from);
-      tallies[resource].departures.add(visit.to);
+    for (const visit of visits) {
+      const { wip, arrivals, departures } = tallies[visit.resource];
+      wip.add(visit);
+      arrivals.add(visit.from);
+      departures.add(visit.to);
     }
     for (const { resource, to: left } of lastVisits(course, visits)) tallies[resource].done.add(left);
   }
@@ -111,23 +112,31 @@ export function occupancyOf(courses: readonly Course[], to: Seconds, count: numb
   };
 }
 
-const AFTER_MERGE: ReadonlySet<StageId> = new Set(['integration_wait', 'release_wait', 'env_approval', 'deploy']);
-
-/** When a change was merged or closed; undefined while it is open. */
-export function endOf({ state, segments, begun }: Pick<Course, 'state' | 'segments' | 'begun'>): Seconds | undefined {
-  if (state === 'open') return undefined;
-  return segments.find(({ stage }) => AFTER_MERGE.has(stage))?.from ?? segments.at(-1)?.to ?? begun;
+/** So many of the weeks alone, up to the week that ended so many weeks before the last. */
+export function earlier({ of, wip }: Occupancy, ago: number, count: number): Occupancy {
+  const part = (weeks: readonly number[]) => weeks.slice(weeks.length - ago - count, weeks.length - ago);
+  const load = ({ wip: stood, arrivals, departures, done }: Load): Load => ({
+    wip: part(stood),
+    arrivals: part(arrivals),
+    departures: part(departures),
+    done: part(done),
+  });
+  return {
+    of: Object.fromEntries(RESOURCES.map((resource) => [resource, load(of[resource])])) as Record<Resource, Load>,
+    wip: part(wip),
+  };
 }
 
 /** Whether a change was begun and neither merged nor closed in the second before `at`. */
-export function isInProgress(course: Pick<Course, 'state' | 'segments' | 'begun'>, at: Seconds): boolean {
-  return course.begun < at && (endOf(course) ?? at) >= at;
+export function isInProgress({ begun, endedAt }: Pick<Course, 'endedAt' | 'begun'>, at: Seconds): boolean {
+  return begun < at && (endedAt === undefined || endedAt >= at);
 }
 
 /** How many changes stood with a resource in the second before `at`. */
 export function queueAt(courses: readonly Course[], resource: Resource, at: Seconds): number {
-  return courses.filter((course) =>
-    visitsOf(course).some((visit) => visit.resource === resource && visit.from < at && visit.to >= at),
+  return courses.filter(
+    (course) =>
+      course.until >= at && visitsOf(course).some((visit) => visit.resource === resource && visit.from < at && visit.to >= at),
   ).length;
 }
 

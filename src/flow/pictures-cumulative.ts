@@ -4,7 +4,6 @@ import { coursesOf } from './course.ts';
 import { delivering } from './deployments.ts';
 import type { Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
-import { endOf as mergeOf } from './occupancy.ts';
 import { endOf, isHousekeeping, isTold, reachOf } from './sections-facts.ts';
 import type { FlowSettings } from './settings.ts';
 
@@ -71,7 +70,7 @@ const AFTER_MERGE: ReadonlySet<StageId> = new Set(['integration_wait', 'release_
 const FOREVER = Number.POSITIVE_INFINITY;
 
 function staysOf(course: Course, deployed: boolean): Stay[] {
-  const { segments, state, begun } = course;
+  const { segments, state, begun, endedAt, until } = course;
   const isOver = state === 'closed' || state === 'delivered' || !(deployed || state === 'open');
   const stays = segments
     .filter(({ stage }) => deployed || !AFTER_MERGE.has(stage))
@@ -80,7 +79,7 @@ function staysOf(course: Course, deployed: boolean): Stay[] {
       return { band, from, to: index === all.length - 1 && !isOver ? FOREVER : to };
     });
   if (!isOver) return stays;
-  const ended = state === 'merged' ? mergeOf(course) : (segments.at(-1)?.to ?? begun);
+  const ended = state === 'merged' ? endedAt : until;
   return [...stays, { band: state === 'closed' ? 'closed' : 'delivered', from: ended ?? begun, to: FOREVER }];
 }
 

@@ -124,7 +124,7 @@ function weeksOf(facts: Facts, window: Window, settings: FlowSettings): FlowWeek
   const { leaves } = itemsDeliveredIn(itemsOf(facts, settings), { from, to: window.to });
   const kinds = FLOW_KINDS.map((kind) => {
     const own = leaves.filter(({ classified }) => classified.type === kind);
-    return [kind, tally(own.map(({ deliveredAt }) => deliveredAt))] as const;
+    return [kind, tally(own.map(({ end }) => end.at))] as const;
   });
   return Array.from({ length: whole }, (_, index) => ({
     from: from + index * WEEK,

@@ -1,5 +1,4 @@
-import { beginOf } from './delivery.ts';
-import { deploymentOf } from './deployments.ts';
+import { deploymentOf, isDelivering } from './deployments.ts';
 import type { DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
 
@@ -29,16 +28,19 @@ const known = new WeakMap<Facts, WeakMap<Window, Facts>>();
 function recentPart(facts: Facts, window: Window): Facts {
   const length = window.to - window.from;
   const cut = window.from - length - REACH;
-  if (beginOf(facts).at >= cut) return facts;
+  const isLong = facts.changes.some(({ mergedAt }) => mergedAt < cut) || facts.deployments.some(({ at }) => at < cut);
+  if (!isLong) return facts;
   const deployments = facts.deployments.map((one): DeploymentFact => (one.at >= cut ? one : { ...one, contents: [] }));
-  const kept = new Set(deployments.flatMap(({ contents }) => contents));
   const live = deploymentOf(facts);
+  // Nothing came first with a rollback or with the same again, unless another tool says so.
+  const besides = new Set(deployments.flatMap(({ kind, contents }) => (isDelivering(kind) ? [] : contents)));
+  const isKept = (sha: string): boolean => (live.get(sha)?.at ?? Number.NEGATIVE_INFINITY) >= cut || besides.has(sha);
   const isOpen = (sha: string) => facts.deployments.length > 0 && !live.has(sha);
   const isRecent = (time: Seconds | undefined) => time === undefined || time >= cut;
   return {
     ...facts,
-    commits: facts.commits.filter(({ sha }) => kept.has(sha)),
-    changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || kept.has(sha) || isOpen(sha)),
+    commits: facts.commits.filter(({ sha }) => isKept(sha)),
+    changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || isKept(sha) || isOpen(sha)),
     deployments,
     pulls: facts.pulls.filter(({ endedAt }) => isRecent(endedAt)),
     incidents: facts.incidents.filter(({ resolvedAt, openedAt }) => isRecent(resolvedAt) || openedAt >= cut),

@@ -1,4 +1,6 @@
-import { deploymentOf } from './deployments.ts';
+import type { ByCommit } from './commit-map.ts';
+import { commitMap } from './commit-map.ts';
+import { delivering, deploymentOf } from './deployments.ts';
 import type { ChangeFact, Facts } from './facts.ts';
 import { perFacts } from './remembered.ts';
 import { placeOf } from './sorted.ts';
@@ -14,17 +16,19 @@ export interface Reverts {
 }
 
 /** By commit, those by which it came to the default branch among them, the change that it is of. */
-export const changeOfCommit = perFacts(({ changes }): ReadonlyMap<string, ChangeFact> => {
-  const owners = new Map<string, ChangeFact>();
+export const changeOfCommit = perFacts(({ changes }): ByCommit<ChangeFact> => {
+  const owners = commitMap<ChangeFact>(changes.reduce((count, { commits }) => count + commits.length + 1, 0));
   for (const change of changes) for (const { sha } of change.commits) owners.set(sha, change);
   for (const change of changes) owners.set(change.sha, change);
   return owners;
 });
 
 /** The change of each commit by which one came to the default branch. */
-export const changeBySha = perFacts(
-  ({ changes }): ReadonlyMap<string, ChangeFact> => new Map(changes.map((change) => [change.sha, change])),
-);
+export const changeBySha = perFacts(({ changes }): ByCommit<ChangeFact> => {
+  const bySha = commitMap<ChangeFact>(changes.length);
+  for (const change of changes) bySha.set(change.sha, change);
+  return bySha;
+});
 
 /** Every change by its id. */
 export const changeById = perFacts(
@@ -73,12 +77,17 @@ export const wholeSha = perFacts((facts: Facts): ((name: string) => string) => {
   return (name) => {
     if (owners.has(name) || byCommit.has(name) || !/^[0-9a-f]{7,39}$/.test(name)) return name;
     // Few messages shorten a sha: only they pay for the order.
-    sorted ??= [...new Set([...owners.keys(), ...byCommit.keys()])].sort();
+    sorted ??= [...everyCommit(facts)].sort();
     const place = placeOf(sorted, (one) => one < name);
     const [found, next] = sorted.slice(place, place + 2);
     return found?.startsWith(name) && !next?.startsWith(name) ? found : name;
   };
 });
+
+function everyCommit(facts: Facts): ReadonlySet<string> {
+  const ofChanges = facts.changes.flatMap(({ sha, commits }) => [sha, ...commits.map((commit) => commit.sha)]);
+  return new Set([...ofChanges, ...delivering(facts).flatMap(({ contents }) => contents)]);
+}
 
 /** Whether a change is nothing but a revert. */
 function isPure({ id, commits }: ChangeFact, named: ReadonlyMap<string, readonly string[]>): boolean {
@@ -89,10 +98,11 @@ function isPure({ id, commits }: ChangeFact, named: ReadonlyMap<string, readonly
 function togetherIn(facts: Facts, named: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const [byCommit, owners] = [deploymentOf(facts), changeOfCommit(facts)];
   const gone = new Set<string>();
-  for (const change of facts.changes.toSorted((a, b) => b.mergedAt - a.mergedAt)) {
+  const naming = facts.changes.filter(({ id }) => named.has(id));
+  for (const change of naming.sort((a, b) => b.mergedAt - a.mergedAt)) {
     const targets = new Set(named.get(change.id));
     const deployment = byCommit.get(change.sha);
-    if (targets.size === 0 || deployment === undefined || gone.has(change.id)) continue;
+    if (deployment === undefined || gone.has(change.id)) continue;
     const taken = [...new Set([...targets].flatMap((sha) => owners.get(sha) ?? []))].filter(
       (other) => isWhole(other, targets) && byCommit.get(other.sha)?.id === deployment.id,
     );

@@ -7,7 +7,7 @@ import { deploymentOf } from './deployments.ts';
 import type { ChangeFact, Facts, PullFact } from './facts.ts';
 import { linksOf } from './items-links.ts';
 import type { Window } from './metric.ts';
-import { changeById, revertsOf } from './reverts.ts';
+import { changeById, changeBySha, revertsOf } from './reverts.ts';
 import type { ChangeRow, StageColumn } from './rows-columns.ts';
 import { stageCells } from './rows-stages.ts';
 import type { FlowSettings } from './settings.ts';
@@ -56,7 +56,7 @@ interface Known {
 }
 
 function knownOf(facts: Facts, settings: FlowSettings): Known {
-  const landed = { byId: changeById(facts), bySha: new Map(facts.changes.map((change) => [change.sha, change])) };
+  const landed = { byId: changeById(facts), bySha: changeBySha(facts) };
   const pulls = new Map<ChangeFact, PullFact>();
   for (const pull of facts.pulls) {
     const change = ownChange(pull, landed);

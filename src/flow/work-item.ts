@@ -11,13 +11,13 @@ export interface WorkItem {
   readonly origin: ChangeFact['origin'];
   /** It has sub-issues: it and they are never counted together. */
   readonly isEpic: boolean;
-  readonly accepted?: Acceptance;
+  readonly accepted?: Acceptance | undefined;
   /** When work on it began: the first commit of its first change. Absent where none is known. */
-  readonly startedAt?: Seconds;
+  readonly startedAt?: Seconds | undefined;
   /** Why it is not known when work on it began. */
-  readonly hidden?: 'pushed_directly' | 'squash_no_pr';
+  readonly hidden?: 'pushed_directly' | 'squash_no_pr' | undefined;
   /** From when on it is in progress: an issue since its acceptance, a change since it was opened. Absent of back-ports and of issues that nobody took up. */
-  readonly inProgressFrom?: Seconds;
+  readonly inProgressFrom?: Seconds | undefined;
   readonly end: End;
 }
 

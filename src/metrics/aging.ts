@@ -5,7 +5,7 @@ import type { Facts, Seconds } from '../flow/facts.ts';
 import { isoOf } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
 import { isWithin } from '../flow/metric.ts';
-import { endOf, isInProgress, withoutBots } from '../flow/occupancy.ts';
+import { isInProgress, withoutBots } from '../flow/occupancy.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { spanSeconds } from '../flow/settings.ts';
 import { predictionBound, WEEK, weeks } from './statistics.ts';
@@ -29,8 +29,9 @@ type Change = AgingAnswer['changes'][number];
 export function agingOf(facts: Facts, window: Window, settings: FlowSettings): AgingAnswer {
   const { to } = window;
   const courses = withoutBots(coursesOf(facts, settings)).filter(({ begun }) => begun < to);
-  const merged = mergedBefore(courses, to);
-  const sle = expectation(merged, window, settings);
+  const lately = mergedBetween(courses, window);
+  const sle = expectation(lately, settings);
+  const merged = lately.length >= LAST ? lately : mergedBetween(courses, { from: Number.NEGATIVE_INFINITY, to });
   const last = merged.slice(-LAST).map(({ took }) => took);
   const changes = courses
     .flatMap((course): Change[] => {
@@ -50,7 +51,7 @@ export function agingOf(facts: Facts, window: Window, settings: FlowSettings): A
       ];
     })
     .sort((a, b) => b.age - a.age || a.number - b.number);
-  const pulls = courses.filter(({ pull, segments }) => pull !== undefined && (segments.at(-1)?.to ?? to) > window.from);
+  const pulls = courses.filter(({ pull, until }) => pull !== undefined && until > window.from);
   return {
     ...(sle !== undefined && { sle }),
     changes,
@@ -60,20 +61,22 @@ export function agingOf(facts: Facts, window: Window, settings: FlowSettings): A
 }
 
 /** Oldest merge first. */
-function mergedBefore(courses: readonly Course[], to: Seconds): readonly Merged[] {
+function mergedBetween(courses: readonly Course[], window: Window): readonly Merged[] {
   return courses
     .flatMap((course): Merged[] => {
-      const at = endOf(course);
+      const at = course.endedAt;
       const isMerged = course.state === 'merged' || course.state === 'delivered';
-      return isMerged && course.pull !== undefined && at !== undefined && at < to ? [{ at, took: at - course.begun }] : [];
+      return isMerged && course.pull !== undefined && at !== undefined && isWithin(at, window)
+        ? [{ at, took: at - course.begun }]
+        : [];
     })
     .sort((a, b) => a.at - b.at);
 }
 
 /** What the policy says; or, where it says nothing, what the next change keeps with 85 % by those merged in the window. */
-function expectation(merged: readonly Merged[], window: Window, { sle }: FlowSettings): AgingAnswer['sle'] {
+function expectation(lately: readonly Merged[], { sle }: FlowSettings): AgingAnswer['sle'] {
   if (sle !== undefined) return { seconds: spanSeconds(sle), from: 'policy' };
-  const took = merged.flatMap((one) => (isWithin(one.at, window) ? [one.took] : [])).sort((a, b) => a - b);
+  const took = lately.map((one) => one.took).sort((a, b) => a - b);
   const seconds = predictionBound(took);
   return seconds === undefined ? undefined : { seconds, from: 'window', n: took.length };
 }

@@ -1,5 +1,6 @@
+import { commitMap } from '../flow/commit-map.ts';
 import { delivering } from '../flow/deployments.ts';
-import type { Facts } from '../flow/facts.ts';
+import type { ChangeFact, Facts } from '../flow/facts.ts';
 import type { Excluded } from '../flow/metric.ts';
 import { defineMetric, isWithin } from '../flow/metric.ts';
 import { perFacts } from '../flow/remembered.ts';
@@ -32,7 +33,10 @@ export const commitLeadTime = defineMetric({
 });
 
 /** `squashes`: GitHub wrote their one commit itself, at the merge. Its author date is no beginning of any work; those it is made of are. */
-const commitsOf = perFacts(({ commits, changes }: Facts) => ({
-  commits: new Map(commits.map((commit) => [commit.sha, commit])),
-  squashes: new Map(changes.flatMap((change) => (change.kind === 'squash' ? [[change.sha, change] as const] : []))),
-}));
+const commitsOf = perFacts((facts: Facts) => {
+  const commits = commitMap<Facts['commits'][number]>(facts.commits.length);
+  for (const commit of facts.commits) commits.set(commit.sha, commit);
+  const squashes = commitMap<ChangeFact>(facts.changes.length);
+  for (const change of facts.changes) if (change.kind === 'squash') squashes.set(change.sha, change);
+  return { commits, squashes };
+});

@@ -2,7 +2,6 @@ import type { ConstraintAnswer, Verdict } from '../flow/constraint-shape.ts';
 import type { Course, Resource } from '../flow/course.ts';
 import type { Seconds } from '../flow/facts.ts';
 import type { Load, Occupancy } from '../flow/occupancy.ts';
-import { occupancyOf, overlap } from '../flow/occupancy.ts';
 import { RESOURCES } from '../model/stages.ts';
 import { percentile, resampleWeeks, WEEK } from './statistics.ts';
 
@@ -34,15 +33,19 @@ export const WAITED_FOR = RESOURCES.filter((resource) => resource !== 'developme
 
 /** How many changes were in progress within the last `weeks` whole weeks before `to`. */
 export function inProgress(courses: readonly Course[], to: Seconds, weeks: number): number {
-  const span = { from: to - weeks * WEEK, to };
-  return courses.filter(({ segments }) => segments.some((one) => one.stage !== 'parked' && overlap(one, span) > 0)).length;
+  const from = to - weeks * WEEK;
+  let n = 0;
+  for (const course of courses) {
+    if (course.begun >= to || course.until <= from) continue;
+    if (course.segments.some((one) => one.stage !== 'parked' && one.from < to && one.to > from)) n++;
+  }
+  return n;
 }
 
-/** What the last `weeks` whole weeks before `to` say by themselves, of changes of which enough were in progress. */
-export function judged(courses: readonly Course[], to: Seconds, weeks: number): Judged {
-  const occupancy = occupancyOf(courses, to, weeks);
+/** What the last `weeks` whole weeks before `to` say by themselves, of so many changes in progress: enough. */
+export function judged({ to, weeks, n, occupancy }: Pick<Judged, 'to' | 'weeks' | 'n' | 'occupancy'>): Judged {
   const shares = sharesOf(occupancy);
-  return { to, weeks, n: inProgress(courses, to, weeks), occupancy, shares, verdict: verdictOf(shares, occupancy) };
+  return { to, weeks, n, occupancy, shares, verdict: verdictOf(shares, occupancy) };
 }
 
 /** The part of each resource in the integral of work in progress, the largest first. */

@@ -3,7 +3,7 @@ import { coursesOf } from '../flow/course.ts';
 import type { Facts, Seconds } from '../flow/facts.ts';
 import { isoOf } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
-import { withoutBots } from '../flow/occupancy.ts';
+import { earlier, occupancyOf, withoutBots } from '../flow/occupancy.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { settled } from './constraint-settled.ts';
 import { focusingSteps, sentenceOf } from './constraint-steps.ts';
@@ -12,6 +12,7 @@ import { WEEK } from './statistics.ts';
 
 /** Windows that are asked, a week apart: a move takes weeks, for each window shares most of its weeks with the one before. */
 const WINDOWS = 13;
+const ALL_WEEKS = WINDOWS - 1 + WEEKS;
 /** Of an earlier window so many weeks at least must be in the facts; the one that is asked for must be there whole. */
 const FEWEST_WEEKS = 8;
 
@@ -27,21 +28,24 @@ export function constraintOf(facts: Facts, window: Window, settings: FlowSetting
     const reason = `Pull requests are known of ${Math.max(0, known)} of the ${WEEKS} whole weeks that it takes.`;
     return { status: 'insufficient', reason, n: Math.max(0, known), need: WEEKS };
   }
-  // Thirteen windows are gone through, and what ended before the first of them is in none.
-  const begin = window.to - (WINDOWS - 1 + WEEKS) * WEEK;
-  const courses = withoutBots(coursesOf(facts, settings)).filter(({ segments }) => (segments.at(-1)?.to ?? 0) > begin);
+  // What ended before the first of the windows is in none.
+  const begin = window.to - ALL_WEEKS * WEEK;
+  const courses = withoutBots(coursesOf(facts, settings)).filter(({ until }) => until > begin);
   const n = inProgress(courses, window.to, WEEKS);
   if (n < NEED) {
     const reason = `${n} of the ${NEED} changes in progress in ${WEEKS} weeks that it takes.`;
     return { status: 'insufficient', reason, n, need: NEED };
   }
-  const now = judged(courses, window.to, WEEKS);
+  // The windows share most of their weeks, so all weeks are counted once.
+  const all = occupancyOf(courses, window.to, ALL_WEEKS);
+  const now = judged({ to: window.to, weeks: WEEKS, n, occupancy: earlier(all, 0, WEEKS) });
   const windows = [now];
   for (let ago = 1; ago < WINDOWS; ago++) {
     const to = window.to - ago * WEEK;
     const weeks = Math.min(WEEKS, weeksKnown(facts, to));
-    if (weeks < FEWEST_WEEKS || inProgress(courses, to, weeks) < NEED) break;
-    windows.unshift(judged(courses, to, weeks));
+    const n = weeks < FEWEST_WEEKS ? 0 : inProgress(courses, to, weeks);
+    if (n < NEED) break;
+    windows.unshift(judged({ to, weeks, n, occupancy: earlier(all, ago, weeks) }));
   }
   const { verdict, moved } = settled(windows);
   const about = { now, verdict, courses, facts, settings, ...(moved && { moved }) };

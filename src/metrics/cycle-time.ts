@@ -16,7 +16,8 @@ export const cycleTime = defineMetric({
     const { leaves, left } = itemsDeliveredIn(items, window);
     const excluded: Excluded[] = [...left];
     const spans = leaves.flatMap((item) => {
-      const { id, startedAt, shippedAt, origin, hidden = 'squash_no_pr' } = item;
+      const { id, startedAt, origin, hidden = 'squash_no_pr' } = item;
+      const { shippedAt } = item.end;
       const leave = (reason: string) => {
         excluded.push({ id, reason });
         return [];
@@ -26,18 +27,20 @@ export const cycleTime = defineMetric({
       if (startedAt === undefined) return leave(hidden);
       if (startedAt > facts.at) return leave('author_date_in_future');
       if (startedAt > shippedAt) return leave('started_after_delivery');
-      return [{ classified: item.classified, span: shippedAt - startedAt }];
+      return [{ item, span: shippedAt - startedAt }];
     });
     return {
       kind: 'durations',
       values: spans.map(({ span }) => span),
       excluded,
       more: () => ({
-        byType: forEachKind(spans, (some) =>
-          durations(
-            some.map(({ span }) => span),
-            [],
-          ),
+        byType: forEachKind(
+          spans.map(({ item: { classified }, span }) => ({ classified, span })),
+          (some) =>
+            durations(
+              some.map(({ span }) => span),
+              [],
+            ),
         ),
         note: itemsNote(items),
       }),

@@ -34,7 +34,7 @@ export const flowLoad = defineMetric({
           'time-average': averageOf(facts, items, { from: window.from, to: now }),
           'without-bots': counted(people.length),
           age: durations(
-            load.map(({ since }) => now - since),
+            load.map((item) => now - (progressOf(item)?.from ?? now)),
             [],
           ),
         },

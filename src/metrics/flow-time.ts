@@ -18,15 +18,15 @@ export const flowTime = defineMetric({
     const { leaves, left } = itemsDeliveredIn(items, window);
     const excluded: Excluded[] = [...left];
     const spans = leaves.flatMap((item) => {
-      const { id, accepted, deliveredAt, origin } = item;
+      const { id, accepted, end, origin } = item;
       const leave = (reason: string) => {
         excluded.push({ id, reason });
         return [];
       };
       if (origin === 'dependency-bot' || origin === 'bot') return leave('bot');
       if (accepted === undefined) return leave('acceptance_unknown');
-      if (accepted.at > deliveredAt) return leave('accepted_after_delivery');
-      return [{ classified: item.classified, by: accepted.by, span: deliveredAt - accepted.at }];
+      if (accepted.at > end.at) return leave('accepted_after_delivery');
+      return [{ item, by: accepted.by, span: end.at - accepted.at }];
     });
     const created = spans.filter(({ by }) => by === 'created').length;
     const values = spans.map(({ span }) => span);
@@ -35,11 +35,13 @@ export const flowTime = defineMetric({
       values,
       excluded,
       more: () => ({
-        byType: forEachKind(spans, (some) =>
-          durations(
-            some.map(({ span }) => span),
-            [],
-          ),
+        byType: forEachKind(
+          spans.map(({ item: { classified }, span }) => ({ classified, span })),
+          (some) =>
+            durations(
+              some.map(({ span }) => span),
+              [],
+            ),
         ),
         note: [itemsNote(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
       }),

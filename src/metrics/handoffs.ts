@@ -34,13 +34,13 @@ interface Merged {
 
 /** What people and agents merged. */
 function mergedIn(facts: Facts, window: Window, settings: FlowSettings): readonly Merged[] {
-  const courses = new Map(coursesOf(facts, settings).map((course) => [course.pull, course]));
-  return facts.pulls
-    .filter(
-      ({ state, endedAt, origin }) =>
-        state === 'merged' && endedAt !== undefined && isWithin(endedAt, window) && !isHousekeeping(origin),
-    )
-    .map((pull) => ({ pull, course: courses.get(pull) }));
+  const merged = facts.pulls.filter(
+    ({ state, endedAt, origin }) =>
+      state === 'merged' && endedAt !== undefined && isWithin(endedAt, window) && !isHousekeeping(origin),
+  );
+  const courses = new Map<PullFact | undefined, Course | undefined>(merged.map((pull) => [pull, undefined]));
+  for (const course of coursesOf(facts, settings)) if (courses.has(course.pull)) courses.set(course.pull, course);
+  return merged.map((pull) => ({ pull, course: courses.get(pull) }));
 }
 
 type OfChanges = Pick<Handoffs, 'teams' | 'crossTeam' | 'turns' | 'manyRounds' | 'pickupByTeams'>;

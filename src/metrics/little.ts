@@ -3,7 +3,7 @@ import { coursesOf } from '../flow/course.ts';
 import type { Facts } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
 import { isWithin } from '../flow/metric.ts';
-import { endOf, overlap, withoutBots } from '../flow/occupancy.ts';
+import { overlap, withoutBots } from '../flow/occupancy.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { mean, roundHalfUp, WEEK } from './statistics.ts';
 
@@ -27,7 +27,9 @@ export function littleOf(facts: Facts, window: Window, settings: FlowSettings): 
     const reason = `${weeks} of the ${LEAST_WEEKS} weeks that it takes.`;
     return { status: 'insufficient', reason, n: weeks, need: LEAST_WEEKS };
   }
-  const spans = withoutBots(coursesOf(facts, settings)).map((course) => ({ from: course.begun, to: endOf(course) }));
+  const spans = withoutBots(coursesOf(facts, settings))
+    .filter(({ endedAt = window.to }) => endedAt >= window.from)
+    .map(({ begun, endedAt }) => ({ from: begun, to: endedAt }));
   const times = spans.flatMap(({ from, to }) => (to !== undefined && isWithin(to, window) ? [to - from] : []));
   const meanTime = mean(times);
   if (times.length < NEED || meanTime === undefined) {

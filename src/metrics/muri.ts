@@ -55,8 +55,12 @@ function countedByPerson(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const pull of pulls) {
-    const people = new Set(pull.events.map((event) => whoseIs(event, pull)));
-    for (const who of people) if (who !== undefined && !isBot(who)) counts.set(who, (counts.get(who) ?? 0) + 1);
+    const people = new Set<string>();
+    for (const event of pull.events) {
+      const who = whoseIs(event, pull);
+      if (who !== undefined && !isBot(who)) people.add(who);
+    }
+    for (const who of people) counts.set(who, (counts.get(who) ?? 0) + 1);
   }
   return counts;
 }

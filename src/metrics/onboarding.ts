@@ -1,3 +1,4 @@
+import type { ByCommit } from '../flow/commit-map.ts';
 import { begunAt } from '../flow/delivery.ts';
 import { deploymentOf } from '../flow/deployments.ts';
 import type { ChangeFact, DeploymentFact, Facts, Seconds } from '../flow/facts.ts';
@@ -39,17 +40,22 @@ function figureOf(facts: Facts, end: Seconds): Figure {
 
 /** Of each person whose first change was merged within the last twelve months, all changes, in the order of their merges. */
 function newcomersOf({ changes }: Facts, end: Seconds): readonly (readonly ChangeFact[])[] {
-  const written = changes.filter(
-    ({ author, origin, mergedAt }) => author !== undefined && !isBot(author) && isOfPeople(origin) && mergedAt < end,
-  );
+  const isPersons = ({ author, origin }: ChangeFact) => author !== undefined && !isBot(author) && isOfPeople(origin);
+  const written = changes.filter((change) => change.mergedAt >= end - YEAR && change.mergedAt < end && isPersons(change));
   const sorted = written.toSorted((a, b) => a.mergedAt - b.mergedAt);
-  return [...byKey(sorted, ({ author }) => author).values()].filter(([first]) => (first?.mergedAt ?? 0) >= end - YEAR);
+  const newcomers = new Map(byKey(sorted, ({ author }) => author));
+  // Most have written before: soon nobody is left to look for in the long rest.
+  for (const change of changes) {
+    if (newcomers.size === 0) break;
+    if (change.mergedAt < end - YEAR && isPersons(change)) newcomers.delete(change.author);
+  }
+  return [...newcomers.values()];
 }
 
 /** From the first commit of the first change to the first deployment of any of them, or why that is not known. */
 function firstDelivery(
   changes: readonly ChangeFact[],
-  byCommit: ReadonlyMap<string, DeploymentFact>,
+  byCommit: ByCommit<DeploymentFact>,
   end: Seconds,
 ): number | 'squash_no_pr' | 'not_deployed_yet' | 'no_first_deployment_base' {
   const begun = changes[0] && begunAt(changes[0]);

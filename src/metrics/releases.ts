@@ -39,7 +39,15 @@ function broughtBy(facts: Facts): ReadonlyMap<string, Brought> {
     facts.deployments.map(({ id }): [string, Brought] => [id, { authored: [], begun: [], changes: 0 }]),
   );
   const live = deploymentOf(facts);
-  const bringing = (sha: string) => brought.get(live.get(sha)?.id ?? '');
+  let last: DeploymentFact | undefined;
+  let into: Brought | undefined;
+  // Most came with the deployment that the one before them came with.
+  const bringing = (sha: string) => {
+    const deployment = live.get(sha);
+    if (deployment !== last) into = brought.get(deployment?.id ?? '');
+    last = deployment;
+    return into;
+  };
   for (const { sha, authoredAt, merge } of facts.commits) if (!merge) bringing(sha)?.authored.push(authoredAt);
   for (const change of facts.changes) {
     const into = bringing(change.sha);
@@ -51,7 +59,9 @@ function broughtBy(facts: Facts): ReadonlyMap<string, Brought> {
 }
 
 function population(starts: readonly Seconds[], { at }: DeploymentFact) {
-  const values = starts.map((start) => at - start).sort((a, b) => a - b);
+  const values = new Float64Array(starts.length);
+  for (let index = 0; index < values.length; index++) values[index] = at - (starts[index] as number);
+  values.sort();
   const quantile = (p: number) => roundHalfUp(percentile(values, p) ?? Number.NaN);
   return values.length === 0 ? { n: 0 } : { n: values.length, p50: quantile(0.5), p75: quantile(0.75), p90: quantile(0.9) };
 }

@@ -24,11 +24,12 @@ export function stagesOf(facts: Facts, window: Window, settings: FlowSettings): 
   const positions = coursesOf(facts, settings).flatMap((course) =>
     isHousekeeping(course.origin) ? [] : [standing(course, facts.at)?.stage],
   );
+  const total = sample.whole.reduce((sum, course) => sum + secondsIn(course), 0);
   return STAGES.map((stage) => {
     const reason = whyNot(stage.id, facts);
     if (reason !== undefined) return unmeasured(stage, reason);
     const wip = positions.filter((id) => id === stage.id).length;
-    return { ...rowOf(stage, sample, settings), wip };
+    return { ...rowOf(stage, sample, total, settings), wip };
   });
 }
 
@@ -104,6 +105,7 @@ function whyLeftOut({ origin, pull, change }: Course, hasPulls: boolean): string
 function rowOf(
   { id, class: kind, title }: Stage,
   { courses, whole, excluded }: Sample,
+  total: number,
   settings: FlowSettings,
 ): Omit<StageRow, 'wip'> {
   const times = courses.map((course) => secondsIn(course, id)).filter((time) => time > 0);
@@ -122,7 +124,7 @@ function rowOf(
     p50,
     p85,
     ...(ci90 && { ci90: { ...(ci90.p50 && { p50: ci90.p50 }), ...(ci90.p85 && { p85: ci90.p85 }) } }),
-    share: shareOf(id, whole),
+    share: shareOf(id, whole, total),
     entries: entries.length,
     reentries: entries.length - times.length,
     completeAndAccurate: { unit: 'ratio', ...ratio(entries.filter((one) => one === 'on').length, entries.length) },
@@ -136,24 +138,27 @@ function describedBy(said: number, times: readonly number[]): NonNullable<StageR
 }
 
 /** Of the time of all changes together; of fewer than a median takes it is not told. */
-function shareOf(stage: StageId, courses: readonly Course[]): number | null {
-  const total = courses.reduce((sum, course) => sum + secondsIn(course), 0);
+function shareOf(stage: StageId, courses: readonly Course[], total: number): number | null {
   if (courses.length < smallestSample(0.5) || total === 0) return null;
   return courses.reduce((sum, course) => sum + secondsIn(course, stage), 0) / total;
 }
 
 /** In one stage, or in all. */
 function secondsIn({ segments }: Course, stage?: StageId): number {
-  return segments.reduce((sum, one) => sum + (stage === undefined || one.stage === stage ? one.to - one.from : 0), 0);
+  let sum = 0;
+  for (const one of segments) if (stage === undefined || one.stage === stage) sum += one.to - one.from;
+  return sum;
 }
 
 const RANK = new Map<StageId, number>(STAGES.map(({ id }, index) => [id, index]));
 
 /** How each visit of a stage ended: on to a later stage, or back to an earlier one. To be closed for a while is neither. */
 function visitsOf({ segments }: Course, stage: StageId): readonly ('on' | 'back')[] {
-  return segments.flatMap((segment, index) => {
-    if (segment.stage !== stage) return [];
-    const next = segments.slice(index + 1).find((later) => later.stage !== 'parked');
-    return [(RANK.get(next?.stage ?? stage) ?? 0) < (RANK.get(stage) ?? 0) ? 'back' : 'on'];
+  const ends: ('on' | 'back')[] = [];
+  segments.forEach((segment, index) => {
+    if (segment.stage !== stage) return;
+    const next = segments.find((later, place) => place > index && later.stage !== 'parked');
+    ends.push((RANK.get(next?.stage ?? stage) ?? 0) < (RANK.get(stage) ?? 0) ? 'back' : 'on');
   });
+  return ends;
 }

@@ -9,12 +9,17 @@ export function roundHalfUp(value: number): number {
   return Math.floor(value + 0.5);
 }
 
+/** Smallest first: as numbers and nothing else, which many of them take a fraction of the time for. */
+export function ascending(values: readonly number[]): Float64Array {
+  return new Float64Array(values).sort();
+}
+
 /**
  * The quantile at share p (0 to 1) of ascending values, in their unit: between the neighbours of rank (n - 1) p + 1, in proportion.
  * Type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996); what R, NumPy
  * and spreadsheets' PERCENTILE.INC answer. Of whole values no half is lost to rounding. Undefined where there are none.
  */
-export function percentile(sorted: readonly number[], p: number): number | undefined {
+export function percentile(sorted: ArrayLike<number>, p: number): number | undefined {
   const position = (sorted.length - 1) * Math.round(p * WHOLE);
   const index = Math.floor(position / WHOLE);
   const low = sorted[index];
@@ -48,7 +53,7 @@ export interface OrderInterval extends Interval {
  * The window grows from the peak of the binomial towards the likelier side, which for one peak is the likeliest window of each length.
  * Undefined below `smallestSample(p, coverage)`.
  */
-export function orderInterval(sorted: readonly number[], p: number, coverage = 0.9): OrderInterval | undefined {
+export function orderInterval(sorted: ArrayLike<number>, p: number, coverage = 0.9): OrderInterval | undefined {
   const n = sorted.length;
   if (n < smallestSample(p, coverage)) return undefined;
   const { from, of } = binomial(n, p);

@@ -1,11 +1,12 @@
 import type { Excluded } from '../flow/metric.ts';
-import { orderInterval, percentile, roundHalfUp, smallestSample } from './statistics-order.ts';
+import { ascending, orderInterval, percentile, roundHalfUp, smallestSample } from './statistics-order.ts';
 
 export type { Excluded } from '../flow/metric.ts';
 export type { Interval } from './statistics-counts.ts';
 export { poissonRate, wilson, Z90 } from './statistics-counts.ts';
 export type { OrderInterval } from './statistics-order.ts';
 export {
+  ascending,
   kaplanMeierMedian,
   orderInterval,
   percentile,
@@ -60,12 +61,12 @@ export function distribution(
 ): Exclude<Measured<Distribution, Range>, { readonly status: 'unavailable' }> {
   if (!values.every(Number.isFinite))
     throw new RangeError('A duration that is no finite number has to be excluded, with a reason.');
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = ascending(values);
   const n = sorted.length;
   const need = smallestSample(QUANTILES.p50);
   const reason = `${n} of the ${need} that a median takes.`;
   const shared = { unit: 's', n, excluded: countedByReason(excluded) } as const;
-  const [min, max, average] = [sorted[0], sorted.at(-1), mean(sorted)];
+  const [min, max, average] = [sorted[0], sorted.at(-1), mean(values)];
   if (min === undefined || max === undefined || average === undefined) return { status: 'insufficient', reason, need, ...shared };
   const range = { min: roundHalfUp(min), max: roundHalfUp(max) };
   const quantiles: Partial<Record<Quantile, number>> = {};

@@ -3,7 +3,7 @@ import type { Facts } from '../flow/facts.ts';
 import type { Metric, Observation, Window } from '../flow/metric.ts';
 import type { FlowMetric } from '../flow/numbers.ts';
 import type { FlowSettings } from '../flow/settings.ts';
-import { percentile, roundHalfUp, seeded, smallestSample, WEEK, weeks } from './statistics.ts';
+import { ascending, percentile, roundHalfUp, seeded, smallestSample, WEEK, weeks } from './statistics.ts';
 
 type Trend = NonNullable<FlowMetric['trend']>;
 
@@ -27,11 +27,16 @@ export function trendOf(
   const middle = window.to - count * WEEK;
   const before = { from: middle - count * WEEK, to: middle };
   if (count < 4 || !isCovered(facts, before)) return undefined;
+  const observed: Sample[] = [];
+  for (const week of weeks(window.to, 2 * count)) {
+    const one = metric.observe(facts, week, settings);
+    if (one.kind === 'told') return undefined;
+    observed.push(one);
+  }
   const whole = metric.observe(facts, before, settings);
   if (whole.kind === 'told' || sizeOf(whole) < smallestSample(0.5)) return undefined;
-  const observed = weeks(window.to, 2 * count).map((week) => metric.observe(facts, week, settings));
   const blocks = blocksOf(observed);
-  if (blocks === undefined || blocks.slice(count).reduce((n, block) => n + block.n, 0) < smallestSample(0.5)) return undefined;
+  if (blocks.slice(count).reduce((n, block) => n + block.n, 0) < smallestSample(0.5)) return undefined;
   const isSecond = blocks.map((_, index) => index >= count);
   const difference = differenceOf(blocks, isSecond);
   const p = chanceOf(blocks, isSecond, Math.abs(difference));
@@ -53,8 +58,7 @@ function sizeOf(sample: Sample): number {
 function levelOf(sample: Sample): number {
   if (sample.kind === 'share') return sample.k / sample.n;
   if (sample.kind === 'rate') return sample.n / sample.weeks;
-  const sorted = sample.values.toSorted((a, b) => a - b);
-  return roundHalfUp(percentile(sorted, 0.5) ?? Number.NaN);
+  return roundHalfUp(percentile(ascending(sample.values), 0.5) ?? Number.NaN);
 }
 
 /** One week: a sum and what it is divided by. */
@@ -65,21 +69,19 @@ interface Block {
   readonly n: number;
 }
 
-function blocksOf(observed: readonly Observation[]): readonly Block[] | undefined {
+function blocksOf(observed: readonly Sample[]): readonly Block[] {
   const ranks = rankOf(observed.flatMap((one) => (one.kind === 'durations' ? one.values : [])));
-  const blocks = observed.map((one): Block | undefined => {
-    if (one.kind === 'told') return undefined;
+  return observed.map((one): Block => {
     if (one.kind === 'share') return { sum: one.k, of: one.n, n: one.n };
     if (one.kind === 'rate') return { sum: one.n, of: 1, n: one.n };
     const sum = one.values.reduce((all, value) => all + (ranks.get(value) ?? 0), 0);
     return { sum, of: one.values.length, n: one.values.length };
   });
-  return blocks.every((block) => block !== undefined) ? blocks : undefined;
 }
 
 /** By value its rank among all, equal ones sharing the mean of theirs. */
 function rankOf(values: readonly number[]): ReadonlyMap<number, number> {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = ascending(values);
   const ranks = new Map<number, number>();
   for (let from = 0; from < sorted.length; ) {
     const value = sorted[from] as number;

@@ -9,7 +9,7 @@ import type { Figure } from '../flow/sections-figures.ts';
 import { told, tooFew, unknown } from '../flow/sections-figures.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { ratio } from './measured.ts';
-import { cv, dispersion, mean, percentile, smallestSample, WEEK, weeks } from './statistics.ts';
+import { cv, dispersion, mean, percentile, smallestSample, WEEK } from './statistics.ts';
 
 /** Weeks from which on unevenness is told (flow-metrics, 4.7). */
 const ENOUGH_WEEKS = 8;
@@ -50,8 +50,15 @@ function deploymentTimes({ deployments }: Facts): readonly Seconds[] {
 
 /** How many there were in each whole week that ends with the window. */
 function countsByWeek(times: readonly Seconds[], { from, to }: Window): number[] {
-  const whole = weeks(to, Math.max(0, Math.floor((to - from) / WEEK)));
-  return whole.map((week) => times.filter((time) => isWithin(time, week)).length);
+  const count = Math.max(0, Math.floor((to - from) / WEEK));
+  const counts = new Array<number>(count).fill(0);
+  const first = to - count * WEEK;
+  for (const time of times) {
+    if (time < first || time >= to) continue;
+    const week = Math.floor((time - first) / WEEK);
+    counts[week] = (counts[week] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function series(times: readonly Seconds[], window: Window): WeeklySeries {

@@ -58,10 +58,9 @@ const WAITS: ReadonlySet<string> = new Set(STAGES.flatMap((stage) => (stage.clas
 export function waitShare(facts: Facts, window: Window, settings: FlowSettings): Figure {
   const isDeployed = facts.deployments.length > 0;
   if (!isDeployed && !isTold(facts, 'pulls')) return unknown('ratio', 'Neither pull requests nor deployments are known.');
-  const ended = coursesOf(facts, settings).filter(({ origin, state, segments }) => {
-    const last = segments.at(-1)?.to;
+  const ended = coursesOf(facts, settings).filter(({ origin, state, begun, until }) => {
     const isOver = isDeployed ? state === 'delivered' : state === 'merged';
-    return isOver && !isHousekeeping(origin) && last !== undefined && isWithin(last, window);
+    return isOver && !isHousekeeping(origin) && until > begun && isWithin(until, window);
   });
   const need = smallestSample(0.5);
   const all = ended.flatMap(({ segments }) => segments);

@@ -1,7 +1,7 @@
 import type { WipLimitAnswer } from '../flow/constraint-shape.ts';
 import type { Course, Resource } from '../flow/course.ts';
 import type { Facts, Seconds } from '../flow/facts.ts';
-import { endOf, occupancyOf, visitsOf } from '../flow/occupancy.ts';
+import { occupancyOf, visitsOf } from '../flow/occupancy.ts';
 import { percentile, smallestSample, WEEK, weekOf, weeks } from './statistics.ts';
 
 /** What the constraint gets done. */
@@ -57,7 +57,7 @@ function wholeWeeks({ since }: Facts, courses: readonly Course[], to: Seconds): 
 function mergesPerWeek(courses: readonly Course[], to: Seconds, known: number): readonly number[] {
   const counts = new Array<number>(known).fill(0);
   for (const course of courses) {
-    const end = course.state === 'closed' ? undefined : endOf(course);
+    const end = course.state === 'closed' ? undefined : course.endedAt;
     const ago = end === undefined ? undefined : weekOf(end, to);
     if (ago !== undefined && ago < known) counts[known - 1 - ago] = (counts[known - 1 - ago] ?? 0) + 1;
   }
@@ -99,9 +99,9 @@ function stepsOf(courses: readonly Course[], resource: Resource | undefined, sin
     turns.push({ ...none, at: from, [of]: 1 }, { ...none, at: to, [of]: -1 });
   };
   for (const course of courses) {
-    const last = course.segments.at(-1)?.to ?? course.begun;
+    const last = course.until;
     if (last < since) continue;
-    const end = endOf(course) ?? Number.POSITIVE_INFINITY;
+    const end = course.endedAt ?? Number.POSITIVE_INFINITY;
     // What is open stays so beyond what is known.
     for (const { stage, from, to } of course.segments)
       if (stage !== 'coding' && stage !== 'parked' && from < end) add('flight', from, to === last && end > last ? end : to);

@@ -4,7 +4,7 @@ import { coursesOf } from '../flow/course.ts';
 import type { Facts, Seconds } from '../flow/facts.ts';
 import { isBot, isoOf } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
-import { endOf, queueAt, resourceOf, withoutBots } from '../flow/occupancy.ts';
+import { queueAt, resourceOf, withoutBots } from '../flow/occupancy.ts';
 import type { FlowSettings } from '../flow/settings.ts';
 import { spanSeconds } from '../flow/settings.ts';
 import { count } from '../model/words.ts';
@@ -99,11 +99,12 @@ function contributorsOf(courses: readonly Course[], to: Seconds): number {
 
 /** p85 less p50 of the time in coding, of pull requests whose coding ended lately, in seconds. */
 function codingSpread(courses: readonly Course[], { from, to }: Window) {
-  const times = courses.flatMap(({ pull, begun, segments }) => {
+  const lately = courses.filter(({ pull, until }) => pull !== undefined && until >= from);
+  const times = lately.flatMap(({ begun, segments }) => {
     const coding = segments.filter(({ stage }) => stage === 'coding');
     // What was opened with its first commit took no time that can be seen.
     const ended = coding.at(-1)?.to ?? begun;
-    const isDone = pull !== undefined && segments.at(-1)?.stage !== 'coding';
+    const isDone = segments.at(-1)?.stage !== 'coding';
     return isDone && ended >= from && ended < to ? [coding.reduce((sum, one) => sum + one.to - one.from, 0)] : [];
   });
   const sorted = times.sort((a, b) => a - b);
@@ -129,13 +130,13 @@ function moved(previous: PreviousLimit | undefined, target: number, to: Seconds)
  */
 function ranges(courses: readonly Course[], window: Window, drum: Drum, resource: Resource | undefined, settings: FlowSettings) {
   const merged = courses.filter((course) => {
-    const end = endOf(course);
+    const end = course.endedAt;
     return course.state !== 'closed' && course.pull !== undefined && end !== undefined && end >= window.from && end < window.to;
   });
   if (merged.length < smallestSample(0.85)) return {};
   const own = mean(merged.map((course) => workOn(course, resource, drum.perWeek))) ?? 0;
   const w0 = (drum.perWeek * own) / WEEK;
-  const whole = merged.map((course) => (endOf(course) ?? course.begun) - course.begun).sort((a, b) => a - b);
+  const whole = merged.map((course) => (course.endedAt ?? course.begun) - course.begun).sort((a, b) => a - b);
   const [average = 0, p85 = 0] = [mean(whole), percentile(whole, 0.85)];
   return {
     ...(w0 >= WORTH_A_RANGE && {

@@ -111,6 +111,14 @@ function shifted(told: Facts, by: number): Facts {
 const ways = (told: Facts): readonly unknown[] =>
   coursesOf(told, FLOW_DEFAULTS).map(({ id, state, begun, segments }) => ({ id, state, begun, segments }));
 
+const AFTER_MERGE: ReadonlySet<StageId> = new Set(['integration_wait', 'release_wait', 'env_approval', 'deploy']);
+
+/** When a course left the pull request, as its stages tell it. */
+function mergeOf({ state, segments, begun }: Course): number | undefined {
+  if (state === 'open') return undefined;
+  return segments.find(({ stage }) => AFTER_MERGE.has(stage))?.from ?? segments.at(-1)?.to ?? begun;
+}
+
 /** Where a course has to end. */
 function endOf({ state, pull: request, change: step, deployment: live, segments }: Course, told: Facts): number | undefined {
   if (state === 'open') return told.at;
@@ -135,6 +143,8 @@ describe('whatever happened', () => {
             at = to;
           }
           expect(at).toBe(endOf(course, told));
+          expect(course.until).toBe(at);
+          expect(course.endedAt).toBe(mergeOf(course));
         }
       }),
       { numRuns: 500 },

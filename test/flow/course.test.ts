@@ -408,7 +408,7 @@ test('courses of the same facts are worked out once for each number of approvals
   const told = merged([on(8, 'approved', 'rev')]);
   const two = { ...FLOW_DEFAULTS, 'required-approvals': 2 };
   expect(coursesOf(told, FLOW_DEFAULTS)).toBe(coursesOf(told, { ...FLOW_DEFAULTS }));
-  expect(coursesOf(told, two)).not.toEqual(coursesOf(told, FLOW_DEFAULTS));
+  expect(coursesOf(told, two)[0]?.segments).not.toEqual(coursesOf(told, FLOW_DEFAULTS)[0]?.segments);
 });
 
 describe('sessions', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeFact, DeploymentFact, Facts, ItemFact, PullFact, Seconds } from '../../src/flow/facts.ts';
-import { itemsDeliveredIn, itemsInProgress, itemsOf } from '../../src/flow/items.ts';
+import { itemsDeliveredIn, itemsInProgress, itemsOf, progressOf } from '../../src/flow/items.ts';
 import { FLOW_DEFAULTS, flowSchema } from '../../src/flow/settings.ts';
 import { at, change, deployment, facts, pull, sha, TWELVE_WEEKS } from '../support/facts.ts';
 
@@ -227,7 +227,7 @@ describe('items of a window', () => {
       issue(4, { assignedAt: at(1), children: 2 }),
     ];
     const all = ofItems(facts([work], [FIRST, live], { items, pulls: [asked] }));
-    const ids = (time: Seconds) => itemsInProgress(all, time).map(({ id, since }) => [id, since]);
+    const ids = (time: Seconds) => itemsInProgress(all, time).map((item) => [item.id, progressOf(item)?.from]);
     expect(ids(at(2) - 1)).toEqual([]);
     expect(ids(at(4))).toEqual([
       ['#1', at(2)],

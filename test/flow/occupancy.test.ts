@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Course, Segment, StageId } from '../../src/flow/course.ts';
 import { STAGES } from '../../src/flow/course.ts';
-import { occupancyOf, overlap, queueAt, resourceOf, visitsOf, withoutBots } from '../../src/flow/occupancy.ts';
+import { earlier, occupancyOf, overlap, queueAt, resourceOf, visitsOf, withoutBots } from '../../src/flow/occupancy.ts';
 import { RESOURCES } from '../../src/model/stages.ts';
 import { at } from '../support/facts.ts';
 
@@ -21,7 +21,7 @@ function course(
     from = segment.to;
     return segment;
   });
-  return { id: '#1', origin: 'human', begun: at(begun), segments, state };
+  return { id: '#1', origin: 'human', begun: at(begun), endedAt: from, until: from, segments, state };
 }
 
 describe('work in progress by week', () => {
@@ -147,10 +147,21 @@ describe('the integral of work in progress', () => {
           from = segment.to;
           return segment;
         });
-        return { id: '#1', origin: 'human', begun: segments[0]?.from ?? from, segments, state: ended };
+        const begun = segments[0]?.from ?? from;
+        return { id: '#1', origin: 'human', begun, endedAt: from, until: from, segments, state: ended };
       }),
     { maxLength: 30 },
   );
+
+  test('of earlier weeks is the same, whether they are counted alone or taken out of more', () => {
+    const few = fc.integer({ min: 0, max: 12 });
+    fc.assert(
+      fc.property(courses, few, few, few, (all, before, count, ago) => {
+        const whole = occupancyOf(all, at(300), before + count + ago);
+        expect(earlier(whole, ago, count)).toEqual(occupancyOf(all, at(300) - ago * WEEK, count));
+      }),
+    );
+  });
 
   test('is the sum of what each stay shares with each week, to the second', () => {
     fc.assert(
