@@ -1,14 +1,15 @@
 export const id = 1476;
-export const ids = [1476,6375];
+export const ids = [1476,6375,1960];
 export const modules = {
 
 /***/ 56375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FLOW_DEFAULTS: () => (/* binding */ FLOW_DEFAULTS),
-/* harmony export */   o: () => (/* binding */ spanSeconds),
-/* harmony export */   q: () => (/* binding */ flowSchema)
+/* harmony export */   flowSchema: () => (/* binding */ flowSchema),
+/* harmony export */   spanSeconds: () => (/* binding */ spanSeconds)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53339);
 /* harmony import */ var _model_flow_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
@@ -31,11 +32,11 @@ const flowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             .regex(/^(?:auto|github|releases|merges|tags:.+|branch:.+|file:.+|workflow:.+)$/, 'write auto, github, releases, merges, tags:GLOB, branch:NAME, workflow:NAME or file:PATH')
             .default('auto')
             .meta({ description: 'What counts as a deployment to production; `auto` takes the best source there is.' }),
-        tags: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6
+        tags: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__.globSchema
             .exactOptional()
             .meta({ description: 'The tags that are releases, such as `v*`; without it they are looked for.' }),
-        environment: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6.default('production').meta({ description: 'The environments that are production.' }),
-        staging: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6.default('staging').meta({ description: 'The environments that a deployment passes before.' }),
+        environment: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__.globSchema.default('production').meta({ description: 'The environments that are production.' }),
+        staging: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__.globSchema.default('staging').meta({ description: 'The environments that a deployment passes before.' }),
     })
         .prefault({}),
     items: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -68,7 +69,7 @@ const flowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, 'write hours as 09:00-17:00')
         .default('09:00-17:00')
         .meta({ description: 'Working hours, for `clock: business`.' }),
-    holidays: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .dateSchema */ .Yc).max(400).default([]),
+    holidays: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_model_settings_js__WEBPACK_IMPORTED_MODULE_1__.dateSchema).max(400).default([]),
 })
     .prefault({})
     .meta({ description: 'What the flow report counts, and against what.' });
@@ -227,14 +228,15 @@ function globSet(globs) {
 /***/ 71960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ batchSchema),
-/* harmony export */   G6: () => (/* binding */ globSchema),
-/* harmony export */   Ho: () => (/* binding */ repeatedCasesSchema),
-/* harmony export */   L4: () => (/* binding */ legsSchema),
-/* harmony export */   N7: () => (/* binding */ expectSchema),
-/* harmony export */   Yc: () => (/* binding */ dateSchema),
-/* harmony export */   ou: () => (/* binding */ quarantineSchema)
+/* harmony export */   batchSchema: () => (/* binding */ batchSchema),
+/* harmony export */   dateSchema: () => (/* binding */ dateSchema),
+/* harmony export */   expectSchema: () => (/* binding */ expectSchema),
+/* harmony export */   globSchema: () => (/* binding */ globSchema),
+/* harmony export */   legsSchema: () => (/* binding */ legsSchema),
+/* harmony export */   quarantineSchema: () => (/* binding */ quarantineSchema),
+/* harmony export */   repeatedCasesSchema: () => (/* binding */ repeatedCasesSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23702);
@@ -792,7 +794,7 @@ var planned = __webpack_require__(21552);
 
 
 const level = schemas/* enum */.k5n(['stop', 'warn', 'off']);
-const globs = (what) => schemas/* array */.YOg(model_settings/* globSchema */.G6)
+const globs = (what) => schemas/* array */.YOg(model_settings.globSchema)
     .max(100)
     .default([])
     .meta({ description: `Globs of ${what}; \`!\` excludes.` });
@@ -800,13 +802,13 @@ const evidenceSchema = schemas/* strictObject */.rej({
     tests: globs('test reports'),
     scans: globs('scan reports'),
     coverage: globs('coverage reports'),
-    expect: model_settings/* expectSchema */.N7,
-    legs: model_settings/* legsSchema */.L4,
-    'repeated-cases': model_settings/* repeatedCasesSchema */.Ho,
+    expect: model_settings.expectSchema,
+    legs: model_settings.legsSchema,
+    'repeated-cases': model_settings.repeatedCasesSchema,
     'not-applicable': schemas/* array */.YOg(schemas/* strictObject */.rej({
         kind: schemas/* enum */.k5n(['tests', 'scans', 'coverage']),
         reason: schemas/* string */.YjP().min(1),
-        paths: schemas/* array */.YOg(model_settings/* globSchema */.G6).min(1),
+        paths: schemas/* array */.YOg(model_settings.globSchema).min(1),
     }))
         .default([])
         .meta({ description: 'Changes for which a kind of evidence is not asked: those that touch nothing outside `paths`.' }),
@@ -840,10 +842,10 @@ function policySchema(checks) {
         mode: schemas/* enum */.k5n(['report', 'warn', 'stop'])
             .default('stop')
             .meta({ description: 'Caps every level: `report` and `warn` never stop; `report` is for a start.' }),
-        'enforce-from': model_settings/* dateSchema */.Yc
+        'enforce-from': model_settings.dateSchema
             .exactOptional()
             .meta({ description: 'Before this day everything is judged as in mode `report`, and the reports say so.' }),
-        grandfather: schemas/* strictObject */.rej({ 'opened-before': model_settings/* dateSchema */.Yc.meta({ description: 'A day, YYYY-MM-DD.' }) })
+        grandfather: schemas/* strictObject */.rej({ 'opened-before': model_settings.dateSchema.meta({ description: 'A day, YYYY-MM-DD.' }) })
             .exactOptional()
             .meta({ description: 'Changes opened before a day are judged as in mode `report`.' }),
         extends: schemas/* string */.YjP()
@@ -866,9 +868,9 @@ function policySchema(checks) {
         })
             .prefault({})
             .meta({ description: 'What each check does, by its id.' }),
-        quarantine: model_settings/* quarantineSchema */.ou,
-        batch: model_settings/* batchSchema */.AN,
-        flow: settings/* flowSchema */.q,
+        quarantine: model_settings.quarantineSchema,
+        batch: model_settings.batchSchema,
+        flow: settings.flowSchema,
         ai: aiSection,
         waivers: waiversSchema(checks),
         reports: reportsSchema,
@@ -877,7 +879,7 @@ function policySchema(checks) {
         .meta({ title: 'Jidoka policy', description: 'What a team asks of a change: .github/jidoka.yml.' });
 }
 /** `refine` makes a new schema, which has to be told what it is about again. */
-const aiSection = ai_settings/* aiSchema */.y
+const aiSection = ai_settings.aiSchema
     .superRefine((ai, context) => {
     ai['without-markers'].forEach((id, index) => {
         const message = markerProblem(id);
@@ -885,7 +887,7 @@ const aiSection = ai_settings/* aiSchema */.y
             context.addIssue({ code: 'custom', path: ['without-markers', index], message });
     });
 })
-    .meta(ai_settings/* aiSchema */.y.meta() ?? {});
+    .meta(ai_settings.aiSchema.meta() ?? {});
 /** A marker that is set aside must be one: a word that fits none would do nothing, unseen. */
 function markerProblem(id) {
     if (MARKER_IDS.includes(id))

@@ -90,7 +90,9 @@ function madeWords({ agent, source, sha, grade }) {
     return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
 }
 /** "28 of 40 tested", or why that is not told. */
-function testedWords({ coverage }) {
+function testedWords({ coverage, kind }) {
+    if (kind !== 'code')
+        return kind === 'test' ? 'is a test' : 'nothing to run';
     if (coverage === undefined)
         return 'not known';
     return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.total)}`;
@@ -120,7 +122,9 @@ function pullLines({ pull }) {
         contradictory: 'The boxes of the description contradict each other.',
         nothing: disclosure.asked ? 'No box about AI is ticked in the description.' : '',
     }[disclosure.said];
-    const signs = evidence.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
+    // What the description says is told by the sentence before.
+    const others = evidence.filter(({ marker, text }) => !disclosure.signs.some((sign) => sign.marker === marker && sign.text === text));
+    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
     return [
         ...(said === '' ? [] : [said]),
         ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(signs, 5)}.`]),

@@ -57,8 +57,8 @@ var gathering_owners = __webpack_require__(99725);
 var policy = __webpack_require__(78875);
 // EXTERNAL MODULE: ./lib/ports.js
 var ports = __webpack_require__(30391);
-// EXTERNAL MODULE: ./lib/commands/flow.js + 40 modules
-var flow = __webpack_require__(73633);
+// EXTERNAL MODULE: ./lib/commands/flow.js + 41 modules
+var flow = __webpack_require__(69809);
 ;// CONCATENATED MODULE: ./lib/commands/flow-on-runner.js
 
 
@@ -82,14 +82,14 @@ async function flowOnRunner(world, repository) {
         if (history === undefined)
             throw new ports.CouldNotRun({ message: 'There is no history to read, and no token to ask GitHub with.' });
         const told = (0,flow.gitFacts)({ openFile, history }, now, (0,flow.sourceOf)(settings), { repository, ai });
-        const facts = await (0,made_lines/* withMade */.w)(told, world, window, shared);
+        const facts = await (0,made_lines.withMade)(told, world, window, shared);
         return { report: (0,flow.flow)(facts, window, settings), facts, window, settings };
     }
     const before = await flowBefore(forge, step?.defaultBranch);
     const owners = await (0,gathering_owners.ownersHere)(world);
     const territory = { components: shared.batch.components, ...(owners && { owners }) };
     const told = (0,gathering_flow_facts.githubFacts)({ openFile, forge, ...(history && { history }) }, { repository, settings, ai, now, windowDays: WINDOWS * days, territory, ...(before.facts && { previous: before.facts }) });
-    const facts = await (0,made_lines/* withMade */.w)(told, world, window, shared);
+    const facts = await (0,made_lines.withMade)(told, world, window, shared);
     return { report: (0,flow.flow)(facts, window, settings, before.limit), facts, window, settings };
 }
 
@@ -99,11 +99,13 @@ async function flowOnRunner(world, repository) {
 /***/ 68070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ madeLinesOf),
-  w: () => (/* binding */ withMade)
+  madeLinesOf: () => (/* binding */ madeLinesOf),
+  withMade: () => (/* binding */ withMade)
 });
 
 // EXTERNAL MODULE: ./lib/flow/origin.js
@@ -127,8 +129,8 @@ const WEEK = 7 * 86_400;
 /** 1970-01-05, the first Monday. */
 const MONDAY = 4 * 86_400;
 /**
- * Added lines by week and part, and how many of them are AI-made. A note that names an agent says which lines; else all lines of a
- * commit that carries a marker count. Merges and reverts add nothing: what they bring stands in other commits.
+ * Added lines by week and part, and how many of them are AI-made: those that a note gives to an agent, and the others by the markers
+ * of their commit, as in a change (lines.ts). Merges and reverts add nothing: what they bring stands in other commits.
  */
 function seriesOf({ commits, from, to, least, components, isLeftOut }) {
     const begin = mondayFrom(from);
@@ -146,27 +148,30 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
             counts.reverts++;
             continue;
         }
-        const attested = note === undefined ? undefined : agentRanges(note);
-        const grade = attested === undefined ? judged.grade : 'authored';
-        const isMarked = (0,provenance/* isAtLeast */.du)(grade, least);
+        const attested = agentRanges(note);
+        const isMarked = (0,provenance/* isAtLeast */.du)(judged.grade, least);
         counts.n++;
-        if (isMarked)
+        if (isMarked || attested.size > 0)
             counts.marked++;
         for (const [path, lines] of added) {
             if (isOut(path)) {
                 leftOut += lines;
                 continue;
             }
-            const made = grade === 'none' ? 0 : attested === undefined ? lines : Math.min(lines, linesIn(attested.get(path)));
-            const ai = isMarked ? made : 0;
+            const noted = Math.min(lines, linesIn(attested.get(path)));
+            const ai = isMarked ? lines : noted;
             week.added += lines;
             week.ai += ai;
-            if (grade !== 'none' && made > 0)
-                week.byGrade[grade] = (week.byGrade[grade] ?? 0) + made;
+            count(week, 'authored', noted);
+            count(week, judged.grade, lines - noted);
             addTo(parts, partOf(path), { lines, ai, person });
         }
     }
     return { least, weeks: weeks.map(inOrder), ...told(parts), commits: counts, leftOut };
+}
+function count({ byGrade }, grade, lines) {
+    if (grade !== 'none' && lines > 0)
+        byGrade[grade] = (byGrade[grade] ?? 0) + lines;
 }
 function mondayFrom(time) {
     return Math.ceil((time - MONDAY) / WEEK) * WEEK + MONDAY;
@@ -180,11 +185,10 @@ function inOrder({ byGrade, ...week }) {
     const known = provenance/* GRADES */.F4.flatMap((grade) => (byGrade[grade] === undefined ? [] : [[grade, byGrade[grade]]]));
     return { ...week, byGrade: Object.fromEntries(known) };
 }
-/** What a note says of agents, by path; undefined where it names none: then it takes nothing away from what the commit itself says. */
-function agentRanges({ files }) {
-    const byAgents = [...files].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')]);
-    const found = byAgents.filter(([, ranges]) => ranges.length > 0);
-    return found.length === 0 ? undefined : new Map(found);
+/** What a note gives to agents, by path. What it gives to people takes nothing away from what the commit itself says. */
+function agentRanges(note) {
+    const byAgents = [...(note?.files ?? [])].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')]);
+    return new Map(byAgents.filter(([, ranges]) => ranges.length > 0));
 }
 function linesIn(ranges = []) {
     return ranges.reduce((lines, { from, to }) => lines + to - from + 1, 0);

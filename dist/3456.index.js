@@ -205,11 +205,14 @@ const changeLeadTime = (0,metric/* defineMetric */.GR)({
     },
 });
 
+// EXTERNAL MODULE: ./lib/flow/commit-map.js
+var commit_map = __webpack_require__(94304);
 // EXTERNAL MODULE: ./lib/flow/deployments.js
 var deployments = __webpack_require__(88580);
 // EXTERNAL MODULE: ./lib/flow/remembered.js
 var remembered = __webpack_require__(39416);
 ;// CONCATENATED MODULE: ./lib/metrics/commit-lead-time.js
+
 
 
 
@@ -223,7 +226,7 @@ const commitLeadTime = (0,metric/* defineMetric */.GR)({
         const { commits, squashes } = commitsOf(facts);
         const values = [];
         const left = [];
-        for (const deployment of (0,deployments/* delivering */.E)(facts).filter(({ at }) => (0,metric/* isWithin */.UO)(at, window))) {
+        for (const deployment of (0,deployments/* delivering */.Ee)(facts).filter(({ at }) => (0,metric/* isWithin */.UO)(at, window))) {
             for (const sha of deployment.contents) {
                 const commit = commits.get(sha);
                 if (commit === undefined || commit.merge)
@@ -245,10 +248,16 @@ const commitLeadTime = (0,metric/* defineMetric */.GR)({
     },
 });
 /** `squashes`: GitHub wrote their one commit itself, at the merge. Its author date is no beginning of any work; those it is made of are. */
-const commitsOf = (0,remembered/* perFacts */.Z)(({ commits, changes }) => ({
-    commits: new Map(commits.map((commit) => [commit.sha, commit])),
-    squashes: new Map(changes.flatMap((change) => (change.kind === 'squash' ? [[change.sha, change]] : []))),
-}));
+const commitsOf = (0,remembered/* perFacts */.Z)((facts) => {
+    const commits = (0,commit_map/* commitMap */.m)(facts.commits.length);
+    for (const commit of facts.commits)
+        commits.set(commit.sha, commit);
+    const squashes = (0,commit_map/* commitMap */.m)(facts.changes.length);
+    for (const change of facts.changes)
+        if (change.kind === 'squash')
+            squashes.set(change.sha, change);
+    return { commits, squashes };
+});
 
 // EXTERNAL MODULE: ./lib/flow/items.js + 2 modules
 var flow_items = __webpack_require__(24726);
@@ -271,7 +280,8 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
         const { leaves, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, window);
         const excluded = [...left];
         const spans = leaves.flatMap((item) => {
-            const { id, startedAt, shippedAt, origin, hidden = 'squash_no_pr' } = item;
+            const { id, startedAt, origin, hidden = 'squash_no_pr' } = item;
+            const { shippedAt } = item.end;
             const leave = (reason) => {
                 excluded.push({ id, reason });
                 return [];
@@ -286,14 +296,14 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
                 return leave('author_date_in_future');
             if (startedAt > shippedAt)
                 return leave('started_after_delivery');
-            return [{ classified: item.classified, span: shippedAt - startedAt }];
+            return [{ item, span: shippedAt - startedAt }];
         });
         return {
             kind: 'durations',
             values: spans.map(({ span }) => span),
             excluded,
             more: () => ({
-                byType: (0,flow_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
+                byType: (0,flow_items/* forEachKind */.hf)(spans.map(({ item: { classified }, span }) => ({ classified, span })), (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
                 note: (0,flow_items/* itemsNote */.Zp)(items),
             }),
         };
@@ -500,8 +510,8 @@ function ofLoad(facts, items, window) {
     return Object.fromEntries(Object.entries(shares).map(([kind, share]) => [`load-${kind}`, share]));
 }
 
-// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
-var flow_course = __webpack_require__(87210);
+// EXTERNAL MODULE: ./lib/flow/course.js + 3 modules
+var flow_course = __webpack_require__(5899);
 // EXTERNAL MODULE: ./lib/flow/course-sessions.js
 var course_sessions = __webpack_require__(83617);
 // EXTERNAL MODULE: ./lib/flow/sections-facts.js
@@ -674,7 +684,7 @@ const flowLoad = (0,metric/* defineMetric */.GR)({
                 variants: {
                     'time-average': averageOf(facts, items, { from: window.from, to: now }),
                     'without-bots': counted(people.length),
-                    age: (0,measured/* durations */.SB)(load.map(({ since }) => now - since), []),
+                    age: (0,measured/* durations */.SB)(load.map((item) => now - ((0,flow_items/* progressOf */.jA)(item)?.from ?? now)), []),
                 },
                 note: items.because,
             },
@@ -715,7 +725,7 @@ const flowTime = (0,metric/* defineMetric */.GR)({
         const { leaves, left } = (0,flow_items/* itemsDeliveredIn */.s)(items, window);
         const excluded = [...left];
         const spans = leaves.flatMap((item) => {
-            const { id, accepted, deliveredAt, origin } = item;
+            const { id, accepted, end, origin } = item;
             const leave = (reason) => {
                 excluded.push({ id, reason });
                 return [];
@@ -724,9 +734,9 @@ const flowTime = (0,metric/* defineMetric */.GR)({
                 return leave('bot');
             if (accepted === undefined)
                 return leave('acceptance_unknown');
-            if (accepted.at > deliveredAt)
+            if (accepted.at > end.at)
                 return leave('accepted_after_delivery');
-            return [{ classified: item.classified, by: accepted.by, span: deliveredAt - accepted.at }];
+            return [{ item, by: accepted.by, span: end.at - accepted.at }];
         });
         const created = spans.filter(({ by }) => by === 'created').length;
         const values = spans.map(({ span }) => span);
@@ -735,7 +745,7 @@ const flowTime = (0,metric/* defineMetric */.GR)({
             values,
             excluded,
             more: () => ({
-                byType: (0,flow_items/* forEachKind */.hf)(spans, (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
+                byType: (0,flow_items/* forEachKind */.hf)(spans.map(({ item: { classified }, span }) => ({ classified, span })), (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
                 note: [(0,flow_items/* itemsNote */.Zp)(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
             }),
         };

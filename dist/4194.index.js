@@ -912,6 +912,8 @@ function failed(error) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/platform/authored-lines.js
+var authored_lines = __webpack_require__(25679);
 // EXTERNAL MODULE: ./lib/platform/authorship.js + 5 modules
 var authorship = __webpack_require__(39955);
 // EXTERNAL MODULE: ./lib/platform/churn.js
@@ -949,6 +951,7 @@ var platform_workspace = __webpack_require__(19570);
 
 
 
+
 /** A world on a GitHub runner: the workspace's files, the event's change, the default branch's policy, and GitHub itself. */
 function runnerWorld(options) {
     const { event, workspace, outputDir, token, apiUrl, graphqlUrl } = options;
@@ -968,6 +971,7 @@ function runnerWorld(options) {
         churn: (base, paths, since) => (0,churn/* churn */.$)(workspace, { base, paths, since }, { trusted: true }),
         readBase: (name) => readBase(workspace, event, forge, name),
         history: (also) => defaultHistory(workspace, event, also),
+        authored: (span, each) => defaultAuthored(workspace, event, span, each),
         authorship: (range) => (0,authorship.gitAuthorship)(workspace, range, { trusted: true }),
         now: () => new Date(),
         writeOutput: (name, text) => (0,platform_workspace.writeBelow)(outputDir, name, text),
@@ -995,16 +999,24 @@ function stepOf({ env, event, workspace, outputDir }) {
 const OF_BRANCH = new Set(['schedule', 'workflow_dispatch', 'workflow_run', 'push']);
 /** The history of the default branch, which need not be what is checked out: what came after a release is no less merged for it. */
 async function defaultHistory(workspace, event, also) {
+    const branch = await defaultHere(workspace, event);
+    return 'problem' in branch ? branch : (0,platform_history.readHistory)(workspace, { also, branch, trusted: true });
+}
+/** The lines of the same branch. */
+async function defaultAuthored(workspace, event, ...[span, each]) {
+    const branch = await defaultHere(workspace, event);
+    return 'problem' in branch ? branch : (0,authored_lines.authoredLines)(workspace, span, each, { branch, trusted: true });
+}
+async function defaultHere(workspace, event) {
     const name = event.defaultBranch ?? 'HEAD';
     const remote = `refs/remotes/origin/${name}`;
     const isFetched = (await (0,platform_git.commitOf)((0,platform_git.gitIn)(workspace, { trusted: true }), remote)) !== undefined;
-    if (!isFetched && !OF_BRANCH.has(event.name)) {
-        return {
-            problem: `This checkout holds ${(0,model_words/* quoted */.TL)(name)} only as far as it was released.`,
-            remedy: 'Check out with `fetch-depth: 0`.',
-        };
-    }
-    return (0,platform_history.readHistory)(workspace, { also, branch: { ref: isFetched ? remote : 'HEAD', name }, trusted: true });
+    if (isFetched || OF_BRANCH.has(event.name))
+        return { ref: isFetched ? remote : 'HEAD', name };
+    return {
+        problem: `This checkout holds ${(0,model_words/* quoted */.TL)(name)} only as far as it was released.`,
+        remedy: 'Check out with `fetch-depth: 0`.',
+    };
 }
 /** Asks once, and remembers. */
 function once(ask) {
@@ -1790,9 +1802,9 @@ async function runPublish({ inputs, event, world, outputDir }) {
 /** On a schedule: how work flows, as a summary and as artifacts. It judges nothing, and fails only where it cannot look. */
 async function runFlow({ event, inputs, world, outputDir }) {
     const [{ flowOnRunner }, { flowFiles }, { titles }, { keepFlow }, { flowMarkdown }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(3633), __webpack_require__.e(1671), __webpack_require__.e(5952), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(4870)]).then(__webpack_require__.bind(__webpack_require__, 74870)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5605), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
+        Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(5605), __webpack_require__.e(3456), __webpack_require__.e(4606), __webpack_require__.e(9809), __webpack_require__.e(1671), __webpack_require__.e(5952), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 62487)),
+        Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(5605), __webpack_require__.e(4870)]).then(__webpack_require__.bind(__webpack_require__, 74870)),
+        Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(5605), __webpack_require__.e(3456)]).then(__webpack_require__.bind(__webpack_require__, 33456)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 54584)),
         __webpack_require__.e(/* import() */ 3425).then(__webpack_require__.bind(__webpack_require__, 83425)),
     ]);
@@ -1870,9 +1882,12 @@ const flowHereSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The flow of this change: how old it is, where it stands, and what the team’s changes are like.' });
 
+// EXTERNAL MODULE: ./lib/model/file-kinds.js
+var file_kinds = __webpack_require__(71829);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
 ;// CONCATENATED MODULE: ./lib/model/reported-provenance.js
+
 
 
 /** Provenance and the review map as files hold them (`report.json`, `review-map.json`, `jidoka.provenance/v1`). Nobody is named. */
@@ -1928,13 +1943,16 @@ const reviewRowSchema = schemas/* strictObject */.rej({
     /** Where to begin: the worst finding, else the first untested line, else its first line. */
     at: line,
     lines: total,
+    kind: schemas/* enum */.k5n(file_kinds/* FILE_KINDS */.Rt).meta({ description: 'What stands in the file: no test runs `plain` text and data.' }),
     agent: schemas/* string */.YjP(),
     grade,
     source: madeRangeSchema.shape.source,
     sha: schemas/* string */.YjP().exactOptional(),
     coverage: schemas/* strictObject */.rej({ covered: total, total, untested: schemas/* array */.YOg(range), branches: schemas/* array */.YOg(branchSchema) })
         .exactOptional()
-        .meta({ description: 'Of its coverable lines; absent where no report names the file. `branches`: not all taken.' }),
+        .meta({
+        description: 'Of its coverable lines; absent where no report names the file, and for tests and `plain` files. `branches`: not all taken.',
+    }),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         tool: schemas/* string */.YjP(),
         rule: schemas/* string */.YjP(),
@@ -2194,6 +2212,237 @@ const gateReportSchema = schemas/* strictObject */.rej({
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).meta({ description: 'What a reader has to know about this run, each as a sentence.' }),
 })
     .meta({ title: 'jidoka.gate/v1', description: 'One verdict, every check behind it, and the evidence it was made from.' });
+
+
+/***/ }),
+
+/***/ 25679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   authoredLines: () => (/* binding */ authoredLines)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20195);
+
+
+
+
+
+
+const PARTIAL = '^(extensions[.]partialclone|remote[.].*[.]promisor)$';
+const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow`.';
+/**
+ * Every commit of a branch in a span with the lines that it adds, merges left out, by one `git log`; each is handed over as soon as git
+ * tells it. A history that was cut is a problem, never a short history.
+ */
+async function authoredLines(root, span, each, options = {}) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root, options);
+    const [shallow, gitDir = ''] = (await git('rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-dir'))?.split('\n') ?? [];
+    if (shallow === undefined)
+        return { problem: 'This folder is in no git repository that can be read.', remedy: CHECKOUT };
+    if (shallow === 'true')
+        return { problem: 'This checkout is shallow: most of the history is missing.', remedy: CHECKOUT };
+    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.defaultBranch)(git));
+    if (branch === undefined)
+        return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.commitOf)(git, branch.ref);
+    if (head === undefined)
+        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
+    // git would ask the remote for every file of every commit, one by one.
+    if (options.withoutLines !== true && (await git('config', '--get-regexp', PARTIAL)) !== undefined)
+        return {
+            problem: 'This is a partial clone: most of its files are missing.',
+            remedy: 'Run `git fetch --refetch --no-filter`.',
+        };
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'jidoka-lines-'));
+    try {
+        const place = await emptyPlace(folder, gitDir);
+        const paths = new Set();
+        const isWhole = await readLog(place, logOf(head, span, options), options, (commit) => {
+            for (const path of commit.added.keys())
+                paths.add(path);
+            each(commit);
+        });
+        const attributes = isWhole ? await attributesAt(place, head, paths, options) : undefined;
+        if (attributes === undefined)
+            return { problem: 'git could not tell the whole history.', remedy: 'Run `git fsck`; a partial copy needs a new clone.' };
+        return { branch: branch.name, head, ...attributes };
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Over an empty working tree, with an index of our own: no `.gitattributes` of the checkout can make files binaries of no lines. */
+async function emptyPlace(folder, gitDir) {
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'tree');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(cwd);
+    return { cwd, env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitEnvironment)(), GIT_DIR: gitDir, GIT_WORK_TREE: cwd, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'index') } };
+}
+/** One field a line, the message last: names and mail addresses can hold no line end, and nothing of a commit can hold NUL. */
+const FORMAT = 'tformat:%H%n%P%n%an%n%ae%n%cn%n%ce%n%at%n%ct%n%B';
+const HEADER_LINES = 8;
+/** The repository's settings must not run gpg or a filter, nor say what a rename is; its replacements are in no clone. */
+const LOG = [
+    ...['--no-replace-objects', '-c', 'log.showRoot=true', '-c', 'diff.renameLimit=1000', 'log', '-z', '--no-show-signature'],
+    ...['--no-color', '--encoding=UTF-8', '--no-merges', '--no-ext-diff', '--no-textconv', '--no-relative'],
+    // A submodule that moved on is no line of anybody.
+    '--ignore-submodules=all',
+];
+/** Every commit is looked at: one clock that went wrong would hide all that is behind it from git's quicker way to stop. */
+function logOf(head, { from, to }, { withoutLines = false }) {
+    const span = [`--since-as-filter=@${from} +0000`, `--until=@${to - 1} +0000`];
+    return [...LOG, ...span, `--format=${FORMAT}`, ...(withoutLines ? ['--no-patch'] : ['--numstat', '-M']), head, '--'];
+}
+async function readLog(place, args, options, each) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitArguments)(args, options), {
+        cwd: place.cwd,
+        // Into a pipe git writes each commit by itself; so it fills its buffer first.
+        env: { ...place.env, GIT_FLUSH: '0' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const ended = new Promise((done) => {
+        child.on('error', () => done(null));
+        child.on('close', done);
+    });
+    const reader = recordReader(each);
+    const pieces = [];
+    for await (const chunk of child.stdout) {
+        let from = 0;
+        for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
+            const piece = chunk.subarray(from, end);
+            from = end + 1;
+            reader.take(pieces.length === 0 ? piece : Buffer.concat([...pieces.splice(0), piece]));
+        }
+        if (from < chunk.length)
+            pieces.push(chunk.subarray(from));
+    }
+    return (await ended) === 0 && pieces.length === 0 && reader.end();
+}
+/**
+ * Puts commits together from what stands between two NULs: a commit's header and message, then a line of counts for each file, then
+ * nothing. Of a renamed file the counts stand alone, and the old and the new name follow.
+ */
+function recordReader(each) {
+    let commit;
+    let counted;
+    let names = 0;
+    let isWhole = true;
+    const end = () => {
+        if (commit !== undefined)
+            each(commit);
+        commit = undefined;
+    };
+    return {
+        take(record) {
+            if (names > 0) {
+                names--;
+                if (names === 0)
+                    note(record.toString('utf8'), counted);
+            }
+            else if (isHeader(record)) {
+                end();
+                commit = commitIn(record);
+                isWhole &&= commit !== undefined;
+            }
+            else if (record.length > 0)
+                lines(record.toString('utf8'));
+        },
+        end() {
+            end();
+            return isWhole && names === 0;
+        },
+    };
+    function lines(text) {
+        const [, added = '', path] = /^\n?(\d+|-)\t(?:\d+|-)\t([\s\S]*)$/.exec(text) ?? [];
+        if (path === undefined) {
+            isWhole = false;
+            return;
+        }
+        counted = added === '-' ? undefined : Number(added);
+        if (path === '')
+            names = 2;
+        else
+            note(path, counted);
+    }
+    function note(path, added) {
+        if (added !== undefined && added > 0)
+            commit?.added.set(path, added);
+    }
+}
+/** A commit's id and the end of its line; a line of counts has a tab after its first number. */
+function isHeader(record) {
+    const length = record[40] === LINE_END ? 40 : record[64] === LINE_END ? 64 : 0;
+    for (let at = 0; at < length; at++)
+        if (!isHex(record[at] ?? 0))
+            return false;
+    return length > 0;
+}
+const LINE_END = 10;
+const isHex = (byte) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102);
+function commitIn(record) {
+    const text = record.toString('utf8');
+    const fields = [];
+    let begin = 0;
+    for (let line = 0; line < HEADER_LINES; line++) {
+        const end = text.indexOf('\n', begin);
+        if (end === -1)
+            return undefined;
+        fields.push(text.slice(begin, end));
+        begin = end + 1;
+    }
+    const [sha = '', parents = '', name = '', mail = '', committer = '', committerMail = '', authored, committed] = fields;
+    return {
+        sha,
+        parents: parents === '' ? [] : parents.split(' '),
+        author: { name, mail },
+        committer: { name: committer, mail: committerMail },
+        authoredAt: Number(authored),
+        committedAt: Number(committed),
+        message: text.slice(begin),
+        added: new Map(),
+    };
+}
+/** What `.gitattributes` at a commit say of files, by an index of its own: git 2.39 has no `check-attr --source`. */
+async function attributesAt(place, head, paths, options) {
+    const [generated, vendored] = [new Set(), new Set()];
+    if (paths.size === 0)
+        return { generated, vendored };
+    if ((await run(place, ['read-tree', head], '', options)) === undefined)
+        return undefined;
+    const names = ['linguist-generated', 'linguist-vendored', 'diff'];
+    const told = await run(place, ['check-attr', '--cached', '-z', '--stdin', ...names], `${[...paths].join('\0')}\0`, options);
+    if (told === undefined)
+        return undefined;
+    const fields = told.split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+        const [path = '', name = '', value = ''] = [fields[i], fields[i + 1], fields[i + 2]];
+        const isSet = value === 'set' || value === 'true';
+        if ((name === 'linguist-generated' && isSet) || (name === 'diff' && value === 'unset'))
+            generated.add(path);
+        if (name === 'linguist-vendored' && isSet)
+            vendored.add(path);
+    }
+    return { generated, vendored };
+}
+async function run(place, args, input, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitArguments)(args, options), { cwd: place.cwd, env: place.env, stdio: ['pipe', 'pipe', 'ignore'] });
+    const ended = new Promise((done) => {
+        child.on('error', () => done(null));
+        child.on('close', done);
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(input);
+    const pieces = [];
+    for await (const chunk of child.stdout)
+        pieces.push(chunk);
+    return (await ended) === 0 ? Buffer.concat(pieces).toString('utf8') : undefined;
+}
 
 
 /***/ }),

@@ -628,7 +628,7 @@ function fileOf(path, input, known, found) {
     return {
         path,
         text,
-        kind: (0,file_kinds/* kindOfFile */.y)(path),
+        kind: (0,file_kinds/* kindOfFile */.yK)(path),
         layout: layoutOf(text ?? ''),
         uncovered: known === undefined ? 'no-coverage' : (0,patch/* namesItsKind */.fj)(known, path) ? 'passed-over' : 'not-named',
         ...(told && { covered: { lines: (0,patch/* linesOf */.Dx)(told), untaken: (0,patch/* untakenBranchesOf */.sN)(told) } }),
@@ -669,6 +669,7 @@ function rowOf(piece, file) {
         to,
         at: worst?.line ?? (kind === 'test' ? undefined : inside?.missed[0]) ?? from,
         lines: facts.lines,
+        kind,
         ...of,
         ...(inside && {
             coverage: { covered: inside.covered, total: inside.coverable, untested: (0,changes/* rangesOf */.wA)(inside.missed), branches: untaken },
@@ -1667,7 +1668,7 @@ async function flowHere({ forge, step, now }, pull, settings, lines) {
     if (forge === undefined || pull === undefined)
         return { state: 'not-applicable', because: 'judged on the pull request', declared: 'not-asked' };
     // Only a run that can ask pays for what the answer is worked out with.
-    const { flowOfChange } = await Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 544));
+    const { flowOfChange } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 544));
     const [told, against] = await Promise.all([forge.flow.pull(pull), newestReport(forge, step?.defaultBranch)]);
     if (told.status !== 'ok')
         return (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .untold */ .r_)('The course of this change', told);
@@ -1678,7 +1679,7 @@ async function newestReport(forge, branch) {
     if ('why' in left)
         return { why: `There is no flow report to hold it against: ${left.why}.` };
     const file = left.files.find(({ path }) => path === _model_artifact_names_js__WEBPACK_IMPORTED_MODULE_3__/* .FLOW_FILE */ .iy);
-    const { flowReportSchema } = await Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5952), __webpack_require__.e(9780)]).then(__webpack_require__.bind(__webpack_require__, 75952));
+    const { flowReportSchema } = await Promise.all(/* import() */[__webpack_require__.e(5899), __webpack_require__.e(5952), __webpack_require__.e(9780)]).then(__webpack_require__.bind(__webpack_require__, 75952));
     const report = file && (0,_decoded_js__WEBPACK_IMPORTED_MODULE_4__/* .decoded */ .D)(flowReportSchema, file.bytes);
     return report === undefined ? { why: 'The flow report is not what this version writes.' } : { report };
 }
@@ -1931,7 +1932,7 @@ function refusal(signature, { head, author, policy, today, checks }) {
     }
     if (!ENOUGH[policy.permission].includes(role))
         return roleWords(role, policy.permission);
-    if (until !== undefined && !settings/* dateSchema */.Yc.safeParse(until).success)
+    if (until !== undefined && !settings.dateSchema.safeParse(until).success)
         return 'the day it ends on is none';
     if (until !== undefined && until < today)
         return `it ended on ${until}`;
@@ -2436,7 +2437,9 @@ function madeWords({ agent, source, sha, grade }) {
     return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
 }
 /** "28 of 40 tested", or why that is not told. */
-function testedWords({ coverage }) {
+function testedWords({ coverage, kind }) {
+    if (kind !== 'code')
+        return kind === 'test' ? 'is a test' : 'nothing to run';
     if (coverage === undefined)
         return 'not known';
     return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.total)}`;
@@ -2466,7 +2469,9 @@ function pullLines({ pull }) {
         contradictory: 'The boxes of the description contradict each other.',
         nothing: disclosure.asked ? 'No box about AI is ticked in the description.' : '',
     }[disclosure.said];
-    const signs = evidence.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
+    // What the description says is told by the sentence before.
+    const others = evidence.filter(({ marker, text }) => !disclosure.signs.some((sign) => sign.marker === marker && sign.text === text));
+    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
     return [
         ...(said === '' ? [] : [said]),
         ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(signs, 5)}.`]),
@@ -3001,7 +3006,7 @@ function commandOf(text) {
     if (rest.length > 2 * REASON_LIMIT)
         return tooLong(named);
     const [, before = rest, day] = /^(.*?)(?:^|[ \t]+)until[ \t]+(\S*\d\S*)$/i.exec(rest) ?? [];
-    if (day !== undefined && !_model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .dateSchema */ .Yc.safeParse(day).success) {
+    if (day !== undefined && !_model_settings_js__WEBPACK_IMPORTED_MODULE_1__.dateSchema.safeParse(day).success) {
         return `To waive ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(named)} until a day, write one that exists as YYYY-MM-DD: ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(day, 60)} is none.`;
     }
     const reason = before.trim();
@@ -3651,21 +3656,21 @@ function reviewSection({ evidence: { provenance } }, links, rows) {
 }
 function mapTable({ map = [], mapTotal = map.length }, links, limit) {
     const shown = map.slice(0, limit);
-    const hasOwners = shown.some(({ owners }) => owners !== undefined);
-    const head = ['', 'Lines', 'Tested', 'Findings', ...(hasOwners ? ['Owner'] : []), 'Why'];
-    const cells = shown.map((row, index) => [
-        String(index + 1),
-        `${links.lines(row)}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .madeWords */ .rd)(row))}</sub>`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .testedWords */ .Hn)(row)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsWords */ .O0)(row)),
-        ...(hasOwners ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)((0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersWords */ .yb)(row), 200))] : []),
-        row.because.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(line, SENTENCE))).join('<br>'),
-    ]);
-    const table = [head, head.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n');
+    const cells = shown.map((row, index) => {
+        const about = [(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .madeWords */ .rd)(row), ...ownedWords(row)].map((line) => `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(line, SENTENCE))}</sub>`);
+        const why = row.because.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(line, SENTENCE))).join('<br>');
+        return `| ${index + 1} | ${links.lines(row)}${about.join('')} | ${why} |`;
+    });
+    const table = ['| | Lines | Why look |', '| --- | --- | --- |', ...cells].join('\n');
     const more = mapTotal > shown.length
         ? `\n\n${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shown.length)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(mapTotal, 'range')} are shown; review-map.json has more.`
         : '';
     return `${table}${more}`;
+}
+/** That nobody owns it is a reason of its own. */
+function ownedWords(row) {
+    const { teams, people } = row.owners ?? { teams: [], people: 0 };
+    return teams.length + people === 0 ? [] : [`owned by ${(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersWords */ .yb)(row)}`];
 }
 const ASKS_SHOWN = 10;
 /** Requests for tests, in words that whoever writes them can act on. */

@@ -13,15 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/words.js
 var words = __webpack_require__(59344);
+// EXTERNAL MODULE: ./lib/flow/commit-map.js
+var commit_map = __webpack_require__(94304);
 // EXTERNAL MODULE: ./lib/flow/sorted.js
 var flow_sorted = __webpack_require__(14767);
 ;// CONCATENATED MODULE: ./lib/flow/graph.js
+
 
 /** Parents that are not among the commits are left out. */
 function commitGraph(commits) {
     const oldestFirst = [...commits].sort((a, b) => a.committedAt - b.committedAt || (a.sha < b.sha ? -1 : 1));
     // From here on commits are numbers: half a million texts need not be compared again.
-    const indexes = new Map();
+    const indexes = (0,commit_map/* commitMap */.m)(commits.length);
     const given = [];
     for (const commit of oldestFirst) {
         if (indexes.has(commit.sha))
@@ -93,7 +96,7 @@ function commitFinder(graph) {
         const exact = graph.indexes.get(id);
         if (exact !== undefined || id.length < 7)
             return exact;
-        sorted ??= [...graph.indexes.keys()].sort();
+        sorted ??= graph.commits.map(({ sha }) => sha).sort();
         const place = (0,flow_sorted/* placeOf */.$)(sorted, (one) => one < id);
         const [found = '', next = ''] = sorted.slice(place, place + 2);
         return found.startsWith(id) && !next.startsWith(id) ? graph.indexes.get(found) : undefined;

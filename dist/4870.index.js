@@ -19,8 +19,8 @@ var flow_facts = __webpack_require__(77291);
 var failures = __webpack_require__(6905);
 // EXTERNAL MODULE: ./lib/model/flow-item.js
 var flow_item = __webpack_require__(889);
-// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
-var flow_course = __webpack_require__(87210);
+// EXTERNAL MODULE: ./lib/flow/course.js + 3 modules
+var flow_course = __webpack_require__(5899);
 // EXTERNAL MODULE: ./lib/flow/delivery.js
 var delivery = __webpack_require__(54230);
 // EXTERNAL MODULE: ./lib/flow/items.js + 2 modules
@@ -29,12 +29,9 @@ var items = __webpack_require__(24726);
 var metric = __webpack_require__(89498);
 // EXTERNAL MODULE: ./lib/flow/deployments.js
 var deployments = __webpack_require__(88580);
-// EXTERNAL MODULE: ./lib/flow/occupancy.js
-var occupancy = __webpack_require__(5721);
 // EXTERNAL MODULE: ./lib/flow/sections-facts.js
 var sections_facts = __webpack_require__(26660);
 ;// CONCATENATED MODULE: ./lib/flow/pictures-cumulative.js
-
 
 
 
@@ -48,7 +45,7 @@ function cumulativeFlowOf(facts, window, settings) {
     const step = end - from > MOST_DAYS * DAY ? 7 * DAY : DAY;
     const length = Math.max(1, Math.floor((end - from) / step) + 1);
     const first = end - (length - 1) * step;
-    const deployed = (0,deployments/* delivering */.E)(facts).length > 0;
+    const deployed = (0,deployments/* delivering */.Ee)(facts).length > 0;
     const steps = { coding: [], open: [], merged: [], delivered: [], closed: [] };
     const momentOf = (time) => Math.max(0, Math.ceil((time - first) / step));
     const add = ({ band, from: since, to }) => {
@@ -69,7 +66,7 @@ function cumulativeFlowOf(facts, window, settings) {
 const AFTER_MERGE = new Set(['integration_wait', 'release_wait', 'env_approval', 'deploy']);
 const FOREVER = Number.POSITIVE_INFINITY;
 function staysOf(course, deployed) {
-    const { segments, state, begun } = course;
+    const { segments, state, begun, endedAt, until } = course;
     const isOver = state === 'closed' || state === 'delivered' || !(deployed || state === 'open');
     const stays = segments
         .filter(({ stage }) => deployed || !AFTER_MERGE.has(stage))
@@ -79,7 +76,7 @@ function staysOf(course, deployed) {
     });
     if (!isOver)
         return stays;
-    const ended = state === 'merged' ? (0,occupancy/* endOf */.pJ)(course) : (segments.at(-1)?.to ?? begun);
+    const ended = state === 'merged' ? endedAt : until;
     return [...stays, { band: state === 'closed' ? 'closed' : 'delivered', from: ended ?? begun, to: FOREVER }];
 }
 /** How many there are at each moment: a step up at the first one of each stay, a step down after its last. */
@@ -157,7 +154,7 @@ function weeksOf(facts, window, settings) {
     const { leaves } = (0,items/* itemsDeliveredIn */.s)((0,items/* itemsOf */.S3)(facts, settings), { from, to: window.to });
     const kinds = flow_item/* FLOW_KINDS */.nn.map((kind) => {
         const own = leaves.filter(({ classified }) => classified.type === kind);
-        return [kind, tally(own.map(({ deliveredAt }) => deliveredAt))];
+        return [kind, tally(own.map(({ end }) => end.at))];
     });
     return Array.from({ length: whole }, (_, index) => ({
         from: from + index * WEEK,
@@ -266,7 +263,7 @@ const ASKED = new Set(['env_approval', 'deploy']);
  * for. What the metric of stages leaves out has none.
  */
 function stageCells(facts) {
-    const told = { pulls: (0,sections_facts/* isTold */.Wc)(facts, 'pulls'), deployments: (0,deployments/* delivering */.E)(facts).length > 0 };
+    const told = { pulls: (0,sections_facts/* isTold */.Wc)(facts, 'pulls'), deployments: (0,deployments/* delivering */.Ee)(facts).length > 0 };
     return (course) => {
         const spent = new Map();
         for (const { stage, from, to } of course?.segments ?? [])
@@ -363,7 +360,7 @@ function order(a, b) {
     return a === b ? 0 : (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY);
 }
 function knownOf(facts, settings) {
-    const landed = { byId: (0,reverts/* changeById */.pw)(facts), bySha: new Map(facts.changes.map((change) => [change.sha, change])) };
+    const landed = { byId: (0,reverts/* changeById */.pw)(facts), bySha: (0,reverts/* changeBySha */.MS)(facts) };
     const pulls = new Map();
     for (const pull of facts.pulls) {
         const change = (0,course_release/* ownChange */.z0)(pull, landed);
@@ -391,7 +388,7 @@ function rowOfChange(change, known) {
     const { facts, pulls, courses, delivered, reasons, stages } = known;
     const { id, kind, origin, mergedAt, picks, hotfix } = change;
     const pull = pulls.get(change);
-    const deployment = (0,deployments/* deploymentOf */.P)(facts).get(change.sha);
+    const deployment = (0,deployments/* deploymentOf */.PE)(facts).get(change.sha);
     const begun = (0,delivery/* begunAt */.Hs)(change);
     const title = pull?.title ?? change.title;
     const reason = reasons.get(id);
@@ -2654,187 +2651,13 @@ const metricSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 5721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   Hb: () => (/* binding */ queueAt),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   LT: () => (/* binding */ isInProgress),
-/* harmony export */   Ri: () => (/* binding */ withoutBots),
-/* harmony export */   o7: () => (/* binding */ visitsOf),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   rU: () => (/* binding */ occupancyOf)
-/* harmony export */ });
-/* harmony import */ var _model_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19810);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87210);
-/* harmony import */ var _sections_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26660);
-
-
-
-/**
- * How much work stands with whom, by whole weeks: the integral of work in progress over time, in change-seconds, so that every sum is
- * exact. It is the sum of what each change's segments share with the week (`overlap`), counted without looking at each week.
- */
-/** In seconds. */
-const WEEK = 7 * 86_400;
-const RANK = {
-    development: 0,
-    authors: 1,
-    review: 1,
-    merge: 2,
-    queue: 3,
-    release: 4,
-    environment: 5,
-};
-const resources = new Map(_course_js__WEBPACK_IMPORTED_MODULE_1__/* .STAGES */ .an.flatMap((stage) => ('resource' in stage ? [[stage.id, stage.resource]] : [])));
-/** With whom a change stands in a stage; undefined where a machine has it, or it was closed for a while. */
-function resourceOf(stage) {
-    return resources.get(stage);
-}
-/** Changes of people and agents; what bots send does not compete for attention in the same way (flow-metrics, 3.3). */
-function withoutBots(courses) {
-    return courses.filter(({ origin }) => !(0,_sections_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isHousekeeping */ .WR)(origin));
-}
-/** Seconds that two spans share. */
-function overlap(a, b) {
-    return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
-}
-/** With whom a change stood, in their order; neighbouring stages of one resource are one visit. */
-function visitsOf({ segments }) {
-    const visits = [];
-    for (const { stage, from, to } of segments) {
-        const resource = resourceOf(stage);
-        const last = visits.at(-1);
-        if (resource === undefined)
-            continue;
-        if (last?.resource === resource && last.to === from)
-            visits[visits.length - 1] = { ...last, to };
-        else
-            visits.push({ resource, from, to });
-    }
-    return visits;
-}
-/**
- * The last `count` whole weeks that end at `to`, which is no later than what the courses know of. A second belongs to the week that
- * begins with it or before.
- */
-function occupancyOf(courses, to, count) {
-    const span = { from: to - count * WEEK, to };
-    const all = integral(span, count);
-    const tallies = Object.fromEntries(_model_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.map((resource) => [resource, tally(span, count)]));
-    for (const course of courses) {
-        if ((course.segments.at(-1)?.to ?? 0) < span.from)
-            continue;
-        for (const segment of course.segments)
-            if (segment.stage !== 'parked')
-                all.add(segment);
-        const visits = visitsOf(course);
-        for (const { resource, ...visit } of visits) {
-            tallies[resource].wip.add(visit);
-            tallies[resource].arrivals.add(visit.from);
-            tallies[resource].departures.add(visit.to);
-        }
-        for (const { resource, to: left } of lastVisits(course, visits))
-            tallies[resource].done.add(left);
-    }
-    const load = ({ wip, arrivals, departures, done }) => ({
-        wip: wip.weeks(),
-        arrivals: arrivals.weeks,
-        departures: departures.weeks,
-        done: done.weeks,
-    });
-    return {
-        of: Object.fromEntries(_model_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOURCES */ .eZ.map((resource) => [resource, load(tallies[resource])])),
-        wip: all.weeks(),
-    };
-}
-const AFTER_MERGE = new Set(['integration_wait', 'release_wait', 'env_approval', 'deploy']);
-/** When a change was merged or closed; undefined while it is open. */
-function endOf({ state, segments, begun }) {
-    if (state === 'open')
-        return undefined;
-    return segments.find(({ stage }) => AFTER_MERGE.has(stage))?.from ?? segments.at(-1)?.to ?? begun;
-}
-/** Whether a change was begun and neither merged nor closed in the second before `at`. */
-function isInProgress(course, at) {
-    return course.begun < at && (endOf(course) ?? at) >= at;
-}
-/** How many changes stood with a resource in the second before `at`. */
-function queueAt(courses, resource, at) {
-    return courses.filter((course) => visitsOf(course).some((visit) => visit.resource === resource && visit.from < at && visit.to >= at)).length;
-}
-/** Of each resource the visit after which a change does not return. An open change may, from where it stands, to all but those before. */
-function lastVisits({ state }, visits) {
-    const last = new Map(visits.map((visit) => [visit.resource, visit]));
-    const now = visits.at(-1);
-    return [...last.values()].filter(({ resource }) => state !== 'open' || (now !== undefined && RANK[resource] < RANK[now.resource]));
-}
-function tally(span, count) {
-    return {
-        wip: integral(span, count),
-        arrivals: moments(span, count),
-        departures: moments(span, count),
-        done: moments(span, count),
-    };
-}
-/** Counts moments by week. */
-function moments(span, count) {
-    const weeks = new Array(count).fill(0);
-    return {
-        weeks,
-        add: (at) => {
-            const index = Math.floor((at - span.from) / WEEK);
-            if (at >= span.from && at < span.to)
-                weeks[index] = (weeks[index] ?? 0) + 1;
-        },
-    };
-}
-/** Adds up spans by week: the weeks at their two ends at once, those between as one step up and one down. */
-function integral(span, count) {
-    const ends = new Array(count).fill(0);
-    const steps = new Array(count + 1).fill(0);
-    const plus = (list, index, value) => {
-        list[index] = (list[index] ?? 0) + value;
-    };
-    return {
-        add: (of) => {
-            const [from, to] = [Math.max(of.from, span.from) - span.from, Math.min(of.to, span.to) - span.from];
-            if (from >= to)
-                return;
-            const [first, last] = [Math.floor(from / WEEK), Math.floor((to - 1) / WEEK)];
-            if (first === last)
-                plus(ends, first, to - from);
-            else {
-                plus(ends, first, (first + 1) * WEEK - from);
-                plus(ends, last, to - last * WEEK);
-                plus(steps, first + 1, 1);
-                plus(steps, last, -1);
-            }
-        },
-        weeks: () => {
-            let whole = 0;
-            return ends.map((seconds, index) => {
-                whole += steps[index] ?? 0;
-                return seconds + whole * WEEK;
-            });
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 80849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ recent)
 /* harmony export */ });
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54230);
-/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88580);
-
+/* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
 
 const DAY = 86_400;
 /**
@@ -2859,17 +2682,20 @@ const known = new WeakMap();
 function recentPart(facts, window) {
     const length = window.to - window.from;
     const cut = window.from - length - REACH;
-    if ((0,_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(facts).at >= cut)
+    const isLong = facts.changes.some(({ mergedAt }) => mergedAt < cut) || facts.deployments.some(({ at }) => at < cut);
+    if (!isLong)
         return facts;
     const deployments = facts.deployments.map((one) => (one.at >= cut ? one : { ...one, contents: [] }));
-    const kept = new Set(deployments.flatMap(({ contents }) => contents));
-    const live = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .P)(facts);
+    const live = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .PE)(facts);
+    // Nothing came first with a rollback or with the same again, unless another tool says so.
+    const besides = new Set(deployments.flatMap(({ kind, contents }) => ((0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .isDelivering */ .eJ)(kind) ? [] : contents)));
+    const isKept = (sha) => (live.get(sha)?.at ?? Number.NEGATIVE_INFINITY) >= cut || besides.has(sha);
     const isOpen = (sha) => facts.deployments.length > 0 && !live.has(sha);
     const isRecent = (time) => time === undefined || time >= cut;
     return {
         ...facts,
-        commits: facts.commits.filter(({ sha }) => kept.has(sha)),
-        changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || kept.has(sha) || isOpen(sha)),
+        commits: facts.commits.filter(({ sha }) => isKept(sha)),
+        changes: facts.changes.filter(({ sha, mergedAt }) => mergedAt >= cut || isKept(sha) || isOpen(sha)),
         deployments,
         pulls: facts.pulls.filter(({ endedAt }) => isRecent(endedAt)),
         incidents: facts.incidents.filter(({ resolvedAt, openedAt }) => isRecent(resolvedAt) || openedAt >= cut),

@@ -111,22 +111,22 @@ function isTold(level) {
     return level === 'label' || level === 'usual-label' || level === 'issue-type' || level === 'linked';
 }
 function firstOf(signs, settings) {
-    const ways = {
-        label: () => typeOfLabels(signs.labels, settings),
-        'usual-label': () => surest(signs.labels.map(typeOfUsualLabel)),
-        'issue-type': () => typeOfIssueType(signs.issueType, settings),
-        linked: () => first(signs.linked, (other) => spokenOf(other, settings)),
-        title: () => first(signs.titles, typeOfTitle),
-        branch: () => first(signs.branches, typeOfBranch),
-        author: () => (signs.origins.includes('dependency-bot') ? 'debt' : undefined),
-    };
     for (const level of flow_item/* LEVELS */.A_) {
-        const type = ways[level]?.();
+        const type = WAYS[level]?.(signs, settings);
         if (type !== undefined)
             return { type, level };
     }
     return undefined;
 }
+const WAYS = {
+    label: ({ labels }, settings) => typeOfLabels(labels, settings),
+    'usual-label': ({ labels }) => surest(labels.map(typeOfUsualLabel)),
+    'issue-type': ({ issueType }, settings) => typeOfIssueType(issueType, settings),
+    linked: ({ linked }, settings) => first(linked, (other) => spokenOf(other, settings)),
+    title: ({ titles }) => first(titles, typeOfTitle),
+    branch: ({ branches }) => first(branches, typeOfBranch),
+    author: ({ origins }) => (origins.includes('dependency-bot') ? 'debt' : undefined),
+};
 function spokenOf({ labels, issueType }, settings) {
     return typeOfLabels(labels, settings) ?? surest(labels.map(typeOfUsualLabel)) ?? typeOfIssueType(issueType, settings);
 }
@@ -136,6 +136,8 @@ function surest(types) {
     return SUREST.find((type) => types.includes(type));
 }
 function typeOfLabels(labels, { items }) {
+    if (labels.length === 0)
+        return undefined;
     const own = new Set(labels.map((label) => label.toLowerCase()));
     return SUREST.find((type) => items.labels[type]?.some((label) => own.has(label.toLowerCase())));
 }
@@ -410,7 +412,7 @@ function factsText(facts) {
 /* harmony export */   flowOfChange: () => (/* binding */ flowOfChange)
 /* harmony export */ });
 /* harmony import */ var _classification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26829);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87210);
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5899);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77291);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56375);
 
@@ -455,7 +457,7 @@ function alone(pull, at) {
 }
 function expectationOf(age, { sle }, against) {
     if (sle !== undefined)
-        return { seconds: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .spanSeconds */ .o)(sle), from: 'policy', over: age > (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .spanSeconds */ .o)(sle) };
+        return { seconds: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.spanSeconds)(sle), from: 'policy', over: age > (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.spanSeconds)(sle) };
     const told = 'report' in against ? against.report.aging.sle : undefined;
     if (told === undefined)
         return undefined;

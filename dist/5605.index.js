@@ -85,11 +85,11 @@ function deploymentNamed(facts, name) {
     if (at >= 0)
         return facts.deployments.slice(0, at + 1).findLast(({ kind }) => kind !== 'redeploy');
     const sha = (0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .changeById */ .pw)(facts).get(name)?.sha ?? (0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSha */ ._d)(facts)(name);
-    return (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .P)(facts).get(sha);
+    return (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .PE)(facts).get(sha);
 }
 /** The deployments of what a change takes back, but the one that brings the change itself. */
 function shippedBefore(facts, id) {
-    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .P)(facts);
+    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentOf */ .PE)(facts);
     const own = byCommit.get((0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .changeById */ .pw)(facts).get(id)?.sha ?? '');
     const shipped = ((0,_reverts_js__WEBPACK_IMPORTED_MODULE_1__/* .revertsOf */ .DH)(facts).targets.get(id) ?? []).flatMap((sha) => byCommit.get(sha) ?? []);
     return shipped.filter(({ id: other, at }) => own === undefined || (other !== own.id && at <= own.at));
@@ -261,22 +261,22 @@ function isTold(level) {
     return level === 'label' || level === 'usual-label' || level === 'issue-type' || level === 'linked';
 }
 function firstOf(signs, settings) {
-    const ways = {
-        label: () => typeOfLabels(signs.labels, settings),
-        'usual-label': () => surest(signs.labels.map(typeOfUsualLabel)),
-        'issue-type': () => typeOfIssueType(signs.issueType, settings),
-        linked: () => first(signs.linked, (other) => spokenOf(other, settings)),
-        title: () => first(signs.titles, typeOfTitle),
-        branch: () => first(signs.branches, typeOfBranch),
-        author: () => (signs.origins.includes('dependency-bot') ? 'debt' : undefined),
-    };
     for (const level of flow_item/* LEVELS */.A_) {
-        const type = ways[level]?.();
+        const type = WAYS[level]?.(signs, settings);
         if (type !== undefined)
             return { type, level };
     }
     return undefined;
 }
+const WAYS = {
+    label: ({ labels }, settings) => typeOfLabels(labels, settings),
+    'usual-label': ({ labels }) => surest(labels.map(typeOfUsualLabel)),
+    'issue-type': ({ issueType }, settings) => typeOfIssueType(issueType, settings),
+    linked: ({ linked }, settings) => first(linked, (other) => spokenOf(other, settings)),
+    title: ({ titles }) => first(titles, typeOfTitle),
+    branch: ({ branches }) => first(branches, typeOfBranch),
+    author: ({ origins }) => (origins.includes('dependency-bot') ? 'debt' : undefined),
+};
 function spokenOf({ labels, issueType }, settings) {
     return typeOfLabels(labels, settings) ?? surest(labels.map(typeOfUsualLabel)) ?? typeOfIssueType(issueType, settings);
 }
@@ -286,6 +286,8 @@ function surest(types) {
     return SUREST.find((type) => types.includes(type));
 }
 function typeOfLabels(labels, { items }) {
+    if (labels.length === 0)
+        return undefined;
     const own = new Set(labels.map((label) => label.toLowerCase()));
     return SUREST.find((type) => items.labels[type]?.some((label) => own.has(label.toLowerCase())));
 }
@@ -359,7 +361,7 @@ function recoveryOf(facts, failure) {
 }
 /** The first deployment after it that goes back behind it, takes back what it brought, or brings what closed its incidents. */
 function mendedBy(facts, { deployment, index, incidents }) {
-    const [byCommit, { takers }] = [(0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .P)(facts), (0,_reverts_js__WEBPACK_IMPORTED_MODULE_2__/* .revertsOf */ .DH)(facts)];
+    const [byCommit, { takers }] = [(0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .PE)(facts), (0,_reverts_js__WEBPACK_IMPORTED_MODULE_2__/* .revertsOf */ .DH)(facts)];
     const back = (0,_attribution_js__WEBPACK_IMPORTED_MODULE_0__/* .retreatsOf */ .yQ)(facts).filter(({ behind }) => behind.some(({ id }) => id === deployment.id));
     const fixes = [
         ...deployment.contents.flatMap((sha) => takers.get(sha) ?? []),
@@ -399,7 +401,7 @@ const marked = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .perSettings */ 
     return new Set([...marks.map(({ number }) => `#${number}`), ...incidents.flatMap(({ fixedBy }) => fixedBy)]);
 });
 function takesBack({ id, sha, mergedAt }, facts) {
-    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .P)(facts);
+    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOf */ .PE)(facts);
     const own = byCommit.get(sha);
     return ((0,_reverts_js__WEBPACK_IMPORTED_MODULE_2__/* .revertsOf */ .DH)(facts).targets.get(id) ?? []).some((target) => {
         const deployment = byCommit.get(target);
@@ -492,7 +494,7 @@ function shippedEnd(facts, changes, closedAt) {
     const done = Math.max(merged, closedAt);
     if (facts.deployments.length === 0)
         return { kind: 'delivered', at: done, shippedAt: merged };
-    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOf */ .P)(facts);
+    const byCommit = (0,_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOf */ .PE)(facts);
     const deployments = changes.flatMap(({ sha }) => byCommit.get(sha) ?? []);
     if (deployments.length < changes.length)
         return { kind: 'open', mergedAt: done };
@@ -577,65 +579,87 @@ var reverts = __webpack_require__(24943);
 
 /** Changes as work items: what came to the default branch, and the pull requests that did not, or not yet. */
 function changeItems(facts, settings) {
-    const { pulls } = (0,items_links/* linksOf */.h)(facts);
-    const merged = facts.changes.map((change) => {
-        const pull = pulls.get(numberOf(change));
-        const begun = (0,delivery/* begunAt */.Hs)(change) ?? (pull && (0,delivery/* begunAt */.Hs)(pull));
-        // Of what was pushed as one commit the beginning is the end, where nothing but the merge is known to come after.
-        const isMoment = change.kind === 'direct' && pull === undefined && facts.deployments.length === 0;
-        const startedAt = isMoment ? undefined : begun;
-        const isPick = change.picks.length > 0;
-        const from = pull?.openedAt ?? change.openedAt ?? begun ?? change.mergedAt;
-        return {
-            ...shared(facts, settings, change, pull),
-            ...(startedAt === undefined ? { hidden: isMoment ? 'pushed_directly' : 'squash_no_pr' } : { startedAt }),
-            ...(!isPick && { inProgressFrom: from }),
-            end: endOf(facts, change),
-        };
+    const known = {
+        ...{ facts, settings, links: (0,items_links/* linksOf */.h)(facts), deployments: (0,deployments/* deploymentOf */.PE)(facts), reverts: (0,reverts/* revertsOf */.DH)(facts) },
+        isDeployed: facts.deployments.length > 0,
+    };
+    return [
+        ...facts.changes.map((change) => mergedItem(change, known)),
+        ...facts.pulls.filter(({ state }) => state !== 'merged').map((pull) => unmergedItem(pull, known)),
+    ];
+}
+function mergedItem(change, known) {
+    const pull = known.links.pulls.get(numberOf(change));
+    const begun = (0,delivery/* begunAt */.Hs)(change) ?? (pull && (0,delivery/* begunAt */.Hs)(pull));
+    // Of what was pushed as one commit the beginning is the end, where nothing but the merge is known to come after.
+    const isMoment = change.kind === 'direct' && pull === undefined && !known.isDeployed;
+    const startedAt = isMoment ? undefined : begun;
+    const from = pull?.openedAt ?? change.openedAt ?? begun ?? change.mergedAt;
+    return itemOf(change, pull, known, {
+        end: endOf(change, known),
+        startedAt,
+        hidden: startedAt !== undefined ? undefined : isMoment ? 'pushed_directly' : 'squash_no_pr',
+        inProgressFrom: change.picks.length > 0 ? undefined : from,
     });
-    const others = facts.pulls
-        .filter(({ state }) => state !== 'merged')
-        .map((pull) => {
-        const startedAt = (0,delivery/* begunAt */.Hs)(pull);
-        return {
-            ...shared(facts, settings, { id: `#${pull.number}`, origin: pull.origin }, pull),
-            ...(startedAt !== undefined && { startedAt }),
-            inProgressFrom: pull.openedAt,
-            end: pull.state === 'open'
-                ? { kind: 'open' }
-                : { kind: 'left', at: pull.endedAt ?? pull.updatedAt, reason: 'closed_unmerged' },
-        };
-    });
-    return [...merged, ...others];
+}
+function unmergedItem(pull, known) {
+    const { state, openedAt, endedAt, updatedAt, number, origin } = pull;
+    const end = state === 'open' ? { kind: 'open' } : { kind: 'left', at: endedAt ?? updatedAt, reason: 'closed_unmerged' };
+    const startedAt = (0,delivery/* begunAt */.Hs)(pull);
+    return itemOf({ id: `#${number}`, origin }, pull, known, { end, startedAt, hidden: undefined, inProgressFrom: openedAt });
 }
 /** 0 where it is no pull request. */
 function numberOf({ id }) {
     return id.startsWith('#') ? Number(id.slice(1)) : 0;
 }
-function shared(facts, settings, change, pull) {
-    const issues = pull === undefined ? [] : ((0,items_links/* linksOf */.h)(facts).issuesOf.get(pull.number) ?? []);
-    const accepted = issues.map((issue) => (0,items_issues/* acceptanceOf */.B)(facts, issue, settings)).toSorted((a, b) => a.at - b.at)[0];
+function itemOf(change, pull, { facts, settings, links }, way) {
+    const issues = (pull && links.issuesOf.get(pull.number)) ?? NONE;
+    const [accepted] = issues.map((issue) => (0,items_issues/* acceptanceOf */.B)(facts, issue, settings)).sort((a, b) => a.at - b.at);
     const openedAt = pull?.openedAt ?? change.openedAt;
     const opened = openedAt === undefined ? undefined : { at: openedAt, by: 'created' };
-    const known = accepted ?? opened;
-    return {
-        id: change.id,
-        classified: (0,classification/* classifyChange */.F)(change, settings, pull, issues),
-        origin: pull?.origin ?? change.origin,
-        isEpic: false,
-        ...(known !== undefined && { accepted: known }),
-    };
+    return new ChangeItem(change, way, accepted ?? opened, { settings, pull, issues });
 }
-function endOf(facts, { id, sha, mergedAt, picks }) {
-    const deployment = (0,deployments/* deploymentOf */.P)(facts).get(sha);
+/** What kind of work it is, is read out of its texts when it is asked for: of a long history few are asked. */
+class ChangeItem {
+    id;
+    origin;
+    isEpic = false;
+    accepted;
+    startedAt;
+    hidden;
+    inProgressFrom;
+    end;
+    #change;
+    #signs;
+    #classified;
+    constructor(change, { end, startedAt, hidden, inProgressFrom }, accepted, signs) {
+        this.id = change.id;
+        this.origin = signs.pull?.origin ?? change.origin;
+        this.accepted = accepted;
+        this.startedAt = startedAt;
+        this.hidden = hidden;
+        this.inProgressFrom = inProgressFrom;
+        this.end = end;
+        this.#change = change;
+        this.#signs = signs;
+    }
+    get classified() {
+        const { settings, pull, issues } = this.#signs;
+        this.#classified ??= (0,classification/* classifyChange */.F)(this.#change, settings, pull, issues);
+        return this.#classified;
+    }
+}
+const NONE = [];
+function endOf({ id, sha, mergedAt, picks }, { deployments, reverts, isDeployed }) {
+    const deployment = deployments.get(sha);
     const left = (reason) => ({ kind: 'left', at: deployment?.at ?? mergedAt, reason });
     if (picks.length > 0)
         return left('backport');
-    if (facts.deployments.length === 0)
+    if (!isDeployed)
         return { kind: 'delivered', at: mergedAt, shippedAt: mergedAt };
     if (deployment === undefined)
         return { kind: 'open', mergedAt };
-    if ((0,reverts/* revertsOf */.DH)(facts).together.has(id))
+    if (reverts.together.has(id))
         return left('reverted_before_deploy');
     if (deployment.kind === 'first')
         return left('no_first_deployment_base');
@@ -687,34 +711,35 @@ function itemsDeliveredIn(items, window) {
     const [leaves, epics, left] = [[], [], []];
     for (const item of endedIn(items, window)) {
         const { id, end, isEpic } = item;
-        if (end.kind === 'delivered') {
-            const { at: deliveredAt, shippedAt } = end;
-            (isEpic ? epics : leaves).push({ ...item, deliveredAt, ...(shippedAt !== undefined && { shippedAt }) });
-        }
+        if (isDelivered(item))
+            (isEpic ? epics : leaves).push(item);
         else
             left.push({ id, reason: end.kind === 'left' ? end.reason : 'not_deployed_yet' });
     }
     return { leaves, epics, left };
 }
-/** By their ends, each with its time; many windows are asked of the same items. */
+function isDelivered(item) {
+    return item.end.kind === 'delivered';
+}
+/** By their ends; many windows are asked of the same items. */
 const inOrder = new WeakMap();
 function endedIn(items, { from, to }) {
     const before = inOrder.get(items);
-    const ended = before ?? items.items.flatMap(withEnd).sort(([a], [b]) => a - b);
+    const ended = before ?? items.items.filter((item) => items_endOf(item) < NEVER).sort((a, b) => items_endOf(a) - items_endOf(b));
     if (before === undefined)
         inOrder.set(items, ended);
-    const place = (time) => (0,sorted/* placeOf */.$)(ended, ([at]) => at < time);
-    return ended.slice(place(from), place(to)).map(([, item]) => item);
+    const place = (time) => (0,sorted/* placeOf */.$)(ended, (item) => items_endOf(item) < time);
+    return ended.slice(place(from), place(to));
 }
-function withEnd(item) {
-    const at = item.end.kind === 'open' ? item.end.mergedAt : item.end.at;
-    return at === undefined ? [] : [[at, item]];
+function items_endOf({ end }) {
+    return (end.kind === 'open' ? end.mergedAt : end.at) ?? NEVER;
 }
-/** The leaves that are in progress at a time, each with since when; work that is not merged is known only of pull requests and issues. */
+const NEVER = Number.POSITIVE_INFINITY;
+/** The leaves that are in progress at a time; work that is not merged is known only of pull requests and issues. */
 function itemsInProgress({ items }, time) {
-    return items.flatMap((item) => {
+    return items.filter((item) => {
         const progress = item.isEpic ? undefined : progressOf(item);
-        return progress !== undefined && progress.from <= time && time < progress.to ? [{ ...item, since: progress.from }] : [];
+        return progress !== undefined && progress.from <= time && time < progress.to;
     });
 }
 /** Whether items in progress can be known: git alone has no work that is not merged. */
@@ -849,6 +874,7 @@ function byKey(things, keyOf) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   V8: () => (/* reexport */ WEEK),
+  V_: () => (/* reexport */ ascending),
   MZ: () => (/* binding */ countedByReason),
   cv: () => (/* binding */ cv),
   HG: () => (/* binding */ dispersion),
@@ -958,6 +984,10 @@ const WHOLE = 10_000;
 /** Whole seconds at output; a half goes up, also below zero. */
 function roundHalfUp(value) {
     return Math.floor(value + 0.5);
+}
+/** Smallest first: as numbers and nothing else, which many of them take a fraction of the time for. */
+function ascending(values) {
+    return new Float64Array(values).sort();
 }
 /**
  * The quantile at share p (0 to 1) of ascending values, in their unit: between the neighbours of rank (n - 1) p + 1, in proportion.
@@ -1098,12 +1128,12 @@ const QUANTILES = { p50: 0.5, p75: 0.75, p85: 0.85, p90: 0.9 };
 function distribution(values, excluded) {
     if (!values.every(Number.isFinite))
         throw new RangeError('A duration that is no finite number has to be excluded, with a reason.');
-    const sorted = values.toSorted((a, b) => a - b);
+    const sorted = ascending(values);
     const n = sorted.length;
     const need = smallestSample(QUANTILES.p50);
     const reason = `${n} of the ${need} that a median takes.`;
     const shared = { unit: 's', n, excluded: countedByReason(excluded) };
-    const [min, max, average] = [sorted[0], sorted.at(-1), mean(sorted)];
+    const [min, max, average] = [sorted[0], sorted.at(-1), mean(values)];
     if (min === undefined || max === undefined || average === undefined)
         return { status: 'insufficient', reason, need, ...shared };
     const range = { min: roundHalfUp(min), max: roundHalfUp(max) };

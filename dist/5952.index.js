@@ -47,8 +47,8 @@ const flowClassificationSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/model/stages.js
 var stages = __webpack_require__(19810);
-// EXTERNAL MODULE: ./lib/flow/course.js + 2 modules
-var course = __webpack_require__(87210);
+// EXTERNAL MODULE: ./lib/flow/course.js + 3 modules
+var course = __webpack_require__(5899);
 ;// CONCATENATED MODULE: ./lib/flow/constraint-shape.js
 
 

@@ -85,7 +85,7 @@ function plainCommit(commit) {
 }
 /** By what agents are known here; outside a repository, and without a policy that is named, those that everybody knows. */
 async function aiOf(world, isNowhere) {
-    return isNowhere ? _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .AI_DEFAULTS */ .S : (await (0,_gathering_policy_js__WEBPACK_IMPORTED_MODULE_1__.policyOf)(world)).settings.ai;
+    return isNowhere ? _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_3__.AI_DEFAULTS : (await (0,_gathering_policy_js__WEBPACK_IMPORTED_MODULE_1__.policyOf)(world)).settings.ai;
 }
 /** One message by itself, as a commit without an id: what a hook may ask before there is one. */
 function provenanceOfMessage(message, author, settings) {
@@ -103,7 +103,7 @@ async function provenanceSince(world, { from, to }) {
     if (from >= to)
         throw cannot('The time ends before it begins; see `--since` and `--until`.', undefined);
     const { settings } = await (0,_gathering_policy_js__WEBPACK_IMPORTED_MODULE_1__.policyOf)(world);
-    const told = await (0,_gathering_made_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .madeLinesOf */ .g)(world, { from, to }, settings);
+    const told = await (0,_gathering_made_lines_js__WEBPACK_IMPORTED_MODULE_0__.madeLinesOf)(world, { from, to }, settings);
     if ('problem' in told)
         throw cannot(told.problem, told.remedy);
     const { series, from: at, gaps } = told;
@@ -138,7 +138,7 @@ function daysOf(from, to) {
 const DEPENDENCY_BOTS = /(?:dependabot|renovate|depfu|greenkeeper|scala-steward|pyup)[\w-]*\[bot\]@|^(?:support@dependabot\.com|bot@renovateapp\.com|renovate@whitesourcesoftware\.com|github-bot@pyup\.io|snyk-bot@snyk\.io|me@scala-steward\.org)$/;
 const BOTS = /\[bot\]@users\.noreply\.|^actions?@github\.com$/;
 /** Where a commit comes from, by its author's address alone; so nobody is `ai-assisted` by it. */
-function originOf(mail, ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AI_DEFAULTS */ .S) {
+function originOf(mail, ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
     const address = mail.toLowerCase();
     if (DEPENDENCY_BOTS.test(address))
         return 'dependency-bot';
@@ -160,7 +160,7 @@ function authorOf(mail, origin) {
     const isProgram = origin !== 'human' && origin !== 'ai-assisted';
     return isProgram ? `bot:${address.replace(/@.*$/, '').replace(/^\d+\+/, '')}` : `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)(address)}`;
 }
-function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AI_DEFAULTS */ .S) {
+function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
     const known = new Map();
     const signs = new Map();
     const of = (mail) => {
@@ -194,11 +194,13 @@ function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AI_D
 /***/ 68070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ madeLinesOf),
-  w: () => (/* binding */ withMade)
+  madeLinesOf: () => (/* binding */ madeLinesOf),
+  withMade: () => (/* binding */ withMade)
 });
 
 // EXTERNAL MODULE: ./lib/flow/origin.js
@@ -222,8 +224,8 @@ const WEEK = 7 * 86_400;
 /** 1970-01-05, the first Monday. */
 const MONDAY = 4 * 86_400;
 /**
- * Added lines by week and part, and how many of them are AI-made. A note that names an agent says which lines; else all lines of a
- * commit that carries a marker count. Merges and reverts add nothing: what they bring stands in other commits.
+ * Added lines by week and part, and how many of them are AI-made: those that a note gives to an agent, and the others by the markers
+ * of their commit, as in a change (lines.ts). Merges and reverts add nothing: what they bring stands in other commits.
  */
 function seriesOf({ commits, from, to, least, components, isLeftOut }) {
     const begin = mondayFrom(from);
@@ -241,27 +243,30 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
             counts.reverts++;
             continue;
         }
-        const attested = note === undefined ? undefined : agentRanges(note);
-        const grade = attested === undefined ? judged.grade : 'authored';
-        const isMarked = (0,provenance/* isAtLeast */.du)(grade, least);
+        const attested = agentRanges(note);
+        const isMarked = (0,provenance/* isAtLeast */.du)(judged.grade, least);
         counts.n++;
-        if (isMarked)
+        if (isMarked || attested.size > 0)
             counts.marked++;
         for (const [path, lines] of added) {
             if (isOut(path)) {
                 leftOut += lines;
                 continue;
             }
-            const made = grade === 'none' ? 0 : attested === undefined ? lines : Math.min(lines, linesIn(attested.get(path)));
-            const ai = isMarked ? made : 0;
+            const noted = Math.min(lines, linesIn(attested.get(path)));
+            const ai = isMarked ? lines : noted;
             week.added += lines;
             week.ai += ai;
-            if (grade !== 'none' && made > 0)
-                week.byGrade[grade] = (week.byGrade[grade] ?? 0) + made;
+            count(week, 'authored', noted);
+            count(week, judged.grade, lines - noted);
             addTo(parts, partOf(path), { lines, ai, person });
         }
     }
     return { least, weeks: weeks.map(inOrder), ...told(parts), commits: counts, leftOut };
+}
+function count({ byGrade }, grade, lines) {
+    if (grade !== 'none' && lines > 0)
+        byGrade[grade] = (byGrade[grade] ?? 0) + lines;
 }
 function mondayFrom(time) {
     return Math.ceil((time - MONDAY) / WEEK) * WEEK + MONDAY;
@@ -275,11 +280,10 @@ function inOrder({ byGrade, ...week }) {
     const known = provenance/* GRADES */.F4.flatMap((grade) => (byGrade[grade] === undefined ? [] : [[grade, byGrade[grade]]]));
     return { ...week, byGrade: Object.fromEntries(known) };
 }
-/** What a note says of agents, by path; undefined where it names none: then it takes nothing away from what the commit itself says. */
-function agentRanges({ files }) {
-    const byAgents = [...files].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')]);
-    const found = byAgents.filter(([, ranges]) => ranges.length > 0);
-    return found.length === 0 ? undefined : new Map(found);
+/** What a note gives to agents, by path. What it gives to people takes nothing away from what the commit itself says. */
+function agentRanges(note) {
+    const byAgents = [...(note?.files ?? [])].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')]);
+    return new Map(byAgents.filter(([, ranges]) => ranges.length > 0));
 }
 function linesIn(ranges = []) {
     return ranges.reduce((lines, { from, to }) => lines + to - from + 1, 0);

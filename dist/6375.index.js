@@ -1,14 +1,15 @@
 export const id = 6375;
-export const ids = [6375];
+export const ids = [6375,1960];
 export const modules = {
 
 /***/ 56375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FLOW_DEFAULTS: () => (/* binding */ FLOW_DEFAULTS),
-/* harmony export */   o: () => (/* binding */ spanSeconds),
-/* harmony export */   q: () => (/* binding */ flowSchema)
+/* harmony export */   flowSchema: () => (/* binding */ flowSchema),
+/* harmony export */   spanSeconds: () => (/* binding */ spanSeconds)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53339);
 /* harmony import */ var _model_flow_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
@@ -31,11 +32,11 @@ const flowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             .regex(/^(?:auto|github|releases|merges|tags:.+|branch:.+|file:.+|workflow:.+)$/, 'write auto, github, releases, merges, tags:GLOB, branch:NAME, workflow:NAME or file:PATH')
             .default('auto')
             .meta({ description: 'What counts as a deployment to production; `auto` takes the best source there is.' }),
-        tags: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6
+        tags: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__.globSchema
             .exactOptional()
             .meta({ description: 'The tags that are releases, such as `v*`; without it they are looked for.' }),
-        environment: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6.default('production').meta({ description: 'The environments that are production.' }),
-        staging: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6.default('staging').meta({ description: 'The environments that a deployment passes before.' }),
+        environment: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__.globSchema.default('production').meta({ description: 'The environments that are production.' }),
+        staging: _model_settings_js__WEBPACK_IMPORTED_MODULE_1__.globSchema.default('staging').meta({ description: 'The environments that a deployment passes before.' }),
     })
         .prefault({}),
     items: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -68,7 +69,7 @@ const flowSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, 'write hours as 09:00-17:00')
         .default('09:00-17:00')
         .meta({ description: 'Working hours, for `clock: business`.' }),
-    holidays: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_model_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .dateSchema */ .Yc).max(400).default([]),
+    holidays: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_model_settings_js__WEBPACK_IMPORTED_MODULE_1__.dateSchema).max(400).default([]),
 })
     .prefault({})
     .meta({ description: 'What the flow report counts, and against what.' });
@@ -227,14 +228,15 @@ function globSet(globs) {
 /***/ 71960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ batchSchema),
-/* harmony export */   G6: () => (/* binding */ globSchema),
-/* harmony export */   Ho: () => (/* binding */ repeatedCasesSchema),
-/* harmony export */   L4: () => (/* binding */ legsSchema),
-/* harmony export */   N7: () => (/* binding */ expectSchema),
-/* harmony export */   Yc: () => (/* binding */ dateSchema),
-/* harmony export */   ou: () => (/* binding */ quarantineSchema)
+/* harmony export */   batchSchema: () => (/* binding */ batchSchema),
+/* harmony export */   dateSchema: () => (/* binding */ dateSchema),
+/* harmony export */   expectSchema: () => (/* binding */ expectSchema),
+/* harmony export */   globSchema: () => (/* binding */ globSchema),
+/* harmony export */   legsSchema: () => (/* binding */ legsSchema),
+/* harmony export */   quarantineSchema: () => (/* binding */ quarantineSchema),
+/* harmony export */   repeatedCasesSchema: () => (/* binding */ repeatedCasesSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23702);

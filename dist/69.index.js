@@ -1,13 +1,14 @@
 export const id = 69;
-export const ids = [69];
+export const ids = [69,1201];
 export const modules = {
 
 /***/ 71201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ AI_DEFAULTS),
-/* harmony export */   y: () => (/* binding */ aiSchema)
+/* harmony export */   AI_DEFAULTS: () => (/* binding */ AI_DEFAULTS),
+/* harmony export */   aiSchema: () => (/* binding */ aiSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31962);

@@ -1,5 +1,5 @@
 export const id = 7325;
-export const ids = [7325,391];
+export const ids = [7325,4758,391];
 export const modules = {
 
 /***/ 17325:
@@ -73,6 +73,198 @@ function parse(path, json) {
 
 /***/ }),
 
+/***/ 6989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ batchOf),
+/* harmony export */   qj: () => (/* binding */ TEST_PATHS),
+/* harmony export */   uv: () => (/* binding */ splitOf)
+/* harmony export */ });
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23702);
+
+/** Test files weigh nothing by default, so that no one is told to write fewer (contract.md). */
+const TEST_PATHS = [
+    ...[
+        '**/test/**',
+        '**/tests/**',
+        '**/__tests__/**',
+        '**/*.test.*',
+        '**/*.spec.*',
+        '**/*_test.*',
+        '**/test_*.py',
+        '**/src/test/**',
+    ],
+];
+/** Folders of other people's code, wherever they stand. */
+const VENDORED = ['**/node_modules/**', '**/vendor/**', '**/third_party/**', '**/bower_components/**'];
+/** Lock files of the package managers people use: written by a tool, reviewed through the manifest beside them. */
+const LOCK_FILES = new Set([
+    ...['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock'],
+    ...[
+        'Cargo.lock',
+        'Gemfile.lock',
+        'composer.lock',
+        'poetry.lock',
+        'Pipfile.lock',
+        'uv.lock',
+        'pdm.lock',
+        'go.sum',
+        'go.work.sum',
+    ],
+    ...[
+        'gradle.lockfile',
+        'packages.lock.json',
+        'paket.lock',
+        'mix.lock',
+        'rebar.lock',
+        'pubspec.lock',
+        'flake.lock',
+        'Podfile.lock',
+    ],
+    ...[
+        'Package.resolved',
+        'Cartfile.resolved',
+        '.terraform.lock.hcl',
+        'conan.lock',
+        'vcpkg-lock.json',
+        'MODULE.bazel.lock',
+        'Manifest.toml',
+    ],
+]);
+/**
+ * Weighs a change by the rules of its policy: added and deleted lines of every file; a rename alone and a binary count no
+ * line; a deleted file counts one, for it has to be noticed and not read; test files count by their weight; generated,
+ * vendored and lock files are left out by the base's own word and shown apart. Counted files are those that are neither left
+ * out, nor weightless tests, nor renames without a changed line. What the source could not list counts in full.
+ */
+function batchOf(change, settings) {
+    const tests = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(TEST_PATHS);
+    const vendored = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(VENDORED);
+    const excluded = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(settings.exclude);
+    const weighed = change.files.map((file) => weigh(file, settings, { tests, vendored, excluded }));
+    const counted = weighed.filter((one) => one.excluded === undefined && !(one.test && settings['tests-weight'] === 0) && !isPureRename(one.file));
+    const left = weighed.filter((one) => one.excluded !== undefined);
+    const testFiles = weighed.filter((one) => one.test && one.excluded === undefined);
+    return {
+        lines: Math.ceil(sum(weighed.map(({ lines }) => lines))) + (change.unlisted?.lines ?? 0),
+        files: counted.length + (change.unlisted?.files ?? 0),
+        excluded: { lines: sum(left.map(({ file }) => rawLines(file))), files: left.length },
+        tests: { lines: sum(testFiles.map(({ file }) => rawLines(file))), files: testFiles.length },
+        weighed,
+    };
+}
+function weigh(file, settings, globs) {
+    const reason = exclusion(file, settings, globs);
+    const test = globs.tests.matches(file.path);
+    if (reason !== undefined)
+        return { file, lines: 0, excluded: reason, test };
+    const weight = test ? settings['tests-weight'] : 1;
+    return { file, lines: rawLines(file) * weight, test };
+}
+function exclusion(file, settings, globs) {
+    if (globs.excluded.matches(file.path))
+        return 'excluded by policy';
+    if (settings.lockfiles && LOCK_FILES.has(file.path.slice(file.path.lastIndexOf('/') + 1)))
+        return 'lock file';
+    if (settings.gitattributes && file.attributes.generated)
+        return 'generated';
+    if ((settings.gitattributes && file.attributes.vendored) || globs.vendored.matches(file.path))
+        return 'vendored';
+    return undefined;
+}
+function rawLines(file) {
+    if (file.binary)
+        return 0;
+    return file.status === 'deleted' ? 1 : file.additions + file.deletions;
+}
+function isPureRename(file) {
+    return file.status === 'renamed' && file.additions + file.deletions === 0;
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+/**
+ * The batch by component where policy names components, else by folder, as deep as it takes for no part to be nearly all of it:
+ * that would be no split. Largest first; none when there is no such split.
+ */
+function splitOf(batch, settings) {
+    const weighing = batch.weighed.filter(({ lines }) => lines > 0);
+    const components = Object.entries(settings.components).map(([name, globs]) => ({ name, set: (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globSet */ .x)(globs) }));
+    const byComponent = grouped(weighing, ({ file }) => components.find(({ set }) => set.matches(file.path))?.name ?? 'the rest');
+    if (components.length > 0 && isSplit(byComponent))
+        return byComponent;
+    for (let depth = 1; depth <= 4; depth++) {
+        const parts = grouped(weighing, ({ file }) => folder(file.path, depth));
+        if (isSplit(parts))
+            return parts;
+    }
+    return [];
+}
+const NEARLY_ALL = 0.8;
+function isSplit(parts) {
+    const all = sum(parts.map(({ lines }) => lines));
+    return parts.length > 1 && (parts[0]?.lines ?? 0) <= NEARLY_ALL * all;
+}
+function folder(path, depth) {
+    const folders = path.split('/').slice(0, -1);
+    return folders.length === 0 ? 'the top folder' : folders.slice(0, depth).join('/');
+}
+function grouped(weighed, nameOf) {
+    const parts = new Map();
+    for (const one of weighed) {
+        const name = nameOf(one);
+        const { lines, files } = parts.get(name) ?? { lines: 0, files: 0 };
+        parts.set(name, { name, lines: lines + one.lines, files: files + 1 });
+    }
+    return [...parts.values()].map((part) => ({ ...part, lines: Math.ceil(part.lines) })).sort((a, b) => b.lines - a.lines);
+}
+
+
+/***/ }),
+
+/***/ 71829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Rt: () => (/* binding */ FILE_KINDS),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6989);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23702);
+
+
+/**
+ * What a file is to someone who reads a change, by its path alone: a test, code that a test could run, or plain text and data,
+ * where there is nothing to run. What is not known to be plain counts as code: scripts, workflows and migrations act, too.
+ */
+const FILE_KINDS = ['test', 'code', 'plain'];
+/** Endings of texts, data and styles. */
+const PLAIN = new Set([
+    ...['md', 'mdx', 'markdown', 'rst', 'txt', 'adoc', 'asciidoc', 'org', 'tex', 'po', 'pot'],
+    ...['json', 'json5', 'jsonc', 'jsonl', 'ndjson', 'csv', 'tsv', 'xml', 'toml', 'ini', 'snap', 'lock', 'lockb', 'sum'],
+    ...['css', 'scss', 'sass', 'less', 'svg'],
+]);
+const PLAIN_NAMES = new Set([
+    ...['license', 'notice', 'readme', 'changelog', 'authors', 'codeowners', '.gitignore', '.gitattributes', '.editorconfig'],
+    ...['pnpm-lock.yaml', 'gradle.lockfile'],
+]);
+const tests = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globSet */ .x)(_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_PATHS */ .qj);
+function kindOfFile(path) {
+    if (tests.matches(path))
+        return 'test';
+    return isPlain(path) ? 'plain' : 'code';
+}
+/** Text and data, wherever they stand: a fixture is no test. */
+function isPlain(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    return PLAIN.has(name.slice(name.lastIndexOf('.') + 1)) || PLAIN_NAMES.has(name);
+}
+
+
+/***/ }),
+
 /***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,6 +284,53 @@ const FLOW_KINDS = [...FLOW_ITEMS, 'unclassified'];
  * here, so no path is asked.
  */
 const LEVELS = ['label', 'usual-label', 'issue-type', 'linked', 'title', 'branch', 'author', 'advisory', 'none'];
+
+
+/***/ }),
+
+/***/ 23702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   x: () => (/* binding */ globSet)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91138);
+
+/** Braces and extended globs are off: with them a short pattern can take seconds (platform facts: 725 ms for 22 braces). */
+const OPTIONS = { nobrace: true, noext: true, dot: true, nocomment: true, nonegate: true };
+const MAX_LENGTH = 512;
+const MAX_STARS = 32;
+/** Why a glob cannot be used, in words, or undefined when it can. */
+function globProblem(glob) {
+    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
+    if (pattern.trim() === '')
+        return 'an empty glob matches nothing; write a path such as "reports/*.xml"';
+    if (pattern.length > MAX_LENGTH)
+        return `a glob may hold at most ${MAX_LENGTH} characters`;
+    if ((pattern.match(/\*/g) ?? []).length > MAX_STARS)
+        return `a glob may hold at most ${MAX_STARS} stars`;
+    if (/[{}]|[?*+@!]\(/.test(pattern))
+        return 'braces and extended globs are not read; list the alternatives as globs of their own';
+    if (pattern.startsWith('/') || /^[A-Za-z]:/.test(pattern))
+        return 'globs are relative to the repository; leave out the leading path';
+    if (pattern.split('/').includes('..'))
+        return 'a glob may not leave the repository (no "..")';
+    return undefined;
+}
+/** Paths use `/` and are relative to the repository. Throws nothing: check `globProblem` first. */
+function globSet(globs) {
+    const compile = (glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob.replace(/^\.\//, ''), OPTIONS);
+    const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    const includes = wanted.map(compile);
+    const excludes = globs.filter((glob) => glob.startsWith('!')).map((glob) => compile(glob.slice(1)));
+    const naming = wanted.filter((glob) => /[^*?/]/.test(glob.split('/').at(-1) ?? '')).map(compile);
+    const excluded = (path) => excludes.some((pattern) => pattern.match(path));
+    return {
+        matches: (path) => includes.some((pattern) => pattern.match(path)) && !excluded(path),
+        namesFile: (path) => naming.some((pattern) => pattern.match(path)) && !excluded(path),
+    };
+}
 
 
 /***/ }),
@@ -198,9 +437,12 @@ const flowHereSchema = schemas/* strictObject */.rej({
 })
     .meta({ description: 'The flow of this change: how old it is, where it stands, and what the team’s changes are like.' });
 
+// EXTERNAL MODULE: ./lib/model/file-kinds.js
+var file_kinds = __webpack_require__(71829);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
 ;// CONCATENATED MODULE: ./lib/model/reported-provenance.js
+
 
 
 /** Provenance and the review map as files hold them (`report.json`, `review-map.json`, `jidoka.provenance/v1`). Nobody is named. */
@@ -256,13 +498,16 @@ const reviewRowSchema = schemas/* strictObject */.rej({
     /** Where to begin: the worst finding, else the first untested line, else its first line. */
     at: line,
     lines: total,
+    kind: schemas/* enum */.k5n(file_kinds/* FILE_KINDS */.Rt).meta({ description: 'What stands in the file: no test runs `plain` text and data.' }),
     agent: schemas/* string */.YjP(),
     grade,
     source: madeRangeSchema.shape.source,
     sha: schemas/* string */.YjP().exactOptional(),
     coverage: schemas/* strictObject */.rej({ covered: total, total, untested: schemas/* array */.YOg(range), branches: schemas/* array */.YOg(branchSchema) })
         .exactOptional()
-        .meta({ description: 'Of its coverable lines; absent where no report names the file. `branches`: not all taken.' }),
+        .meta({
+        description: 'Of its coverable lines; absent where no report names the file, and for tests and `plain` files. `branches`: not all taken.',
+    }),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         tool: schemas/* string */.YjP(),
         rule: schemas/* string */.YjP(),

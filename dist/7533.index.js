@@ -257,7 +257,7 @@ function factsText(facts) {
 const DEPENDENCY_BOTS = /(?:dependabot|renovate|depfu|greenkeeper|scala-steward|pyup)[\w-]*\[bot\]@|^(?:support@dependabot\.com|bot@renovateapp\.com|renovate@whitesourcesoftware\.com|github-bot@pyup\.io|snyk-bot@snyk\.io|me@scala-steward\.org)$/;
 const BOTS = /\[bot\]@users\.noreply\.|^actions?@github\.com$/;
 /** Where a commit comes from, by its author's address alone; so nobody is `ai-assisted` by it. */
-function originOf(mail, ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AI_DEFAULTS */ .S) {
+function originOf(mail, ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
     const address = mail.toLowerCase();
     if (DEPENDENCY_BOTS.test(address))
         return 'dependency-bot';
@@ -279,7 +279,7 @@ function authorOf(mail, origin) {
     const isProgram = origin !== 'human' && origin !== 'ai-assisted';
     return isProgram ? `bot:${address.replace(/@.*$/, '').replace(/^\d+\+/, '')}` : `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)(address)}`;
 }
-function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AI_DEFAULTS */ .S) {
+function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
     const known = new Map();
     const signs = new Map();
     const of = (mail) => {
@@ -341,7 +341,7 @@ function originOfAccount(account) {
     if (account === undefined || !account.isBot)
         return 'human';
     const author = { login: account.login, bot: true };
-    if ((0,_provenance_pull_js__WEBPACK_IMPORTED_MODULE_1__/* .pullSigns */ .K)({ author, branch: '', body: '', labels: [] }, _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .AI_DEFAULTS */ .S).grade === 'authored')
+    if ((0,_provenance_pull_js__WEBPACK_IMPORTED_MODULE_1__/* .pullSigns */ .K)({ author, branch: '', body: '', labels: [] }, _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS).grade === 'authored')
         return 'agent';
     // Bots have such addresses, by which git knows them.
     return (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(`1+${account.login.replace(/\[bot\]$/, '')}[bot]@users.noreply.github.com`);

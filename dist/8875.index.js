@@ -440,14 +440,14 @@ function madeFiles({ files, least }, change) {
     const changed = new Map(change.files.map((file) => [file.path, file]));
     return [...files].flatMap(([path, all]) => {
         const ranges = (0,model_provenance/* counting */.Mr)(all, least);
-        if (ranges.length === 0 || (0,file_kinds/* kindOfFile */.y)(path) === 'test')
+        if (ranges.length === 0 || (0,file_kinds/* kindOfFile */.yK)(path) === 'test')
             return [];
         const file = changed.get(path);
         return [{ path, ranges, lines: (0,patch/* linesIn */.hl)(ranges), isCode: isOwnCode(path, file), isNew: file?.status === 'added' }];
     });
 }
 function isOwnCode(path, file) {
-    return (0,file_kinds/* kindOfFile */.y)(path) === 'code' && file?.attributes.generated !== true && file?.attributes.vendored !== true;
+    return (0,file_kinds/* kindOfFile */.yK)(path) === 'code' && file?.attributes.generated !== true && file?.attributes.vendored !== true;
 }
 /** How many lines count as AI-made, those of tests too. */
 function madeLines({ files, least }) {
@@ -460,7 +460,7 @@ function noMarker({ pull }) {
 }
 /** Whether the change adds a line to a test; fixtures and snapshots are none. */
 function bringsTests(change) {
-    return change.files.some(({ path, status, additions, linesUnknown }) => (0,file_kinds/* kindOfFile */.y)(path) === 'test' && !(0,file_kinds/* isPlain */.$)(path) && status !== 'deleted' && (additions > 0 || linesUnknown === true));
+    return change.files.some(({ path, status, additions, linesUnknown }) => (0,file_kinds/* kindOfFile */.yK)(path) === 'test' && !(0,file_kinds/* isPlain */.$i)(path) && status !== 'deleted' && (additions > 0 || linesUnknown === true));
 }
 /**
  * Which of the added lines the untold ones may be is not known, so these are all without any marker: more than `untold` says.
@@ -470,7 +470,7 @@ function untoldIn({ files }, change, known) {
     let [code, covered, missed] = [0, 0, 0];
     for (const file of change.files) {
         const { path, status, added } = file;
-        if (status === 'deleted' || (0,file_kinds/* kindOfFile */.y)(path) === 'test')
+        if (status === 'deleted' || (0,file_kinds/* kindOfFile */.yK)(path) === 'test')
             continue;
         const told = files.get(path) ?? [];
         const lines = linesWithout(added, told);
@@ -747,7 +747,7 @@ const aiSpec = defineCheck({
     needs: ['provenance', 'change', 'tracked'],
     options: schemas/* strictObject */.rej({
         lines: schemas/* int */.Whr().min(1).default(300).meta({ description: 'From how many AI-made lines on a specification is asked for.' }),
-        globs: schemas/* array */.YOg(settings/* globSchema */.G6).min(1).max(100).default(SPECS).meta({ description: 'Globs of specifications.' }),
+        globs: schemas/* array */.YOg(settings.globSchema).min(1).max(100).default(SPECS).meta({ description: 'Globs of specifications.' }),
     }),
     inspect({ provenance, change, tracked }, { lines: least, globs }) {
         const made = (0,model_words/* count */.U9)(provenance.lines.ai, 'AI-made line');
@@ -973,7 +973,7 @@ function ai_tested_unnamedWords(files, known) {
     ];
 }
 function isPartial({ truncated, files }) {
-    return truncated || files.some(({ path, linesUnknown }) => linesUnknown === true && (0,file_kinds/* kindOfFile */.y)(path) !== 'test');
+    return truncated || files.some(({ path, linesUnknown }) => linesUnknown === true && (0,file_kinds/* kindOfFile */.yK)(path) !== 'test');
 }
 function words({ covered, coverable }, which = '') {
     const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
@@ -1057,7 +1057,7 @@ const batchSize = defineCheck({
         files: schemas/* int */.Whr().min(1).default(20).meta({ description: 'The most files that count.' }),
         commits: limit('The most commits.'),
         components: limit('The most components (of `batch.components`) that may be touched.'),
-        paths: schemas/* record */.g1P(settings/* globSchema */.G6, schemas/* strictObject */.rej({ lines: schemas/* int */.Whr().min(1).meta({ description: 'The most lines there.' }) }))
+        paths: schemas/* record */.g1P(settings.globSchema, schemas/* strictObject */.rej({ lines: schemas/* int */.Whr().min(1).meta({ description: 'The most lines there.' }) }))
             .default({})
             .meta({ description: 'A limit of its own for the files of a glob.' }),
     }),
@@ -1152,7 +1152,7 @@ const changeAge = defineCheck({
 
 
 
-const globs = schemas/* array */.YOg(settings/* globSchema */.G6).min(1);
+const globs = schemas/* array */.YOg(settings.globSchema).min(1);
 const companions = defineCheck({
     id: 'companions',
     question: 'Did what must change together change together?',
@@ -1494,7 +1494,7 @@ const jobsSucceeded = defineCheck({
             .max(100)
             .default([])
             .meta({ description: "Jobs, by id, that must be among those the gate's job needs." }),
-        'may-skip': schemas/* array */.YOg(settings/* globSchema */.G6)
+        'may-skip': schemas/* array */.YOg(settings.globSchema)
             .max(100)
             .default([])
             .meta({ description: 'Globs of the ids of jobs that run only sometimes: one that was skipped is noted, and fine.' }),
@@ -1574,7 +1574,7 @@ const linkedWork = defineCheck({
     needs: ['review'],
     uses: ['change'],
     options: schemas/* strictObject */.rej({
-        specs: schemas/* array */.YOg(settings/* globSchema */.G6).max(100).default(['docs/adr/**', '**/adr/**', 'specs/**']).meta({
+        specs: schemas/* array */.YOg(settings.globSchema).max(100).default(['docs/adr/**', '**/adr/**', 'specs/**']).meta({
             description: 'Globs of decision records and specifications: a change that brings or changes one is linked by it.',
         }),
         exempt: schemas/* strictObject */.rej({
@@ -1749,7 +1749,7 @@ const policyChange = defineCheck({
     asksRoles: true,
     options: schemas/* strictObject */.rej({
         role: schemas/* enum */.k5n(['write', 'maintain', 'admin']).default('maintain').meta({ description: 'The least role that is trusted.' }),
-        paths: schemas/* array */.YOg(settings/* globSchema */.G6).max(100).default([]).meta({
+        paths: schemas/* array */.YOg(settings.globSchema).max(100).default([]).meta({
             description: 'Globs of files that belong to the gate too, beside the policy, `.github/workflows`, `.github/actions` and `CODEOWNERS`.',
         }),
     }),
@@ -1971,7 +1971,7 @@ const scanFindings = defineCheck({
         tools: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ threshold }))
             .default({})
             .meta({ description: 'A threshold of its own for a tool, by its name in the report.' }),
-        paths: schemas/* record */.g1P(settings/* globSchema */.G6, schemas/* strictObject */.rej({ threshold }))
+        paths: schemas/* record */.g1P(settings.globSchema, schemas/* strictObject */.rej({ threshold }))
             .default({})
             .meta({ description: 'A threshold of its own for files, by glob; the first that matches holds.' }),
     }),
@@ -2758,13 +2758,19 @@ function rangesOf(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isPlain),
-/* harmony export */   y: () => (/* binding */ kindOfFile)
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Rt: () => (/* binding */ FILE_KINDS),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
 /* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6989);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23702);
 
 
+/**
+ * What a file is to someone who reads a change, by its path alone: a test, code that a test could run, or plain text and data,
+ * where there is nothing to run. What is not known to be plain counts as code: scripts, workflows and migrations act, too.
+ */
+const FILE_KINDS = ['test', 'code', 'plain'];
 /** Endings of texts, data and styles. */
 const PLAIN = new Set([
     ...['md', 'mdx', 'markdown', 'rst', 'txt', 'adoc', 'asciidoc', 'org', 'tex', 'po', 'pot'],

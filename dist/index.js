@@ -5014,13 +5014,18 @@ function byLine(branches) {
         known.covered += told.covered;
         known.total += told.total;
         if (told.covered < told.total && known.untaken.length <= NAMES_KEPT)
-            known.untaken.push((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP)(key.slice(comma + 1)));
+            known.untaken.push(key.slice(comma + 1));
         open.set(line, known);
     }
+    // Most lines of a file are alike: one object serves them all.
+    const alike = new Map();
     for (const [line, { covered, total, untaken }] of open) {
         // Of none or all of them nobody needs the names.
         const isNamed = covered > 0 && untaken.length > 0 && untaken.length <= NAMES_KEPT;
-        lines.set(line, { covered, total, ...(isNamed && { untaken }) });
+        const key = `${covered} ${total} ${isNamed ? untaken.join('\n') : ''}`;
+        const known = alike.get(key) ?? { covered, total, ...(isNamed && { untaken: untaken.map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kept */ .LP) }) };
+        alike.set(key, known);
+        lines.set(line, known);
     }
     return lines;
 }
@@ -6111,16 +6116,17 @@ const cli_COMMANDS = {
         const [path, ...others] = files;
         if (path === undefined || others.length > 0)
             return fail('explain wants one file: `jidoka explain jidoka/report.json`.');
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(7325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17325));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(7325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17325));
         const report = await explain({ openFile: (file) => (0,platform_open/* openFile */.T)('.', file) }, path, values.text('check'));
         await tell(report, values);
         return 0;
     },
     async flow(values) {
-        const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7210), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(3633), __nccwpck_require__.e(9802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73633)),
+        const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { withMade }, { titles }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(9809), __nccwpck_require__.e(9802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69809)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(7210), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(8070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68070)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(5899), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
         ]);
         const now = values.text('now');
         const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
@@ -6128,19 +6134,19 @@ const cli_COMMANDS = {
         const file = values.text('facts');
         const root = file === undefined ? await historyRootOf(values) : undefined;
         const history = root === undefined ? undefined : historyOf(root);
-        const { flow: settings, components } = await flowPolicy(values, root);
+        const { flow: settings, shared } = await flowPolicy(values, root);
         const asked = values.text('deployments') ?? sourceOf(settings);
+        const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, settings['window-days']);
         const facts = root === undefined || history === undefined
             ? await factsOfFile(world, file ?? '')
-            : asked === 'github'
-                ? await factsFromGitHub(root, { ...world, history }, at, anySource(settings), components)
-                : await gitFacts({ ...world, history }, at, asked);
-        const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, settings['window-days']);
+            : await withMade(asked === 'github'
+                ? factsFromGitHub(root, { ...world, history }, at, anySource(settings), shared)
+                : gitFacts({ ...world, history }, at, asked, { ai: shared.ai }), await (await __nccwpck_require__.e(/* import() */ 3317).then(__nccwpck_require__.bind(__nccwpck_require__, 53317))).seriesWorld(values), window, shared);
         const report = flow(facts, window, settings);
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(7210), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(7533), __nccwpck_require__.e(4870), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74870)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(7533), __nccwpck_require__.e(4870), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74870)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6223,10 +6229,10 @@ function historyOf(root) {
     return (also) => (also.length === 0 ? usual : read(also));
 }
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
-async function factsFromGitHub(root, world, now, settings, components) {
+async function factsFromGitHub(root, world, now, settings, { ai, batch: { components } }) {
     const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(1952), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(7854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(1097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
         __nccwpck_require__.e(/* import() */ 9725).then(__nccwpck_require__.bind(__nccwpck_require__, 99725)),
         Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
     ]);
@@ -6234,7 +6240,7 @@ async function factsFromGitHub(root, world, now, settings, components) {
     const territory = { components, ...(owners && { owners }) };
     const { forge, repository } = await laptopForge(root, process.env);
     const windowDays = 2 * settings['window-days'];
-    return githubFacts({ ...world, forge }, { repository, settings, now, windowDays, territory });
+    return githubFacts({ ...world, forge }, { repository, settings, ai, now, windowDays, territory });
 }
 /** Whatever GitHub knows best: its deployments, else its releases, else the tags. */
 function anySource(settings) {
@@ -6242,8 +6248,12 @@ function anySource(settings) {
 }
 /** What the policy says of flow; facts from a file are of no repository here, so only a policy that is named counts for them. */
 async function flowPolicy(values, root) {
-    const { FLOW_DEFAULTS } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(6375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56375));
-    const none = { flow: FLOW_DEFAULTS, components: {} };
+    const [{ FLOW_DEFAULTS }, { AI_DEFAULTS }, { batchSchema }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(6375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56375)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71201)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(1960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71960)),
+    ]);
+    const none = { flow: FLOW_DEFAULTS, shared: { ai: AI_DEFAULTS, batch: batchSchema.parse({}) } };
     const named = values.text('policy');
     if (root === undefined && named === undefined)
         return none;
@@ -6253,7 +6263,7 @@ async function flowPolicy(values, root) {
         return none;
     const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
     const { flow, settings } = await policyOf({ policyInForce: async () => text });
-    return { flow, components: settings.batch.components };
+    return { flow, shared: settings };
 }
 async function tell(report, values) {
     if (values.on('json')) {

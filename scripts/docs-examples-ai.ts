@@ -1,6 +1,10 @@
+import type { Coverage } from '../src/model/coverage.ts';
 import type { Evidence } from '../src/model/evidence.ts';
+import { trackedFiles } from '../src/model/place.ts';
 import type { Mark, Provenance } from '../src/model/provenance.ts';
 import { known } from '../src/model/reading.ts';
+import type { ScanFinding, Scans } from '../src/model/scans.ts';
+import { NO_RESULTS } from '../src/model/scans.ts';
 
 /** A change made with an agent, as the examples of its checks show it: nothing else in the demo's repository has a history. */
 
@@ -48,9 +52,42 @@ const REVIEW: Evidence['review'] = known(
   'example',
 );
 
+/** The refund of the demo's change, made with an agent; what tests ran of it is what the demo's own report says. */
+const REFUND = 'src/order/refund.ts';
+const PART: Provenance = {
+  ...MADE,
+  files: new Map([[REFUND, [{ from: 1, to: 54, grade: 'co-authored', agent: 'claude', source: 'commit', sha: HEAD }]]]),
+  lines: { added: 74, ai: 54, human: 0, untold: 0 },
+};
+const RUN = [20, 23, 26, 27, 29];
+const NOT_RUN = [21, 24, 34, 35, 36, 37, 39, 40, 41, 46, 47, 48, 49, 50, 52, 53];
+const LINES = new Map([...RUN, ...NOT_RUN].sort((a, b) => a - b).map((line) => [line, RUN.includes(line)]));
+const COVERAGE: Coverage = {
+  reports: [{ path: 'reports/lcov.info', files: [{ path: REFUND, lines: LINES }], roots: [], problems: [] }],
+  lines: { covered: RUN.length, total: LINES.size },
+};
+const FINDING: ScanFinding = {
+  tool: 'ESLint',
+  rule: 'no-new-func',
+  level: 'error',
+  severity: 'high',
+  secret: false,
+  message: 'The Function constructor is eval.',
+  places: [{ path: REFUND, line: 34 }],
+};
+const TOTALS = { ...NO_RESULTS, results: 1 };
+const SCANNED = { path: 'reports/eslint.sarif', tools: ['ESLint'], totals: TOTALS, complete: true };
+const SCANS: Scans = {
+  files: [{ ...SCANNED, unfinished: [], others: [], problems: [], findings: [FINDING] }],
+  totals: TOTALS,
+};
+const PLACES = known(trackedFiles([REFUND]), 'example');
+
 /** By check. */
 export const besideAi: Readonly<Record<string, Partial<Evidence>>> = {
   'ai-disclosed': { provenance: known(MADE, 'example') },
   'ai-reviewed': { provenance: known(MADE, 'example'), review: REVIEW },
   'ai-spec': { provenance: known(MADE, 'example') },
+  'ai-tested': { provenance: known(PART, 'example'), coverage: known(COVERAGE, 'example'), tracked: PLACES },
+  'ai-scanned': { provenance: known(PART, 'example'), scans: known(SCANS, 'example'), tracked: PLACES },
 };

@@ -110,6 +110,8 @@ const FLOW: FlowHere = {
 const beside = (change: Evidence['change']): Readonly<Record<string, Partial<Evidence>>> => ({
   ...besideAi,
   'ai-spec': { ...besideAi['ai-spec'], change },
+  'ai-tested': { ...besideAi['ai-tested'], change },
+  'ai-scanned': { ...besideAi['ai-scanned'], change },
   'change-age': { flow: known(FLOW, 'example') },
   'flow-item': { flow: known(FLOW, 'example') },
   'wip-limit': { queue: known({ items: OPEN, own: 46, truncated: false, total: OPEN.length }, 'example') },

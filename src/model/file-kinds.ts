@@ -5,7 +5,8 @@ import { globSet } from './globs.ts';
  * What a file is to someone who reads a change, by its path alone: a test, code that a test could run, or plain text and data,
  * where there is nothing to run. What is not known to be plain counts as code: scripts, workflows and migrations act, too.
  */
-export type FileKind = 'test' | 'code' | 'plain';
+export const FILE_KINDS = ['test', 'code', 'plain'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Endings of texts, data and styles. */
 const PLAIN: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_KINDS } from './file-kinds.ts';
 import { GRADES, MARK_PLACES } from './provenance.ts';
 
 /** Provenance and the review map as files hold them (`report.json`, `review-map.json`, `jidoka.provenance/v1`). Nobody is named. */
@@ -66,6 +67,7 @@ export const reviewRowSchema = z.strictObject({
   /** Where to begin: the worst finding, else the first untested line, else its first line. */
   at: line,
   lines: total,
+  kind: z.enum(FILE_KINDS).meta({ description: 'What stands in the file: no test runs `plain` text and data.' }),
   agent: z.string(),
   grade,
   source: madeRangeSchema.shape.source,
@@ -73,7 +75,10 @@ export const reviewRowSchema = z.strictObject({
   coverage: z
     .strictObject({ covered: total, total, untested: z.array(range), branches: z.array(branchSchema) })
     .exactOptional()
-    .meta({ description: 'Of its coverable lines; absent where no report names the file. `branches`: not all taken.' }),
+    .meta({
+      description:
+        'Of its coverable lines; absent where no report names the file, and for tests and `plain` files. `branches`: not all taken.',
+    }),
   findings: z.array(
     z.strictObject({
       tool: z.string(),

@@ -44,7 +44,8 @@ export function madeWords({ agent, source, sha, grade }: Pick<ReviewRow, 'agent'
 }
 
 /** "28 of 40 tested", or why that is not told. */
-export function testedWords({ coverage }: ReviewRow): string {
+export function testedWords({ coverage, kind }: ReviewRow): string {
+  if (kind !== 'code') return kind === 'test' ? 'is a test' : 'nothing to run';
   if (coverage === undefined) return 'not known';
   return coverage.total === 0 ? 'nothing to cover' : `${grouped(coverage.covered)} of ${grouped(coverage.total)}`;
 }
@@ -73,7 +74,11 @@ export function pullLines({ pull }: ReportedProvenance): string[] {
     contradictory: 'The boxes of the description contradict each other.',
     nothing: disclosure.asked ? 'No box about AI is ticked in the description.' : '',
   }[disclosure.said];
-  const signs = evidence.map(({ agent, where, grade, text }) => `${quoted(agent)}: ${where} ${quoted(text, 80)} (${grade})`);
+  // What the description says is told by the sentence before.
+  const others = evidence.filter(
+    ({ marker, text }) => !disclosure.signs.some((sign) => sign.marker === marker && sign.text === text),
+  );
+  const signs = others.map(({ agent, where, grade, text }) => `${quoted(agent)}: ${where} ${quoted(text, 80)} (${grade})`);
   return [
     ...(said === '' ? [] : [said]),
     ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${listed(signs, 5)}.`]),

@@ -147,6 +147,7 @@ function rowOf(piece: Piece, file: File): ReviewRow {
     to,
     at: worst?.line ?? (kind === 'test' ? undefined : inside?.missed[0]) ?? from,
     lines: facts.lines,
+    kind,
     ...of,
     ...(inside && {
       coverage: { covered: inside.covered, total: inside.coverable, untested: rangesOf(inside.missed), branches: untaken },

@@ -1,6 +1,6 @@
 import type { GateReport } from '../model/report.ts';
-import type { ReportedProvenance } from '../model/reported-provenance.ts';
-import { disagreeLine, findingsWords, madeWords, ownersWords, provenanceLines, testedWords } from '../model/review-words.ts';
+import type { ReportedProvenance, ReviewRow } from '../model/reported-provenance.ts';
+import { disagreeLine, madeWords, ownersWords, provenanceLines } from '../model/review-words.ts';
 import { clipped, count, grouped, quoted } from '../model/words.ts';
 import type { Section } from './budget.ts';
 import { forMarkdown, forPlainMarkup } from './escape.ts';
@@ -25,22 +25,23 @@ export function reviewSection({ evidence: { provenance } }: GateReport, links: L
 
 function mapTable({ map = [], mapTotal = map.length }: ReportedProvenance, links: Links, limit: number): string {
   const shown = map.slice(0, limit);
-  const hasOwners = shown.some(({ owners }) => owners !== undefined);
-  const head = ['', 'Lines', 'Tested', 'Findings', ...(hasOwners ? ['Owner'] : []), 'Why'];
-  const cells = shown.map((row, index) => [
-    String(index + 1),
-    `${links.lines(row)}<br><sub>${forMarkdown(madeWords(row))}</sub>`,
-    forMarkdown(testedWords(row)),
-    forMarkdown(findingsWords(row)),
-    ...(hasOwners ? [forMarkdown(clipped(ownersWords(row), 200))] : []),
-    row.because.map((line) => forMarkdown(clipped(line, SENTENCE))).join('<br>'),
-  ]);
-  const table = [head, head.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n');
+  const cells = shown.map((row, index) => {
+    const about = [madeWords(row), ...ownedWords(row)].map((line) => `<br><sub>${forMarkdown(clipped(line, SENTENCE))}</sub>`);
+    const why = row.because.map((line) => forMarkdown(clipped(line, SENTENCE))).join('<br>');
+    return `| ${index + 1} | ${links.lines(row)}${about.join('')} | ${why} |`;
+  });
+  const table = ['| | Lines | Why look |', '| --- | --- | --- |', ...cells].join('\n');
   const more =
     mapTotal > shown.length
       ? `\n\n${grouped(shown.length)} of ${count(mapTotal, 'range')} are shown; review-map.json has more.`
       : '';
   return `${table}${more}`;
+}
+
+/** That nobody owns it is a reason of its own. */
+function ownedWords(row: ReviewRow): string[] {
+  const { teams, people } = row.owners ?? { teams: [], people: 0 };
+  return teams.length + people === 0 ? [] : [`owned by ${ownersWords(row)}`];
 }
 
 const ASKS_SHOWN = 10;

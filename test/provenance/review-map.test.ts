@@ -87,6 +87,7 @@ describe('the worked example of docs/provenance.md', () => {
         to: 72,
         at: 44,
         lines: 42,
+        kind: 'code',
         agent: 'claude',
         grade: 'co-authored',
         source: 'commit',

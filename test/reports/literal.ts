@@ -93,6 +93,7 @@ export function reviewRow(more: Partial<ReviewRow> = {}): ReviewRow {
     to: 72,
     at: 40,
     lines: 42,
+    kind: 'code',
     agent: 'claude',
     grade: 'co-authored',
     source: 'commit',

@@ -55,9 +55,8 @@ describe('the review map in every channel', () => {
     const text = comment(told, tale, { server: 'https://github.com' });
     expect(text).toContain('### Look here first');
     expect(text).toContain(`[\`src/query.ts:31-72\`](https://github.com/octo/shop/blob/${SHA}/src/query.ts#L31-L72)`);
-    expect(text).toContain('28 of 40');
-    expect(text).toContain('1, worst high');
-    expect(text).toContain('`@octo/db` and 2 people');
+    expect(text).toContain('12 of 40 coverable lines are untested');
+    expect(text).toContain('owned by `@octo/db` and 2 people');
     expect(text).toContain('Tests to write: 1 file');
     const rows = Array.from({ length: 30 }, (_, index) => reviewRow({ from: index + 1, to: index + 1, at: index + 1 }));
     const many = withMap({ map: rows, mapTotal: 900 });
