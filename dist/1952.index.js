@@ -37,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(53339);
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/platform/forge-authorship-commits.js
@@ -117,6 +119,7 @@ function parentsFirst(listed, head) {
 ;// CONCATENATED MODULE: ./lib/platform/forge-authorship-blame.js
 
 
+
 /** Blame by GraphQL. It tells no line's number in the commit that brought it, and takes its time: ten seconds are what a query has. */
 const BLAME_LIMITS = { files: 50, perQuery: 10, queries: 15 };
 const blameSchema = schemas/* object */.Ikc({
@@ -137,7 +140,7 @@ function queryOf(files) {
 }
 /** Files with the most added lines first. What takes too long together is asked for in halves, and left where it does so alone. */
 async function blameOnGitHub(asked, lines) {
-    const files = [...lines].filter(([, ranges]) => ranges.length > 0).sort((a, b) => sizeOf(b) - sizeOf(a));
+    const files = [...lines].filter(([, ranges]) => ranges.length > 0).sort(([, a], [, b]) => (0,changes/* linesIn */.hl)(b) - (0,changes/* linesIn */.hl)(a));
     const left = files.slice(BLAME_LIMITS.files).map(([path]) => path);
     const batches = batchesOf(files.slice(0, BLAME_LIMITS.files));
     const ranges = new Map();
@@ -180,14 +183,8 @@ async function blameOfSome(asked, batch) {
 }
 /** A line that the last commit brought has its own number there; of the others GitHub does not tell it. */
 function within(head, path, wanted, told) {
-    const found = (told?.ranges ?? []).flatMap(({ startingLine, endingLine, commit: { oid: sha } }) => wanted.flatMap((range) => {
-        const [from, to] = [Math.max(startingLine, range.from), Math.min(endingLine, range.to)];
-        return from > to ? [] : [{ from, to, sha, ...(sha === head && { origin: { path, line: from } }) }];
-    }));
+    const found = (told?.ranges ?? []).flatMap(({ startingLine, endingLine, commit: { oid: sha } }) => (0,changes/* overlap */.EF)([{ from: startingLine, to: endingLine }], wanted).map((range) => ({ ...range, sha, ...(sha === head && { origin: { path, line: range.from } }) })));
     return found.sort((a, b) => a.from - b.from);
-}
-function sizeOf([, lines]) {
-    return lines.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 function batchesOf(files) {
     const batches = [];

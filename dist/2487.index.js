@@ -116,11 +116,14 @@ var model_batch = __webpack_require__(6989);
 var provenance_commit = __webpack_require__(77207);
 // EXTERNAL MODULE: ./lib/provenance/note.js
 var note = __webpack_require__(10695);
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/model/globs.js
 var model_globs = __webpack_require__(23702);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
 ;// CONCATENATED MODULE: ./lib/provenance/series.js
+
 
 
 /** Of fewer people one of them could be told. */
@@ -158,7 +161,7 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
                 leftOut += lines;
                 continue;
             }
-            const noted = Math.min(lines, linesIn(attested.get(path)));
+            const noted = Math.min(lines, (0,changes/* linesIn */.hl)(attested.get(path) ?? []));
             const ai = isMarked ? lines : noted;
             week.added += lines;
             week.ai += ai;
@@ -189,9 +192,6 @@ function inOrder({ byGrade, ...week }) {
 function agentRanges(note) {
     const byAgents = [...(note?.files ?? [])].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')]);
     return new Map(byAgents.filter(([, ranges]) => ranges.length > 0));
-}
-function linesIn(ranges = []) {
-    return ranges.reduce((lines, { from, to }) => lines + to - from + 1, 0);
 }
 function addTo(parts, name, { lines, ai, person }) {
     if (name === undefined)

@@ -331,6 +331,10 @@ function resultsOf(before, evidence, policy, at, foreign) {
     const planned = policy.planned.map(policy_planned/* plannedResult */.Uf);
     return [...answered, ...planned];
 }
+/** The pull request alone, as GitHub tells it: what is checked out here may be anything. */
+function asOf({ authorship: _git, ...world }, { number, head }) {
+    return { ...world, change: async () => ({ number, head }) };
+}
 async function freshEvidence(world, forge, pull, people, { edit, policy }) {
     const files = await forge.files(pull);
     const change = files.status === 'ok' ? (0,reading/* known */.eO)(files.value, 'api') : (0,gathering_people/* untold */.r_)('The files of this change', files);
@@ -341,7 +345,7 @@ async function freshEvidence(world, forge, pull, people, { edit, policy }) {
         jobs: reading/* NOT_ASKED */.Lf,
         baseline: reading/* NOT_ASKED */.Lf,
         owners: reading/* NOT_ASKED */.Lf,
-        provenance: await (0,provenance/* provenanceOf */.J)(world, { change, pull, settings: policy.settings.ai, asks: true }),
+        provenance: await (0,provenance/* provenanceOf */.J)(asOf(world, pull), { change, pull, settings: policy.settings.ai, asks: true }),
         tracked: (0,reading/* known */.eO)((0,place/* trackedFiles */.O)([]), 'none'),
         policyEdit: edit,
         change,
@@ -1886,7 +1890,10 @@ const flowHereSchema = schemas/* strictObject */.rej({
 var file_kinds = __webpack_require__(71829);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
+// EXTERNAL MODULE: ./lib/model/scans.js
+var scans = __webpack_require__(34615);
 ;// CONCATENATED MODULE: ./lib/model/reported-provenance.js
+
 
 
 
@@ -1895,6 +1902,7 @@ const total = schemas/* int */.Whr().min(0);
 const line = schemas/* int */.Whr().min(1);
 const grade = schemas/* enum */.k5n(provenance/* GRADES */.F4);
 const graded = schemas/* enum */.k5n([...provenance/* GRADES */.F4, 'none']).meta({ description: '`none`: no marker found, which says nothing of who wrote it.' });
+const state = schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
 const linesSchema = schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total });
 const range = schemas/* strictObject */.rej({ from: line, to: line }).meta({ description: '1-based; both ends belong to it.' });
 const markSchema = schemas/* strictObject */.rej({
@@ -1926,9 +1934,7 @@ const madeFileSchema = schemas/* strictObject */.rej({ path: schemas/* string */
 const provenanceFileSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('jidoka.provenance/v1'),
     range: schemas/* string */.YjP().exactOptional(),
-    lines: schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total })
-        .exactOptional()
-        .meta({ description: 'Lines that the range adds.' }),
+    lines: linesSchema.exactOptional().meta({ description: 'Lines that the range adds.' }),
     commits: schemas/* array */.YOg(judgedCommitSchema),
     files: schemas/* array */.YOg(madeFileSchema),
     gaps: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -1956,7 +1962,7 @@ const reviewRowSchema = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         tool: schemas/* string */.YjP(),
         rule: schemas/* string */.YjP(),
-        severity: schemas/* enum */.k5n(['critical', 'high', 'medium', 'low']),
+        severity: schemas/* enum */.k5n(scans/* SEVERITIES */.oC),
         line: line.exactOptional(),
         message: schemas/* string */.YjP(),
     })),
@@ -1979,7 +1985,7 @@ const testRequestSchema = schemas/* strictObject */.rej({
     ask: schemas/* string */.YjP().meta({ description: 'The request, as a sentence.' }),
 });
 const reportedProvenanceSchema = schemas/* strictObject */.rej({
-    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    state,
     reason: schemas/* string */.YjP().exactOptional(),
     least: grade.exactOptional().meta({ description: 'The weakest grade that counts.' }),
     lines: linesSchema.exactOptional(),
@@ -2017,7 +2023,7 @@ const reviewMapFileSchema = schemas/* strictObject */.rej({
         head: schemas/* string */.YjP().exactOptional(),
     }),
     at: iso/* datetime */.w$(),
-    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    state,
     reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why nothing is known, where nothing is.' }),
     least: grade.exactOptional(),
     lines: linesSchema.exactOptional(),
@@ -2103,7 +2109,7 @@ const checkSchema = schemas/* strictObject */.rej({
     outcome: outcomeSchema,
     waiver: waiverSchema.nullable().meta({ description: 'A signed exception, where one holds.' }),
 });
-const state = schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
+const report_state = schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
 const reason = schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is nothing to judge, where there is nothing.' });
 const fileBase = {
     path: schemas/* string */.YjP(),
@@ -2114,7 +2120,7 @@ const fileBase = {
 const fileState = schemas/* enum */.k5n(['present', 'empty', 'unreadable']);
 const files = (own) => schemas/* array */.YOg(schemas/* strictObject */.rej({ ...fileBase, state: fileState, ...own }));
 const testsSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     totals: totalsSchema.exactOptional().meta({ description: 'Over the files that could be read.' }),
     base: totalsSchema.exactOptional().meta({ description: "The same of the base's recorded evidence." }),
@@ -2127,7 +2133,7 @@ const scanTotalsSchema = schemas/* strictObject */.rej({
     bySeverity: schemas/* strictObject */.rej({ critical: report_total, high: report_total, medium: report_total, low: report_total }),
 });
 const scansSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     totals: scanTotalsSchema.exactOptional(),
     files: files({
@@ -2138,7 +2144,7 @@ const scansSchema = schemas/* strictObject */.rej({
 });
 const report_linesSchema = schemas/* strictObject */.rej({ covered: report_total, total: report_total });
 const coverageSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     lines: report_linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
     files: files({ lines: report_linesSchema.exactOptional() }),
@@ -2153,7 +2159,7 @@ const batchSchema = schemas/* strictObject */.rej({
     truncated: schemas/* boolean */.zMY(),
 });
 const jobsSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), result: schemas/* string */.YjP() })).exactOptional(),
 })

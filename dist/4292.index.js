@@ -263,7 +263,7 @@ var provenance = __webpack_require__(88253);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var model_provenance = __webpack_require__(31962);
 // EXTERNAL MODULE: ./lib/model/reading.js
-var reading = __webpack_require__(57157);
+var model_reading = __webpack_require__(57157);
 // EXTERNAL MODULE: ./lib/model/changes.js
 var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/model/file-kinds.js
@@ -274,7 +274,10 @@ var model_owners = __webpack_require__(25985);
 var patch = __webpack_require__(16427);
 // EXTERNAL MODULE: ./lib/model/place.js
 var model_place = __webpack_require__(35298);
+// EXTERNAL MODULE: ./lib/model/scans.js
+var scans = __webpack_require__(34615);
 ;// CONCATENATED MODULE: ./lib/provenance/review-map-findings.js
+
 
 
 
@@ -303,14 +306,13 @@ function findingsByFile(scans, tracked) {
     }
     return byPath;
 }
-const WORST_FIRST = ['critical', 'high', 'medium', 'low'];
 /** Findings in some lines, each once, the worst first, then by line. */
 function foundInside(made, found = []) {
     const first = new Map();
     for (const one of found)
         if ((0,changes/* isIn */.S1)(made, one.line) && one.line < (first.get(one.of)?.line ?? Number.POSITIVE_INFINITY))
             first.set(one.of, one);
-    return [...first.values()].sort((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || a.line - b.line);
+    return [...first.values()].sort((a, b) => scans/* SEVERITIES */.oC.indexOf(a.severity) - scans/* SEVERITIES */.oC.indexOf(b.severity) || a.line - b.line);
 }
 const LISTED = 20;
 const MESSAGE = 300;
@@ -391,6 +393,7 @@ function stepOf(lines) {
 
 ;// CONCATENATED MODULE: ./lib/provenance/review-map-pieces.js
 
+
 /** Ranges with at most so many other lines between them are read together, as in a diff. */
 const BETWEEN = 3;
 /** More lines than this are cut, into parts of `LEAST` to `MOST` lines: a reviewer needs a place to begin. */
@@ -433,12 +436,9 @@ function cut(piece, text, layout) {
         if (to - from < WHOLE)
             return [...pieces, { ...piece, made }];
         const next = cutWithin(text, layout, from + LEAST, from + MOST);
-        pieces.push({ ...piece, made: within(made, { from, to: next - 1 }) });
-        made = within(made, { from: next, to });
+        pieces.push({ ...piece, made: (0,changes/* overlap */.EF)(made, [{ from, to: next - 1 }]) });
+        made = (0,changes/* overlap */.EF)(made, [{ from: next, to }]);
     }
-}
-function within(made, { from, to }) {
-    return made.flatMap((one) => one.to < from || one.from > to ? [] : [{ from: Math.max(one.from, from), to: Math.min(one.to, to) }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/provenance/review-map-points.js
@@ -559,9 +559,7 @@ function byLines(a, b) {
 }
 /** Branches in some ranges, as files hold them. */
 function branchesInside(ranges, untaken) {
-    return [...untaken]
-        .filter(([line]) => ranges.some(({ from, to }) => from <= line && line <= to))
-        .map(([line, { covered, total }]) => ({ line, covered, total }));
+    return [...untaken].filter(([line]) => (0,changes/* isIn */.S1)(ranges, line)).map(([line, { covered, total }]) => ({ line, covered, total }));
 }
 
 ;// CONCATENATED MODULE: ./lib/provenance/review-map.js
@@ -649,7 +647,7 @@ function rowOf(piece, file) {
     const facts = {
         kind,
         uncovered,
-        lines: (0,patch/* linesIn */.hl)(made),
+        lines: (0,changes/* linesIn */.hl)(made),
         span: to - from + 1,
         ...(covered &&
             inside && {
@@ -696,8 +694,8 @@ const FILES = 200;
 const DAYS = 90;
 /** Where to look first, where lines are known to be AI-made: provenance crossed with all other evidence of the change. */
 async function mapOf(world, evidence, base) {
-    const provenance = (0,reading/* judgeable */.WU)(evidence.provenance);
-    const tracked = (0,reading/* judgeable */.WU)(evidence.tracked);
+    const provenance = (0,model_reading/* judgeable */.WU)(evidence.provenance);
+    const tracked = (0,model_reading/* judgeable */.WU)(evidence.tracked);
     if (provenance === undefined || tracked === undefined)
         return undefined;
     const paths = [...provenance.files].flatMap(([path, ranges]) => ((0,model_provenance/* counting */.Mr)(ranges, provenance.least).length > 0 ? [path] : []));
@@ -710,7 +708,7 @@ async function mapOf(world, evidence, base) {
         base === undefined ? undefined : world.churn?.(base, asked, since),
     ]);
     const text = new Map(texts);
-    const [coverage, scans, owners] = [(0,reading/* judgeable */.WU)(evidence.coverage), (0,reading/* judgeable */.WU)(evidence.scans), (0,reading/* judgeable */.WU)(evidence.owners)];
+    const [coverage, scans, owners] = [(0,model_reading/* judgeable */.WU)(evidence.coverage), (0,model_reading/* judgeable */.WU)(evidence.scans), (0,model_reading/* judgeable */.WU)(evidence.owners)];
     return reviewMap({
         provenance,
         tracked,
@@ -767,8 +765,6 @@ const HINT = 'hand over what `toJSON(needs)` gives, as it is.';
 var judgement = __webpack_require__(17978);
 // EXTERNAL MODULE: ./lib/model/attempts.js
 var attempts = __webpack_require__(86095);
-// EXTERNAL MODULE: ./lib/model/scans.js
-var scans = __webpack_require__(34615);
 ;// CONCATENATED MODULE: ./lib/model/recorded.js
 
 
@@ -1229,23 +1225,22 @@ async function judged(world, asked) {
         globs: { ...policy.globs, tests: policy.globs.tests.length > 0 ? policy.globs.tests : gathering_evidence/* DEFAULT_TEST_GLOBS */.z },
     });
     const { evidence: found, files, notes: fileNotes } = await (0,gathering_evidence/* gather */.k)(world, withoutNames(policy), tracked, changes, far);
-    const [people, flow] = await Promise.all([
-        (0,gathering_people/* askPeople */.Tj)(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off'),
+    const [[people, provenance], flow] = await Promise.all([
+        (0,gathering_people/* askPeople */.Tj)(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off').then(async (told) => [told, await madeBy(world, changes, told.pull, policy)]),
         (0,flow_here/* flowHere */.n)(world, asked.pull, policy.flow, (0,reported/* reportedBatch */.iF)(changes, policy.settings.batch).batch?.lines),
     ]);
-    const provenance = await madeBy(world, { change: changes, pull: people.pull, settings: policy.settings.ai, asks: true });
     const from = changes.state === 'present' ? changes.value.range.base : change.base?.sha;
     const evidence = {
         ...found,
         change: changes,
-        tracked: (0,reading/* known */.eO)(tracked, 'git'),
+        tracked: (0,model_reading/* known */.eO)(tracked, 'git'),
         policyEdit: base.edit,
         jobs: jobsOf(asked.needs, policy),
         review: people.review,
         queue: people.queue,
         flow,
         provenance,
-        owners: await (0,owners.ownersAtBase)(world, policy.checks.get('handoffs')?.level !== 'off' || ((0,reading/* judgeable */.WU)(provenance)?.lines.ai ?? 0) > 0),
+        owners: await (0,owners.ownersAtBase)(world, policy.checks.get('handoffs')?.level !== 'off' || ((0,model_reading/* judgeable */.WU)(provenance)?.lines.ai ?? 0) > 0),
         baseline: await baseline(world, from, asked.records === true),
     };
     const at = world.now();
@@ -1291,24 +1286,26 @@ function hasNeeds(needs) {
 function jobsOf(needs, policy) {
     if (needs === undefined || needs === '') {
         if (!policy.named.has('jobs-succeeded'))
-            return reading/* NOT_ASKED */.Lf;
+            return model_reading/* NOT_ASKED */.Lf;
         const reason = 'The gate was not told how the jobs before it ended.';
         return { state: 'absent', reason, remedy: 'Give its step the input `needs`, with what `toJSON(needs)` gives.' };
     }
     const read = readNeeds(needs);
     if ('jobs' in read)
-        return (0,reading/* known */.eO)(read.jobs, 'needs');
+        return (0,model_reading/* known */.eO)(read.jobs, 'needs');
     return { state: 'unreadable', problems: [{ kind: 'malformed', path: 'needs', message: read.problem }], sources: [] };
 }
-/** Where there is neither the history nor a pull request to ask for it, lines are told on the pull request. */
-async function madeBy(world, given) {
-    const reading = await (0,provenance/* provenanceOf */.J)(world, given);
-    const isElsewhere = world.step !== undefined && given.pull === undefined && reading.state === 'absent';
+/** Where neither a history nor a pull request can be asked, lines are told on the pull request. */
+async function madeBy(world, change, pull, { settings }) {
+    if (world.authorship === undefined && world.forge === undefined)
+        return model_reading/* NOT_ASKED */.Lf;
+    const reading = await (0,provenance/* provenanceOf */.J)(world, { change, pull, settings: settings.ai, asks: true });
+    const isElsewhere = world.step !== undefined && pull === undefined && reading.state === 'absent';
     return isElsewhere ? ON_PULL : reading;
 }
 async function baseline({ forge, step }, base, records) {
     if (forge === undefined || step?.defaultBranch === undefined || base === undefined || records)
-        return reading/* NOT_ASKED */.Lf;
+        return model_reading/* NOT_ASKED */.Lf;
     return recordedAt(forge, base, step.defaultBranch, step.job);
 }
 /** Every check's answer under the policy. Roles of reviewers are asked for where an answer hangs on them. */
@@ -1808,7 +1805,7 @@ async function queueOf(forge, pull) {
         return untold('The open changes of this repository', answer);
     const { items, total } = answer.value;
     const queue = {
-        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(author.login, pull.author.login) })),
+        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author.login, pull.author.login) })),
         own: pull.number,
         truncated: total > items.length,
         total,
@@ -1822,7 +1819,7 @@ async function withRoles({ forge }, reading) {
     const { value } = reading;
     const opinions = [];
     for (const opinion of value.opinions) {
-        const counts = !opinion.by.bot && !(0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
+        const counts = !opinion.by.bot && !(0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
         const answer = counts ? await forge.role(opinion.by.login) : undefined;
         opinions.push(answer?.status === 'ok' ? { ...opinion, role: answer.value } : opinion);
     }
@@ -1916,7 +1913,7 @@ function refusal(signature, { head, author, policy, today, checks }) {
         return 'the policy lets no one waive it';
     if (by.bot)
         return 'a bot cannot sign';
-    if ((0,people/* sameLogin */.U)(by.login, author.login))
+    if ((0,people/* sameLogin */.Up)(by.login, author.login))
         return 'nobody waives a check of their own change';
     if (signature.editedByOther === true)
         return 'someone else than its writer edited the comment';
@@ -2216,7 +2213,6 @@ function noted(lines) {
 /* harmony export */   j9: () => (/* binding */ reportedProvenance),
 /* harmony export */   pg: () => (/* binding */ reportedSurroundings)
 /* harmony export */ });
-/* unused harmony export MAP_LIMIT */
 /* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6989);
 /* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85261);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31962);
@@ -2396,8 +2392,10 @@ function plain(totals) {
 /* harmony export */   yb: () => (/* binding */ ownersWords)
 /* harmony export */ });
 /* unused harmony export pullLines */
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98560);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98560);
+/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34615);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+
 
 
 /** How to disagree with a marker. */
@@ -2417,14 +2415,14 @@ function shareLine({ lines, agents = [] }) {
         return undefined;
     const { added, ai, untold } = lines;
     if (untold === added)
-        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
-    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(untold)} it could not be told.`;
+        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
+    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(untold)} it could not be told.`;
     if (ai === 0)
-        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
+        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
     const rest = added - ai - untold;
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)), 4);
-    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)), 4);
+    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
 }
 const SOURCES = {
     'git-ai-note': 'by its line note',
@@ -2433,8 +2431,8 @@ const SOURCES = {
 };
 /** "made with `claude`, by its commit `4be12c9` (co-authored)" */
 function madeWords({ agent, source, sha, grade }) {
-    const commit = sha === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(sha.slice(0, 7))}`;
-    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
+    const commit = sha === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sha.slice(0, 7))}`;
+    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
 }
 /** "28 of 40 tested", or why that is not told. */
 function testedWords({ coverage, kind }) {
@@ -2442,21 +2440,21 @@ function testedWords({ coverage, kind }) {
         return kind === 'test' ? 'is a test' : 'nothing to run';
     if (coverage === undefined)
         return 'not known';
-    return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(coverage.total)}`;
+    return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(coverage.total)}`;
 }
 /** "2, worst high" */
 function findingsWords({ findings, findingsTotal }) {
     if (findingsTotal === 0)
         return 'none';
-    const worst = ['critical', 'high', 'medium', 'low'].find((one) => findings.some(({ severity }) => severity === one));
-    return worst === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findingsTotal) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(findingsTotal)}, worst ${worst}`;
+    const worst = _scans_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((one) => findings.some(({ severity }) => severity === one));
+    return worst === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findingsTotal) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findingsTotal)}, worst ${worst}`;
 }
 /** Teams by name; people are a number. */
 function ownersWords({ owners }) {
     if (owners === undefined)
         return '';
-    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(owners.people, 'person', 'people')];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(team)), ...people]) || 'nobody';
+    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(owners.people, 'person', 'people')];
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)), ...people]) || 'nobody';
 }
 /** What the pull request says of itself, a sentence each. */
 function pullLines({ pull }) {
@@ -2471,10 +2469,10 @@ function pullLines({ pull }) {
     }[disclosure.said];
     // What the description says is told by the sentence before.
     const others = evidence.filter(({ marker, text }) => !disclosure.signs.some((sign) => sign.marker === marker && sign.text === text));
-    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
+    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text, 80)} (${grade})`);
     return [
         ...(said === '' ? [] : [said]),
-        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(signs, 5)}.`]),
+        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(signs, 5)}.`]),
     ];
 }
 /** All that is told of provenance beside the table. */
@@ -2492,7 +2490,7 @@ function disagreeLine({ map = [] }) {
 }
 /** A range and what speaks for looking at it, as one sentence each. */
 function lookLine(row) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
 }
 
 

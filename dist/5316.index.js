@@ -1,5 +1,5 @@
 export const id = 5316;
-export const ids = [5316,195,9955];
+export const ids = [5316,195];
 export const modules = {
 
 /***/ 39955:
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   gitAuthorship: () => (/* binding */ gitAuthorship)
 });
 
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/platform/git.js
@@ -60,6 +62,7 @@ async function outputOf(root, args, options) {
 
 ;// CONCATENATED MODULE: ./lib/platform/authorship-blame.js
 
+
 /** What is looked at: files, lines asked for in them, processes at once, and milliseconds for one file and for all. */
 const BLAME_LIMITS = { files: 200, lines: 20_000, atOnce: 4, oneWithin: 30_000, allWithin: 120_000 };
 /**
@@ -95,7 +98,7 @@ async function blameOf(root, range, lines, options, limits = BLAME_LIMITS) {
 /** Files of few lines first, so that the most files are looked at. */
 function withinLimits(asked, limits) {
     const sized = asked
-        .map(([path, lines]) => ({ path, lines, size: lines.reduce((sum, { from, to }) => sum + to - from + 1, 0) }))
+        .map(([path, lines]) => ({ path, lines, size: (0,changes/* linesIn */.hl)(lines) }))
         .filter(({ size }) => size > 0)
         .sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
     const queue = [];

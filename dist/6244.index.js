@@ -211,11 +211,14 @@ var model_batch = __webpack_require__(6989);
 var provenance_commit = __webpack_require__(77207);
 // EXTERNAL MODULE: ./lib/provenance/note.js
 var note = __webpack_require__(10695);
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/model/globs.js
 var model_globs = __webpack_require__(23702);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
 ;// CONCATENATED MODULE: ./lib/provenance/series.js
+
 
 
 /** Of fewer people one of them could be told. */
@@ -253,7 +256,7 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
                 leftOut += lines;
                 continue;
             }
-            const noted = Math.min(lines, linesIn(attested.get(path)));
+            const noted = Math.min(lines, (0,changes/* linesIn */.hl)(attested.get(path) ?? []));
             const ai = isMarked ? lines : noted;
             week.added += lines;
             week.ai += ai;
@@ -284,9 +287,6 @@ function inOrder({ byGrade, ...week }) {
 function agentRanges(note) {
     const byAgents = [...(note?.files ?? [])].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')]);
     return new Map(byAgents.filter(([, ranges]) => ranges.length > 0));
-}
-function linesIn(ranges = []) {
-    return ranges.reduce((lines, { from, to }) => lines + to - from + 1, 0);
 }
 function addTo(parts, name, { lines, ai, person }) {
     if (name === undefined)
@@ -494,17 +494,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/people.js
 var people = __webpack_require__(56590);
-// EXTERNAL MODULE: ./lib/model/provenance.js
-var provenance = __webpack_require__(31962);
 // EXTERNAL MODULE: ./lib/model/words.js
 var words = __webpack_require__(59344);
 // EXTERNAL MODULE: ./lib/provenance/agents.js
 var agents = __webpack_require__(74709);
 // EXTERNAL MODULE: ./lib/provenance/disclosure-forms.js
 var disclosure_forms = __webpack_require__(41900);
+// EXTERNAL MODULE: ./lib/provenance/marks.js
+var marks = __webpack_require__(13781);
+// EXTERNAL MODULE: ./lib/provenance/pattern.js
+var pattern = __webpack_require__(5057);
 // EXTERNAL MODULE: ./lib/provenance/pull-text.js
 var pull_text = __webpack_require__(71130);
 ;// CONCATENATED MODULE: ./lib/provenance/disclosure.js
+
+
 
 
 
@@ -561,7 +565,7 @@ function meaningOf(words, { disclosure, 'without-markers': without }) {
 }
 /** A phrase as whole words, in any case. */
 function whole(phrase) {
-    const words = (0,pull_text/* plainWords */.c5)(phrase).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const words = (0,pattern/* literally */.D)((0,pull_text/* plainWords */.c5)(phrase));
     return words === '' ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
 }
 /** A line of its own; what is meant by it must be an agent that is known, since other tools generate, too. */
@@ -576,7 +580,7 @@ function generatedBy(lines, { 'without-markers': without }) {
     });
 }
 function sign(marker, agent, text, where = 'box') {
-    return { marker, agent, grade: 'disclosed', where, text: text.slice(0, 200), forgeable: true };
+    return (0,marks/* markOf */.Fg)({ id: marker, agent, grade: 'disclosed', forgeable: true }, where, text);
 }
 
 // EXTERNAL MODULE: ./lib/provenance/pull-markers.js
@@ -601,14 +605,7 @@ function pullSigns(pull, settings) {
         ...used,
     ];
     const without = settings['without-markers'];
-    const evidence = byStrength(found.filter(({ marker }) => !without.includes(marker)));
-    const named = evidence.filter(({ agent }) => agent !== 'unnamed');
-    return {
-        grade: (0,provenance/* strongest */.yX)(evidence.map(({ grade }) => grade)),
-        agents: [...new Set((named.length > 0 ? named : evidence).map(({ agent }) => agent))],
-        evidence,
-        disclosure,
-    };
+    return { ...(0,marks/* together */.bs)(found.filter(({ marker }) => !without.includes(marker))), disclosure };
 }
 /** More than any of the markers needs. */
 const LINE_READ = 4000;
@@ -616,14 +613,13 @@ function marksOf(where, texts) {
     return pull_markers/* PULL_MARKERS */.W.filter((marker) => marker.where === where).flatMap((marker) => {
         for (const text of texts) {
             const found = marker.pattern.exec(text);
-            if (found)
-                return [markOf(marker, where, where === 'account' || where === 'label' ? text : (found[1] ?? found[0]))];
+            if (found === null)
+                continue;
+            const shown = where === 'account' || where === 'label' ? text : (found[1] ?? found[0]);
+            return [(0,marks/* markOf */.Fg)(marker, where, (0,words/* clipped */.cz)(shown, TEXT_KEPT))];
         }
         return [];
     });
-}
-function markOf({ id, agent, grade, forgeable }, where, text) {
-    return { marker: id, agent, grade, where, text: (0,words/* clipped */.cz)(text, TEXT_KEPT), forgeable };
 }
 const TEXT_KEPT = 200;
 /** Agents of the policy's own. */
@@ -651,11 +647,7 @@ function labelMarks(labels, { disclosure }) {
 }
 /** Whether an account is the one that is named: `our-bot[bot]` is a bot alone, `our-bot` is either. */
 function isAccount({ login, bot }, named) {
-    const bare = (name) => name.replace(/\[bot\]$/i, '');
-    return (0,people/* sameLogin */.U)(bare(login), bare(named)) && (bot || !/\[bot\]$/i.test(named));
-}
-function byStrength(marks) {
-    return marks.toSorted((a, b) => provenance/* GRADES */.F4.indexOf(a.grade) - provenance/* GRADES */.F4.indexOf(b.grade));
+    return (0,people/* sameLogin */.Up)((0,people/* bareLogin */.cY)(login), (0,people/* bareLogin */.cY)(named)) && (bot || (0,people/* bareLogin */.cY)(named) === named);
 }
 
 

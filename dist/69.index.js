@@ -427,7 +427,10 @@ const REVIEWERS = [
     },
 ];
 
+// EXTERNAL MODULE: ./lib/provenance/pattern.js
+var pattern = __webpack_require__(5057);
 ;// CONCATENATED MODULE: ./lib/provenance/markers-identities.js
+
 
 
 
@@ -442,7 +445,7 @@ function identityOf(mail) {
 }
 /** The addresses of identities as a pattern within another. */
 function addressesOf(identities) {
-    const mails = identities.flatMap((one) => one.mails ?? []).map((mail) => mail.replace(/[.+[\]]/g, '\\$&'));
+    const mails = identities.flatMap((one) => one.mails ?? []).map(pattern/* literally */.D);
     const accounts = identities.flatMap((one) => one.accounts ?? []);
     const numbered = accounts.length === 0 ? [] : [`(?:${accounts.join('|')})\\+[\\w-]+(?:\\[bot\\])?@users\\.noreply\\.github\\.com`];
     return `(?:${[...mails, ...numbered].join('|')})`;
@@ -460,11 +463,13 @@ function addressesOf(identities) {
 /* harmony export */   oR: () => (/* binding */ TRAILER_ROWS),
 /* harmony export */   yS: () => (/* binding */ AIDER_AUTHOR)
 /* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5057);
+
 const trailer = (row) => ({ ...row, where: 'trailer', forgeable: true });
 const line = (row) => ({ ...row, where: 'message', forgeable: true });
 /** A trailer whose address alone would not do: it takes the name, too. */
 const named = ([id, agent, name, mail, seen, source]) => {
-    const pattern = new RegExp(`^co-(?:authored|developed)-by: ${name} <${mail.replaceAll('.', '\\.')}>$`, 'i');
+    const pattern = new RegExp(`^co-(?:authored|developed)-by: ${name} <${(0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literally */ .D)(mail)}>$`, 'i');
     return trailer({ id: `${id}-coauthor`, agent, grade: 'co-authored', pattern, seen, source });
 };
 const NAMED = [
@@ -743,6 +748,20 @@ const coauthorRow = (identity) => row(`${identity.id}-coauthor`);
 const SIGNED_OFF_ROW = row(SIGNED_OFF);
 const COMMITTER_ROW = row(COMMITTED);
 const BY_DEFAULT_ROW = row(BY_DEFAULT);
+
+
+/***/ }),
+
+/***/ 5057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ literally)
+/* harmony export */ });
+/** A text as a part of a pattern that matches it as it stands. */
+function literally(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
 
 
 /***/ }),

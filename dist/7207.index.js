@@ -1,6 +1,30 @@
 export const id = 7207;
-export const ids = [7207];
+export const ids = [7207,6590];
 export const modules = {
+
+/***/ 56590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   cY: () => (/* binding */ bareLogin)
+/* harmony export */ });
+/** GitHub's two APIs tell a bot's login with and without `[bot]`. */
+function bareLogin(login) {
+    return login.replace(/\[bot\]$/i, '');
+}
+/** The login that an address tells: GitHub gives each account `LOGIN@…` or `ID+LOGIN@users.noreply.github.com`. */
+function loginIn(mail) {
+    return /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(mail)?.[1];
+}
+/** GitHub compares logins without regard to case. */
+function sameLogin(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
 
 /***/ 74709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -139,9 +163,16 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ judgeMessage)
 });
 
-// EXTERNAL MODULE: ./lib/model/provenance.js
-var provenance = __webpack_require__(31962);
+// EXTERNAL MODULE: ./lib/model/people.js
+var people = __webpack_require__(56590);
+// EXTERNAL MODULE: ./lib/provenance/marks.js
+var provenance_marks = __webpack_require__(13781);
+// EXTERNAL MODULE: ./lib/provenance/pattern.js
+var pattern = __webpack_require__(5057);
 ;// CONCATENATED MODULE: ./lib/provenance/agents-own.js
+
+
+
 function ownAgents({ agents }) {
     const byWord = (words, plain) => new Map(agents.flatMap((agent) => words(agent).map((word) => [plain(word), agent.id])));
     const keys = agents.flatMap(({ logins, mails, trailers }) => [
@@ -153,17 +184,12 @@ function ownAgents({ agents }) {
         byLogin: byWord(({ logins }) => logins, plainLogin),
         byMail: byWord(({ mails }) => mails, (mail) => mail.trim().toLowerCase()),
         byTrailer: byWord(({ trailers }) => trailers, plainTrailer),
-        ...(keys.length > 0 && {
-            hint: new RegExp(keys.map((key) => key.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'i'),
-        }),
+        ...(keys.length > 0 && { hint: new RegExp(keys.map((key) => (0,pattern/* literally */.D)(key.trim())).join('|'), 'i') }),
     };
 }
-/** GitHub's two APIs tell a bot's login with and without `[bot]`. */
+/** As it is looked up, and shown. */
 function plainLogin(login) {
-    return login
-        .trim()
-        .toLowerCase()
-        .replace(/\[bot\]$/, '');
+    return (0,people/* bareLogin */.cY)(login.trim()).toLowerCase();
 }
 function plainTrailer(text) {
     const colon = text.indexOf(':');
@@ -174,9 +200,8 @@ function ownAuthor(own, mail, login) {
     if (own.byMail.size + own.byLogin.size === 0)
         return undefined;
     const address = mail.toLowerCase();
-    const noreply = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/.exec(address)?.[1];
-    const logins = [login, noreply].flatMap((one) => (one === undefined ? [] : [own.byLogin.get(plainLogin(one))]));
-    return own.byMail.get(address) ?? logins.find((id) => id !== undefined);
+    const byLogin = (one) => (one === undefined ? undefined : own.byLogin.get(plainLogin(one)));
+    return own.byMail.get(address) ?? byLogin(login) ?? byLogin((0,people/* loginIn */.Xj)(address));
 }
 /** What a trailer says of the policy's agents. */
 function ownTrailer(own, { key, value }, mail) {
@@ -196,7 +221,7 @@ function ownTrailer(own, { key, value }, mail) {
     return ownMark(id, grade, 'trailer', `${key}: ${whole === undefined ? `<${mail}>` : value}`, true);
 }
 function ownMark(id, grade, where, text, forgeable) {
-    return { marker: `policy:${id}`, agent: id, grade, where, text: text.slice(0, 200), forgeable };
+    return (0,provenance_marks/* markOf */.Fg)({ id: `policy:${id}`, agent: id, grade, forgeable }, where, text);
 }
 
 // EXTERNAL MODULE: ./lib/provenance/markers.js
@@ -213,6 +238,7 @@ var pull_markers = __webpack_require__(40402);
 
 
 
+
 const ACCOUNTS = pull_markers/* PULL_MARKERS */.W.filter(({ where }) => where === 'account');
 /**
  * What the author's name, address and account say. A name is never shown: it may be a person's. Only what GitHub made and signed, for
@@ -224,22 +250,18 @@ function marksOfAuthor(author, own, vouched) {
     const marks = [];
     const identity = (0,markers_identities/* identityOf */.cu)(mail);
     if (identity !== undefined) {
-        const { id, agent, grade } = (0,markers/* authorRow */.Y6)(identity);
-        marks.push({ marker: id, agent, grade, where: 'author', text: shown(mail), forgeable });
+        marks.push((0,provenance_marks/* markOf */.Fg)({ ...(0,markers/* authorRow */.Y6)(identity), forgeable }, 'author', mail));
     }
-    if (name.endsWith(' (aider)')) {
-        const { id, agent, grade } = markers_rows/* AIDER_AUTHOR */.yS;
-        marks.push({ marker: id, agent, grade, where: 'author', text: '(aider)', forgeable: true });
-    }
+    if (name.endsWith(' (aider)'))
+        marks.push((0,provenance_marks/* markOf */.Fg)(markers_rows/* AIDER_AUTHOR */.yS, 'author', '(aider)'));
     // Several accounts of one maker share a login; the number in the address is more exact, and says which is a reviewer's.
     const account = bot && login !== undefined && identity?.grade === undefined ? ACCOUNTS.find(({ pattern }) => pattern.test(login)) : undefined;
     if (account !== undefined && login !== undefined) {
-        const { id, agent, grade } = account;
-        marks.push({ marker: id, agent, grade, where: 'account', text: shown(plainLogin(login)), forgeable });
+        marks.push((0,provenance_marks/* markOf */.Fg)({ ...account, forgeable }, 'account', plainLogin(login)));
     }
     const ours = ownAuthor(own, mail, login);
     if (ours !== undefined)
-        marks.push(ownMark(ours, 'authored', 'author', shown(mail), forgeable));
+        marks.push(ownMark(ours, 'authored', 'author', mail, forgeable));
     return marks;
 }
 /** Whoever applies or rebases a commit is its committer: a hint, where the author is nobody's agent. */
@@ -247,11 +269,11 @@ function marksOfCommitter(committer, author) {
     const identity = (0,markers_identities/* identityOf */.cu)(committer.mail);
     if (identity === undefined || identity.grade !== undefined || (0,markers_identities/* identityOf */.cu)(author.mail) !== undefined)
         return [];
-    const { id, grade } = markers/* COMMITTER_ROW */.A7;
-    return [{ marker: id, agent: identity.agent, grade, where: 'committer', text: shown(committer.mail), forgeable: true }];
+    return [(0,provenance_marks/* markOf */.Fg)({ ...markers/* COMMITTER_ROW */.A7, agent: identity.agent }, 'committer', committer.mail)];
 }
-const shown = (text) => text.slice(0, 200);
 
+// EXTERNAL MODULE: ./lib/model/provenance.js
+var provenance = __webpack_require__(31962);
 // EXTERNAL MODULE: ./lib/provenance/agents.js
 var agents = __webpack_require__(74709);
 ;// CONCATENATED MODULE: ./lib/provenance/commit-hints.js
@@ -370,6 +392,7 @@ function endingStart(text, end) {
 
 
 
+
 /** When VS Code put the trailer on commits that nobody had helped with; seconds since 1970. */
 const BY_DEFAULT_FROM = Date.parse('2026-04-22T00:00:00Z') / 1000;
 const BY_DEFAULT_TO = Date.parse('2026-07-01T00:00:00Z') / 1000;
@@ -400,7 +423,7 @@ function trailersInside(text, own, at) {
 function footersIn(text) {
     return plainLines(text).flatMap((line) => {
         const row = line.length > 300 ? undefined : markers_rows/* LINE_ROWS */.Jw.find(({ pattern }) => pattern.test(line));
-        return row === undefined ? [] : [markOf(row, row.agent, 'message', line)];
+        return row === undefined ? [] : [(0,provenance_marks/* markOf */.Fg)(row, 'message', line)];
     });
 }
 function marksOfTrailer(trailer, own, at) {
@@ -408,7 +431,7 @@ function marksOfTrailer(trailer, own, at) {
     const mail = /<([^<>\s]{3,320})>$/.exec(trailer.value.slice(-322))?.[1];
     const row = rowOf(trailer, text, mail, at);
     const ours = ownTrailer(own, trailer, mail);
-    const said = row === undefined ? [] : [markOf(row.row, row.agent, 'trailer', shownOf(trailer, row.row))];
+    const said = row === undefined ? [] : [(0,provenance_marks/* markOf */.Fg)({ ...row.row, agent: row.agent }, 'trailer', shownOf(trailer, row.row))];
     return [...said, ...(ours === undefined ? [] : [ours])];
 }
 function rowOf({ key, value }, text, mail, at = 0) {
@@ -439,9 +462,6 @@ function shownOf({ key, value }, row) {
     const isFixed = markers_rows/* TRAILER_ROWS */.oR.includes(row) && row.byValue === undefined;
     return `${key}: ${isFixed ? value : (0,agents/* shownWords */.v)(value)}`;
 }
-function markOf({ id, grade, forgeable }, agent, where, text) {
-    return { marker: id, agent, grade, where, text: text.slice(0, 200), forgeable };
-}
 function atMost(grade, marks) {
     return marks.map((mark) => ((0,provenance/* isAtLeast */.du)(mark.grade, grade) ? { ...mark, grade } : mark));
 }
@@ -456,7 +476,7 @@ function judgeCommit(commit, settings) {
     const { sha, parents, author, committer, message, authoredAt, vouched = false } = commit;
     const kind = kindOf(message, parents.length);
     if (kind !== 'ordinary')
-        return { sha, kind, grade: 'none', agents: [], evidence: [] };
+        return unmarked(sha, kind);
     const own = prepared(settings);
     return told(sha, settings, [
         ...marksOfAuthor(author, own, vouched),
@@ -468,7 +488,7 @@ function judgeCommit(commit, settings) {
 function judgeMessage(message, author, settings) {
     const kind = kindOf(message, 0);
     if (kind !== 'ordinary')
-        return { sha: '', kind, grade: 'none', agents: [], evidence: [] };
+        return unmarked('', kind);
     const own = prepared(settings);
     return told('', settings, [
         ...(author === undefined ? [] : marksOfAuthor(author, own, false)),
@@ -490,24 +510,23 @@ const MERGE = /^Merge (?:branch(?:es)? '|remote-tracking branch(?:es)? '|pull re
 /** git's own words, and those of Conventional Commits; a revert that is taken back is called `Reapply`. */
 const REVERT = /^(?:(?:Revert|Reapply) "|revert(?:\([^()\n]{0,80}\))?: )/i;
 const TAKES_BACK = /^(?:This reverts commit [0-9a-f]{7}|Reverts (?:[\w.-]+\/[\w.-]+)?#\d)/m;
+function unmarked(sha, kind) {
+    return { sha, kind, grade: 'none', agents: [], evidence: [] };
+}
 function told(sha, settings, marks) {
     if (marks.length === 0)
-        return { sha, kind: 'ordinary', grade: 'none', agents: [], evidence: [] };
+        return unmarked(sha, 'ordinary');
     const without = settings['without-markers'];
     const seen = new Map();
     for (const mark of marks) {
         const key = `${mark.marker}\n${mark.text}`;
         const before = seen.get(key);
-        if (without.includes(mark.marker) || (before !== undefined && strengthOf(before) <= strengthOf(mark)))
+        if (without.includes(mark.marker) || (before !== undefined && (0,provenance_marks/* strengthOf */.NY)(before) <= (0,provenance_marks/* strengthOf */.NY)(mark)))
             continue;
         seen.set(key, mark);
     }
-    const evidence = [...seen.values()].sort((a, b) => strengthOf(a) - strengthOf(b));
-    const named = evidence.filter(({ agent }) => agent !== 'unnamed');
-    const agents = [...new Set((named.length > 0 ? named : evidence).map(({ agent }) => agent))];
-    return { sha, kind: 'ordinary', grade: (0,provenance/* strongest */.yX)(evidence.map(({ grade }) => grade)), agents, evidence };
+    return { sha, kind: 'ordinary', ...(0,provenance_marks/* together */.bs)([...seen.values()]) };
 }
-const strengthOf = ({ grade }) => provenance/* GRADES */.F4.indexOf(grade);
 /** Worked out once for a policy, and not for each of its commits. */
 const known = new WeakMap();
 function prepared(settings) {
@@ -517,6 +536,35 @@ function prepared(settings) {
     const own = ownAgents(settings);
     known.set(settings, own);
     return own;
+}
+
+
+/***/ }),
+
+/***/ 13781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   NY: () => (/* binding */ strengthOf),
+/* harmony export */   bs: () => (/* binding */ together)
+/* harmony export */ });
+/* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31962);
+
+/** A row that was found, with the agent that it or its value names; of a long text the beginning is kept. */
+function markOf({ id, agent, grade, forgeable }, where, text) {
+    return { marker: id, agent, grade, where, text: text.slice(0, 200), forgeable };
+}
+/** Marks together: the strongest first, and the agents that they name, which is `unnamed` only where none names one. */
+function together(marks) {
+    const evidence = marks.toSorted((a, b) => strengthOf(a) - strengthOf(b));
+    const named = evidence.filter(({ agent }) => agent !== 'unnamed');
+    const agents = [...new Set((named.length > 0 ? named : evidence).map(({ agent }) => agent))];
+    return { grade: (0,_model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .strongest */ .yX)(evidence.map(({ grade }) => grade)), agents, evidence };
+}
+/** Less is stronger. */
+function strengthOf({ grade }) {
+    return _model_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4.indexOf(grade);
 }
 
 

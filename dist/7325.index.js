@@ -1,5 +1,5 @@
 export const id = 7325;
-export const ids = [7325,4758,391];
+export const ids = [7325,391];
 export const modules = {
 
 /***/ 17325:
@@ -441,7 +441,10 @@ const flowHereSchema = schemas/* strictObject */.rej({
 var file_kinds = __webpack_require__(71829);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
+// EXTERNAL MODULE: ./lib/model/scans.js
+var scans = __webpack_require__(34615);
 ;// CONCATENATED MODULE: ./lib/model/reported-provenance.js
+
 
 
 
@@ -450,6 +453,7 @@ const total = schemas/* int */.Whr().min(0);
 const line = schemas/* int */.Whr().min(1);
 const grade = schemas/* enum */.k5n(provenance/* GRADES */.F4);
 const graded = schemas/* enum */.k5n([...provenance/* GRADES */.F4, 'none']).meta({ description: '`none`: no marker found, which says nothing of who wrote it.' });
+const state = schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
 const linesSchema = schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total });
 const range = schemas/* strictObject */.rej({ from: line, to: line }).meta({ description: '1-based; both ends belong to it.' });
 const markSchema = schemas/* strictObject */.rej({
@@ -481,9 +485,7 @@ const madeFileSchema = schemas/* strictObject */.rej({ path: schemas/* string */
 const provenanceFileSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('jidoka.provenance/v1'),
     range: schemas/* string */.YjP().exactOptional(),
-    lines: schemas/* strictObject */.rej({ added: total, ai: total, human: total, untold: total })
-        .exactOptional()
-        .meta({ description: 'Lines that the range adds.' }),
+    lines: linesSchema.exactOptional().meta({ description: 'Lines that the range adds.' }),
     commits: schemas/* array */.YOg(judgedCommitSchema),
     files: schemas/* array */.YOg(madeFileSchema),
     gaps: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -511,7 +513,7 @@ const reviewRowSchema = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         tool: schemas/* string */.YjP(),
         rule: schemas/* string */.YjP(),
-        severity: schemas/* enum */.k5n(['critical', 'high', 'medium', 'low']),
+        severity: schemas/* enum */.k5n(scans/* SEVERITIES */.oC),
         line: line.exactOptional(),
         message: schemas/* string */.YjP(),
     })),
@@ -534,7 +536,7 @@ const testRequestSchema = schemas/* strictObject */.rej({
     ask: schemas/* string */.YjP().meta({ description: 'The request, as a sentence.' }),
 });
 const reportedProvenanceSchema = schemas/* strictObject */.rej({
-    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    state,
     reason: schemas/* string */.YjP().exactOptional(),
     least: grade.exactOptional().meta({ description: 'The weakest grade that counts.' }),
     lines: linesSchema.exactOptional(),
@@ -572,7 +574,7 @@ const reviewMapFileSchema = schemas/* strictObject */.rej({
         head: schemas/* string */.YjP().exactOptional(),
     }),
     at: iso/* datetime */.w$(),
-    state: schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    state,
     reason: schemas/* string */.YjP().exactOptional().meta({ description: 'Why nothing is known, where nothing is.' }),
     least: grade.exactOptional(),
     lines: linesSchema.exactOptional(),
@@ -658,7 +660,7 @@ const checkSchema = schemas/* strictObject */.rej({
     outcome: outcomeSchema,
     waiver: waiverSchema.nullable().meta({ description: 'A signed exception, where one holds.' }),
 });
-const state = schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
+const report_state = schemas/* enum */.k5n(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
 const reason = schemas/* string */.YjP().exactOptional().meta({ description: 'Why there is nothing to judge, where there is nothing.' });
 const fileBase = {
     path: schemas/* string */.YjP(),
@@ -669,7 +671,7 @@ const fileBase = {
 const fileState = schemas/* enum */.k5n(['present', 'empty', 'unreadable']);
 const files = (own) => schemas/* array */.YOg(schemas/* strictObject */.rej({ ...fileBase, state: fileState, ...own }));
 const testsSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     totals: totalsSchema.exactOptional().meta({ description: 'Over the files that could be read.' }),
     base: totalsSchema.exactOptional().meta({ description: "The same of the base's recorded evidence." }),
@@ -682,7 +684,7 @@ const scanTotalsSchema = schemas/* strictObject */.rej({
     bySeverity: schemas/* strictObject */.rej({ critical: report_total, high: report_total, medium: report_total, low: report_total }),
 });
 const scansSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     totals: scanTotalsSchema.exactOptional(),
     files: files({
@@ -693,7 +695,7 @@ const scansSchema = schemas/* strictObject */.rej({
 });
 const report_linesSchema = schemas/* strictObject */.rej({ covered: report_total, total: report_total });
 const coverageSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     lines: report_linesSchema.exactOptional().meta({ description: 'Of the files as reports name them, each line once.' }),
     files: files({ lines: report_linesSchema.exactOptional() }),
@@ -708,7 +710,7 @@ const batchSchema = schemas/* strictObject */.rej({
     truncated: schemas/* boolean */.zMY(),
 });
 const jobsSchema = schemas/* strictObject */.rej({
-    state,
+    state: report_state,
     reason,
     jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), result: schemas/* string */.YjP() })).exactOptional(),
 })

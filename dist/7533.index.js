@@ -319,9 +319,11 @@ function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFA
 /* harmony export */   dn: () => (/* binding */ actorOf)
 /* harmony export */ });
 /* harmony import */ var _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71201);
-/* harmony import */ var _model_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49877);
+/* harmony import */ var _model_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49877);
+/* harmony import */ var _model_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56590);
 /* harmony import */ var _provenance_pull_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81198);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(588);
+
 
 
 
@@ -333,8 +335,8 @@ function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFA
 function actorOf(repository, account) {
     if (account === undefined)
         return 'ghost';
-    const login = account.login.toLowerCase().replace(/\[bot\]$/, '');
-    return account.isBot ? `bot:${login}` : `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)(repository.toLowerCase(), login)}`;
+    const login = (0,_model_people_js__WEBPACK_IMPORTED_MODULE_3__/* .bareLogin */ .cY)(account.login.toLowerCase());
+    return account.isBot ? `bot:${login}` : `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)(repository.toLowerCase(), login)}`;
 }
 /** By the account's type, and of a bot by its name. */
 function originOfAccount(account) {
@@ -344,7 +346,7 @@ function originOfAccount(account) {
     if ((0,_provenance_pull_js__WEBPACK_IMPORTED_MODULE_1__/* .pullSigns */ .K)({ author, branch: '', body: '', labels: [] }, _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS).grade === 'authored')
         return 'agent';
     // Bots have such addresses, by which git knows them.
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(`1+${account.login.replace(/\[bot\]$/, '')}[bot]@users.noreply.github.com`);
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(`1+${(0,_model_people_js__WEBPACK_IMPORTED_MODULE_3__/* .bareLogin */ .cY)(account.login)}[bot]@users.noreply.github.com`);
 }
 /** A title without the accounts that it names: of mentions, forks and clones. */
 function withoutLogins(title) {
@@ -533,17 +535,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/people.js
 var people = __webpack_require__(56590);
-// EXTERNAL MODULE: ./lib/model/provenance.js
-var provenance = __webpack_require__(31962);
 // EXTERNAL MODULE: ./lib/model/words.js
 var words = __webpack_require__(59344);
 // EXTERNAL MODULE: ./lib/provenance/agents.js
 var agents = __webpack_require__(74709);
 // EXTERNAL MODULE: ./lib/provenance/disclosure-forms.js
 var disclosure_forms = __webpack_require__(41900);
+// EXTERNAL MODULE: ./lib/provenance/marks.js
+var marks = __webpack_require__(13781);
+// EXTERNAL MODULE: ./lib/provenance/pattern.js
+var pattern = __webpack_require__(5057);
 // EXTERNAL MODULE: ./lib/provenance/pull-text.js
 var pull_text = __webpack_require__(71130);
 ;// CONCATENATED MODULE: ./lib/provenance/disclosure.js
+
+
 
 
 
@@ -600,7 +606,7 @@ function meaningOf(words, { disclosure, 'without-markers': without }) {
 }
 /** A phrase as whole words, in any case. */
 function whole(phrase) {
-    const words = (0,pull_text/* plainWords */.c5)(phrase).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const words = (0,pattern/* literally */.D)((0,pull_text/* plainWords */.c5)(phrase));
     return words === '' ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
 }
 /** A line of its own; what is meant by it must be an agent that is known, since other tools generate, too. */
@@ -615,7 +621,7 @@ function generatedBy(lines, { 'without-markers': without }) {
     });
 }
 function sign(marker, agent, text, where = 'box') {
-    return { marker, agent, grade: 'disclosed', where, text: text.slice(0, 200), forgeable: true };
+    return (0,marks/* markOf */.Fg)({ id: marker, agent, grade: 'disclosed', forgeable: true }, where, text);
 }
 
 // EXTERNAL MODULE: ./lib/provenance/pull-markers.js
@@ -640,14 +646,7 @@ function pullSigns(pull, settings) {
         ...used,
     ];
     const without = settings['without-markers'];
-    const evidence = byStrength(found.filter(({ marker }) => !without.includes(marker)));
-    const named = evidence.filter(({ agent }) => agent !== 'unnamed');
-    return {
-        grade: (0,provenance/* strongest */.yX)(evidence.map(({ grade }) => grade)),
-        agents: [...new Set((named.length > 0 ? named : evidence).map(({ agent }) => agent))],
-        evidence,
-        disclosure,
-    };
+    return { ...(0,marks/* together */.bs)(found.filter(({ marker }) => !without.includes(marker))), disclosure };
 }
 /** More than any of the markers needs. */
 const LINE_READ = 4000;
@@ -655,14 +654,13 @@ function marksOf(where, texts) {
     return pull_markers/* PULL_MARKERS */.W.filter((marker) => marker.where === where).flatMap((marker) => {
         for (const text of texts) {
             const found = marker.pattern.exec(text);
-            if (found)
-                return [markOf(marker, where, where === 'account' || where === 'label' ? text : (found[1] ?? found[0]))];
+            if (found === null)
+                continue;
+            const shown = where === 'account' || where === 'label' ? text : (found[1] ?? found[0]);
+            return [(0,marks/* markOf */.Fg)(marker, where, (0,words/* clipped */.cz)(shown, TEXT_KEPT))];
         }
         return [];
     });
-}
-function markOf({ id, agent, grade, forgeable }, where, text) {
-    return { marker: id, agent, grade, where, text: (0,words/* clipped */.cz)(text, TEXT_KEPT), forgeable };
 }
 const TEXT_KEPT = 200;
 /** Agents of the policy's own. */
@@ -690,11 +688,7 @@ function labelMarks(labels, { disclosure }) {
 }
 /** Whether an account is the one that is named: `our-bot[bot]` is a bot alone, `our-bot` is either. */
 function isAccount({ login, bot }, named) {
-    const bare = (name) => name.replace(/\[bot\]$/i, '');
-    return (0,people/* sameLogin */.U)(bare(login), bare(named)) && (bot || !/\[bot\]$/i.test(named));
-}
-function byStrength(marks) {
-    return marks.toSorted((a, b) => provenance/* GRADES */.F4.indexOf(a.grade) - provenance/* GRADES */.F4.indexOf(b.grade));
+    return (0,people/* sameLogin */.Up)((0,people/* bareLogin */.cY)(login), (0,people/* bareLogin */.cY)(named)) && (bot || (0,people/* bareLogin */.cY)(named) === named);
 }
 
 

@@ -95,11 +95,14 @@ var model_batch = __webpack_require__(6989);
 var provenance_commit = __webpack_require__(77207);
 // EXTERNAL MODULE: ./lib/provenance/note.js
 var note = __webpack_require__(10695);
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/model/globs.js
 var model_globs = __webpack_require__(23702);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
 ;// CONCATENATED MODULE: ./lib/provenance/series.js
+
 
 
 /** Of fewer people one of them could be told. */
@@ -137,7 +140,7 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
                 leftOut += lines;
                 continue;
             }
-            const noted = Math.min(lines, linesIn(attested.get(path)));
+            const noted = Math.min(lines, (0,changes/* linesIn */.hl)(attested.get(path) ?? []));
             const ai = isMarked ? lines : noted;
             week.added += lines;
             week.ai += ai;
@@ -168,9 +171,6 @@ function inOrder({ byGrade, ...week }) {
 function agentRanges(note) {
     const byAgents = [...(note?.files ?? [])].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')]);
     return new Map(byAgents.filter(([, ranges]) => ranges.length > 0));
-}
-function linesIn(ranges = []) {
-    return ranges.reduce((lines, { from, to }) => lines + to - from + 1, 0);
 }
 function addTo(parts, name, { lines, ai, person }) {
     if (name === undefined)
@@ -417,6 +417,50 @@ function grouped(weighed, nameOf) {
         parts.set(name, { name, lines: lines + one.lines, files: files + 1 });
     }
     return [...parts.values()].map((part) => ({ ...part, lines: Math.ceil(part.lines) })).sort((a, b) => b.lines - a.lines);
+}
+
+
+/***/ }),
+
+/***/ 98560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+function isIn(ranges, line) {
+    return ranges.some(({ from, to }) => from <= line && line <= to);
+}
+/** How many lines ranges hold that do not overlap. */
+function linesIn(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The lines that both have, by the ranges of the first. */
+function overlap(some, others) {
+    return some.flatMap((one) => others.flatMap((other) => {
+        const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+        return from > to ? [] : [{ from, to }];
+    }));
+}
+/** `12`, `12-15`. */
+function rangeWords({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** Neighbouring lines as ranges; the lines must be sorted. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const last = ranges.at(-1);
+        if (last && line <= last.to + 1)
+            last.to = Math.max(last.to, line);
+        else
+            ranges.push({ from: line, to: line });
+    }
+    return ranges;
 }
 
 

@@ -493,20 +493,17 @@ const ON_PAGES = { login: 'web-flow', mail: 'noreply@github.com' };
 function isPerson(one, settings) {
     const mail = one.mail.toLowerCase();
     const login = accountOf(one) ?? '';
-    if (one.bot === true || /\[bot\]$/i.test(login) || login === ON_PAGES.login || mail === ON_PAGES.mail)
+    if (one.bot === true || (0,people/* bareLogin */.cY)(login) !== login || login === ON_PAGES.login || mail === ON_PAGES.mail)
         return false;
     const isOwn = settings.agents.some(({ mails }) => mails.some((own) => own.toLowerCase() === mail));
     return !isOwn && !isOwnAgent(login, settings) && (0,markers_identities/* identityOf */.cu)(mail) === undefined;
 }
 function isOwnAgent(login, { agents }) {
-    return agents.some(({ logins }) => logins.some((own) => (0,people/* sameLogin */.U)(bare(own), bare(login))));
+    return agents.some(({ logins }) => logins.some((own) => (0,people/* sameLogin */.Up)((0,people/* bareLogin */.cY)(own), (0,people/* bareLogin */.cY)(login))));
 }
-function bare(login) {
-    return login.replace(/\[bot\]$/i, '');
-}
-/** GitHub's own word, or the address that it gives to an account: `LOGIN@…` or `ID+LOGIN@users.noreply.github.com`. */
+/** GitHub's own word, or that of the address. */
 function accountOf({ login, mail }) {
-    return login ?? /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(mail)?.[1];
+    return login ?? (0,people/* loginIn */.Xj)(mail);
 }
 
 ;// CONCATENATED MODULE: ./lib/gathering/provenance.js

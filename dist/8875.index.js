@@ -361,12 +361,12 @@ const SHORT = {
 };
 function weighed(review, made, { prompters, unnamed = 0, gaps }, { agents }) {
     const own = agents.flatMap(({ logins }) => logins);
-    const isOneOf = (logins, login) => logins.some((one) => (0,people/* sameLogin */.U)(one, login));
+    const isOneOf = (logins, login) => logins.some((one) => (0,people/* sameLogin */.Up)(one, login));
     const isPerson = ({ by }) => !by.bot && !isOneOf(own, by.login);
     const standingOf = (one) => {
         if (!isPerson(one))
             return 'no-person';
-        if ((0,people/* sameLogin */.U)(one.by.login, review.author.login))
+        if ((0,people/* sameLogin */.Up)(one.by.login, review.author.login))
             return 'author';
         if (isOneOf(prompters, one.by.login))
             return 'prompter';
@@ -428,11 +428,14 @@ function answered({ said }, { needed, sure, inDoubt, objected, notes }, truncate
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/model/file-kinds.js
 var file_kinds = __webpack_require__(71829);
 // EXTERNAL MODULE: ./lib/model/patch.js
 var patch = __webpack_require__(16427);
 ;// CONCATENATED MODULE: ./lib/model/made-files.js
+
 
 
 
@@ -443,7 +446,7 @@ function madeFiles({ files, least }, change) {
         if (ranges.length === 0 || (0,file_kinds/* kindOfFile */.yK)(path) === 'test')
             return [];
         const file = changed.get(path);
-        return [{ path, ranges, lines: (0,patch/* linesIn */.hl)(ranges), isCode: isOwnCode(path, file), isNew: file?.status === 'added' }];
+        return [{ path, ranges, lines: (0,changes/* linesIn */.hl)(ranges), isCode: isOwnCode(path, file), isNew: file?.status === 'added' }];
     });
 }
 function isOwnCode(path, file) {
@@ -451,7 +454,7 @@ function isOwnCode(path, file) {
 }
 /** How many lines count as AI-made, those of tests too. */
 function madeLines({ files, least }) {
-    return [...files.values()].reduce((sum, ranges) => sum + (0,patch/* linesIn */.hl)((0,model_provenance/* counting */.Mr)(ranges, least)), 0);
+    return [...files.values()].reduce((sum, ranges) => sum + (0,changes/* linesIn */.hl)((0,model_provenance/* counting */.Mr)(ranges, least)), 0);
 }
 /** Why there is nothing to judge where no line is AI-made. Signs of the pull request are markers, too, and claim no line. */
 function noMarker({ pull }) {
@@ -472,12 +475,13 @@ function untoldIn({ files }, change, known) {
         const { path, status, added } = file;
         if (status === 'deleted' || (0,file_kinds/* kindOfFile */.yK)(path) === 'test')
             continue;
-        const told = files.get(path) ?? [];
-        const lines = linesWithout(added, told);
+        const told = (0,changes/* overlap */.EF)(added, files.get(path) ?? []);
+        const lines = (0,changes/* linesIn */.hl)(added) - (0,changes/* linesIn */.hl)(told);
         if (isOwnCode(path, file))
             code += lines;
-        const inside = (0,patch/* coverageInside */.Zb)(added, (0,patch/* linesOf */.Dx)(known.get(path)));
-        const toldInside = (0,patch/* coverageInside */.Zb)(overlap(added, told), (0,patch/* linesOf */.Dx)(known.get(path)));
+        const coverable = (0,patch/* linesOf */.Dx)(known.get(path));
+        const inside = (0,patch/* coverageInside */.Zb)(added, coverable);
+        const toldInside = (0,patch/* coverageInside */.Zb)(told, coverable);
         covered += inside.covered - toldInside.covered;
         missed += inside.missed.length - toldInside.missed.length;
         if (!known.has(path) && (0,patch/* namesItsKind */.fj)(known, path))
@@ -485,15 +489,7 @@ function untoldIn({ files }, change, known) {
     }
     return { code, covered, missed };
 }
-function linesWithout(added, told) {
-    return (0,patch/* linesIn */.hl)(added) - (0,patch/* linesIn */.hl)(overlap(added, told));
-}
-function overlap(added, told) {
-    return added.flatMap((one) => told.flatMap(({ from, to }) => to < one.from || from > one.to ? [] : [{ from: Math.max(from, one.from), to: Math.min(to, one.to) }]));
-}
 
-// EXTERNAL MODULE: ./lib/model/changes.js
-var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/model/place.js
 var place = __webpack_require__(35298);
 ;// CONCATENATED MODULE: ./lib/model/made-places.js
@@ -502,7 +498,8 @@ var place = __webpack_require__(35298);
 
 /** Asks of the places of findings. `isOnNewLines` is of the change's added lines. */
 function madePlaces({ files, lines, least }, tracked, isOnNewLines) {
-    const made = new Map([...files].flatMap(([path, ranges]) => ((0,model_provenance/* counting */.Mr)(ranges, least).length > 0 ? [[path, (0,model_provenance/* counting */.Mr)(ranges, least)]] : [])));
+    const counted = [...files].map(([path, ranges]) => [path, (0,model_provenance/* counting */.Mr)(ranges, least)]);
+    const made = new Map(counted.filter(([, ranges]) => ranges.length > 0));
     const names = new Set([...made.keys()].map(nameOf));
     const isTold = (path, line) => line !== undefined && (0,changes/* isIn */.S1)(files.get(path) ?? [], line);
     /** The AI-made range a place lies in. */
@@ -531,7 +528,7 @@ function nameOf(path) {
 // EXTERNAL MODULE: ./lib/model/attempts.js
 var attempts = __webpack_require__(86095);
 // EXTERNAL MODULE: ./lib/model/scans.js
-var scans = __webpack_require__(34615);
+var model_scans = __webpack_require__(34615);
 ;// CONCATENATED MODULE: ./lib/model/newness.js
 
 
@@ -573,7 +570,7 @@ function againstBase(base, findings, isOnNewLines) {
     const isWritten = new Map(comparable.map((finding) => [finding, isOnNewLines(finding.places)]));
     for (const written of [false, true]) {
         for (const finding of comparable.filter((one) => isWritten.get(one) === written)) {
-            const print = (0,scans/* scanFingerprint */.Ce)(finding);
+            const print = (0,model_scans/* scanFingerprint */.Ce)(finding);
             const there = left.get(print) ?? 0;
             compared.set(finding, there > 0 ? 'existing' : 'new');
             if (finding.identity === undefined)
@@ -616,7 +613,6 @@ function counted(prints) {
 
 
 
-const WORST_FIRST = ['critical', 'high', 'medium', 'low'];
 const aiScanned = defineCheck({
     id: 'ai-scanned',
     question: 'Are the AI-made lines free of any scan finding?',
@@ -626,7 +622,9 @@ const aiScanned = defineCheck({
     needs: ['provenance', 'scans', 'tracked'],
     uses: ['change'],
     options: schemas/* strictObject */.rej({
-        threshold: schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'any']).default('any').meta({
+        threshold: schemas/* enum */.k5n([...model_scans/* SEVERITIES */.oC, 'any'])
+            .default('any')
+            .meta({
             description: 'From which severity on a finding in an AI-made line counts (a rule without one: error is high, warning medium, note low).',
         }),
     }),
@@ -637,7 +635,7 @@ const aiScanned = defineCheck({
             return { kind: 'not-applicable', because: noMarker(provenance) };
         const changes = change.state === 'present' ? change.value : undefined;
         const { placeOf, rangeAt } = madePlaces(provenance, tracked, onNewLines(changes, tracked));
-        const reaches = ({ severity }) => threshold === 'any' || WORST_FIRST.indexOf(severity) <= WORST_FIRST.indexOf(threshold);
+        const reaches = ({ severity }) => threshold === 'any' || model_scans/* SEVERITIES */.oC.indexOf(severity) <= model_scans/* SEVERITIES */.oC.indexOf(threshold);
         const at = { inside: 0, maybe: 0, untold: 0, outside: 0, nowhere: 0 };
         const inside = [];
         for (const { findings, others } of scans.files) {
@@ -708,7 +706,7 @@ function ai_scanned_toFinding(finding, rangeAt) {
         rule,
         what: `${(0,model_words/* quoted */.TL)(rule)}: ${(0,model_words/* quoted */.TL)(message, 240)} (${severity}, ${(0,model_words/* quoted */.TL)(tool)})${made}.`,
         remedy: 'Mend it; where the rule is wrong, suppress it in the way the scanner reads.',
-        fingerprint: (0,hash/* fingerprint */.R)('ai-scanned', (0,scans/* scanFingerprint */.Ce)(finding)),
+        fingerprint: (0,hash/* fingerprint */.R)('ai-scanned', (0,model_scans/* scanFingerprint */.Ce)(finding)),
         ...(place && { places: [place.raw], subject: { file: place.raw.path } }),
     };
 }
@@ -1671,7 +1669,7 @@ const patchCoverage = defineCheck({
         if (coverable >= Math.max(1, options['min-lines']) && covered * 100 < wanted * coverable) {
             return { said: `${said.slice(0, -1)}; ${options.coverage} are asked for.`, findings: files.flatMap(patch_coverage_toFinding) };
         }
-        const unseen = sources.filter(({ path, status, added }) => (0,patch/* isUnseen */.NM)({ path, isNew: status === 'added', lines: (0,patch/* linesIn */.hl)(added) }, known, options['min-lines']));
+        const unseen = sources.filter(({ path, status, added }) => (0,patch/* isUnseen */.NM)({ path, isNew: status === 'added', lines: (0,changes/* linesIn */.hl)(added) }, known, options['min-lines']));
         const [first] = unseen;
         if (first !== undefined) {
             const names = (0,model_words/* listed */.KE)(unseen.map(({ path }) => (0,model_words/* quoted */.TL)(path)));
@@ -1800,7 +1798,7 @@ function gateFiles({ files }, paths) {
     });
 }
 function judged({ author, opinions, truncated }, enough) {
-    const others = opinions.filter(({ by }) => !(0,people/* sameLogin */.U)(by.login, author.login));
+    const others = opinions.filter(({ by }) => !(0,people/* sameLogin */.Up)(by.login, author.login));
     const trusted = others.filter(({ by, role }) => !by.bot && enough.includes(role));
     const approving = others.filter(({ state }) => state === 'approved');
     const approved = approving.some((one) => trusted.includes(one) && one.isOfHead);
@@ -2043,7 +2041,7 @@ function scan_findings_toFinding(finding, compare) {
         rule,
         what: `${(0,model_words/* quoted */.TL)(rule)}: ${(0,model_words/* quoted */.TL)(message, 240)} (${severity}, ${(0,model_words/* quoted */.TL)(tool)})`,
         remedy: 'Mend it; where the rule is wrong, suppress it in the way the scanner reads.',
-        fingerprint: (0,scans/* scanFingerprint */.Ce)(finding),
+        fingerprint: (0,model_scans/* scanFingerprint */.Ce)(finding),
         ...(compare !== undefined && { compare }),
         places,
         ...(places[0] !== undefined && { subject: { file: places[0].path } }),
@@ -2727,12 +2725,25 @@ function grouped(weighed, nameOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
 /* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   hl: () => (/* binding */ linesIn),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
 function isIn(ranges, line) {
     return ranges.some(({ from, to }) => from <= line && line <= to);
+}
+/** How many lines ranges hold that do not overlap. */
+function linesIn(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The lines that both have, by the ranges of the first. */
+function overlap(some, others) {
+    return some.flatMap((one) => others.flatMap((other) => {
+        const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+        return from > to ? [] : [{ from, to }];
+    }));
 }
 /** `12`, `12-15`. */
 function rangeWords({ from, to }) {
@@ -2932,7 +2943,6 @@ function fits(pattern, items, isGap, is) {
 /* harmony export */   XZ: () => (/* binding */ missedStretches),
 /* harmony export */   Zb: () => (/* binding */ coverageInside),
 /* harmony export */   fj: () => (/* binding */ namesItsKind),
-/* harmony export */   hl: () => (/* binding */ linesIn),
 /* harmony export */   sN: () => (/* binding */ untakenBranchesOf)
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8611);
@@ -3021,10 +3031,6 @@ function missedStretches(ranges, lines) {
     }
     return stretches;
 }
-/** How many lines ranges hold that do not overlap. */
-function linesIn(ranges) {
-    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-}
 /** Whether reports name files of a file's kind, by what its name ends with. */
 function namesItsKind(known, path) {
     const ending = /\.[^./]+$/.exec(path)?.[0];
@@ -3038,20 +3044,6 @@ function isUnseen({ path, isNew, lines }, known, least) {
     if (known.has(path) || (!isNew && lines < Math.max(1, least)))
         return false;
     return namesItsKind(known, path);
-}
-
-
-/***/ }),
-
-/***/ 56590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sameLogin)
-/* harmony export */ });
-/** GitHub compares logins without regard to case. */
-function sameLogin(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
 }
 
 

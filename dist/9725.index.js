@@ -1,5 +1,5 @@
 export const id = 9725;
-export const ids = [9725];
+export const ids = [9725,6590];
 export const modules = {
 
 /***/ 99725:
@@ -87,7 +87,7 @@ async function queueOf(forge, pull) {
         return untold('The open changes of this repository', answer);
     const { items, total } = answer.value;
     const queue = {
-        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(author.login, pull.author.login) })),
+        items: items.map(({ author, ...item }) => ({ ...item, bot: author.bot, mine: (0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(author.login, pull.author.login) })),
         own: pull.number,
         truncated: total > items.length,
         total,
@@ -101,7 +101,7 @@ async function withRoles({ forge }, reading) {
     const { value } = reading;
     const opinions = [];
     for (const opinion of value.opinions) {
-        const counts = !opinion.by.bot && !(0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .U)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
+        const counts = !opinion.by.bot && !(0,_model_people_js__WEBPACK_IMPORTED_MODULE_1__/* .sameLogin */ .Up)(opinion.by.login, value.author.login) && opinion.state !== 'dismissed';
         const answer = counts ? await forge.role(opinion.by.login) : undefined;
         opinions.push(answer?.status === 'ok' ? { ...opinion, role: answer.value } : opinion);
     }
@@ -248,8 +248,18 @@ function fits(pattern, items, isGap, is) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sameLogin)
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   cY: () => (/* binding */ bareLogin)
 /* harmony export */ });
+/** GitHub's two APIs tell a bot's login with and without `[bot]`. */
+function bareLogin(login) {
+    return login.replace(/\[bot\]$/i, '');
+}
+/** The login that an address tells: GitHub gives each account `LOGIN@…` or `ID+LOGIN@users.noreply.github.com`. */
+function loginIn(mail) {
+    return /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(mail)?.[1];
+}
 /** GitHub compares logins without regard to case. */
 function sameLogin(a, b) {
     return a.toLowerCase() === b.toLowerCase();

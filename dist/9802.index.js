@@ -1,5 +1,5 @@
 export const id = 9802;
-export const ids = [9802,4758,391,6375,1960];
+export const ids = [9802,391,6375,1960];
 export const modules = {
 
 /***/ 77291:

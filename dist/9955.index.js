@@ -2,6 +2,50 @@ export const id = 9955;
 export const ids = [9955,195];
 export const modules = {
 
+/***/ 98560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   hl: () => (/* binding */ linesIn),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+function isIn(ranges, line) {
+    return ranges.some(({ from, to }) => from <= line && line <= to);
+}
+/** How many lines ranges hold that do not overlap. */
+function linesIn(ranges) {
+    return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+/** The lines that both have, by the ranges of the first. */
+function overlap(some, others) {
+    return some.flatMap((one) => others.flatMap((other) => {
+        const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+        return from > to ? [] : [{ from, to }];
+    }));
+}
+/** `12`, `12-15`. */
+function rangeWords({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+/** Neighbouring lines as ranges; the lines must be sorted. */
+function rangesOf(lines) {
+    const ranges = [];
+    for (const line of lines) {
+        const last = ranges.at(-1);
+        if (last && line <= last.to + 1)
+            last.to = Math.max(last.to, line);
+        else
+            ranges.push({ from: line, to: line });
+    }
+    return ranges;
+}
+
+
+/***/ }),
+
 /***/ 39955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   gitAuthorship: () => (/* binding */ gitAuthorship)
 });
 
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/platform/git.js
@@ -60,6 +106,7 @@ async function outputOf(root, args, options) {
 
 ;// CONCATENATED MODULE: ./lib/platform/authorship-blame.js
 
+
 /** What is looked at: files, lines asked for in them, processes at once, and milliseconds for one file and for all. */
 const BLAME_LIMITS = { files: 200, lines: 20_000, atOnce: 4, oneWithin: 30_000, allWithin: 120_000 };
 /**
@@ -95,7 +142,7 @@ async function blameOf(root, range, lines, options, limits = BLAME_LIMITS) {
 /** Files of few lines first, so that the most files are looked at. */
 function withinLimits(asked, limits) {
     const sized = asked
-        .map(([path, lines]) => ({ path, lines, size: lines.reduce((sum, { from, to }) => sum + to - from + 1, 0) }))
+        .map(([path, lines]) => ({ path, lines, size: (0,changes/* linesIn */.hl)(lines) }))
         .filter(({ size }) => size > 0)
         .sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
     const queue = [];

@@ -5401,10 +5401,13 @@ function joined(readings, absent, join, about) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ scanFingerprint),
 /* harmony export */   IL: () => (/* binding */ FINDINGS_KEPT),
-/* harmony export */   j2: () => (/* binding */ NO_RESULTS)
+/* harmony export */   j2: () => (/* binding */ NO_RESULTS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49877);
 
+/** GitHub's bands of `security-severity`, worst first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low'];
 /** Findings of one file that are kept in full; beyond it only what a threshold needs. */
 const FINDINGS_KEPT = 2000;
 const NO_RESULTS = {
@@ -6081,7 +6084,7 @@ const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)),
-            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(1476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61476)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
@@ -6137,16 +6140,18 @@ const cli_COMMANDS = {
         const { flow: settings, shared } = await flowPolicy(values, root);
         const asked = values.text('deployments') ?? sourceOf(settings);
         const window = windowOf(at, { since: values.text('since'), until: values.text('until'), days: values.text('window') }, settings['window-days']);
-        const facts = root === undefined || history === undefined
+        // Before anything is asked: whoever fails first must find someone waiting.
+        const lines = root === undefined ? undefined : await (await __nccwpck_require__.e(/* import() */ 3317).then(__nccwpck_require__.bind(__nccwpck_require__, 53317))).seriesWorld(values);
+        const facts = root === undefined || history === undefined || lines === undefined
             ? await factsOfFile(world, file ?? '')
             : await withMade(asked === 'github'
                 ? factsFromGitHub(root, { ...world, history }, at, anySource(settings), shared)
-                : gitFacts({ ...world, history }, at, asked, { ai: shared.ai }), await (await __nccwpck_require__.e(/* import() */ 3317).then(__nccwpck_require__.bind(__nccwpck_require__, 53317))).seriesWorld(values), window, shared);
+                : gitFacts({ ...world, history }, at, asked, { ai: shared.ai }), lines, window, shared);
         const report = flow(facts, window, settings);
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(7533), __nccwpck_require__.e(4870), __nccwpck_require__.e(4138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74870)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(7533), __nccwpck_require__.e(4870), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74870)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6186,7 +6191,7 @@ const cli_COMMANDS = {
         const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 1230).then(__nccwpck_require__.bind(__nccwpck_require__, 11230)),
             __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 20195)),
-            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
         ]);
         const root = await repositoryRoot(values.text('repo') ?? '.');
@@ -6198,7 +6203,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6217,7 +6222,7 @@ async function messageIn(path) {
     throw new CouldNotRun({ message: 'There is no such file.', path });
 }
 async function historyRootOf(values) {
-    const { historyRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
+    const { historyRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
     return historyRoot(values.text('repo') ?? '.');
 }
 /** The history of a checkout. git begins to tell it at once, while the policy is read, for hardly any asks for more than the usual. */
@@ -6231,10 +6236,10 @@ function historyOf(root) {
 /** With what GitHub tells beside the history. Twice the window, so that there is one to hold it against. */
 async function factsFromGitHub(root, world, now, settings, { ai, batch: { components } }) {
     const [{ laptopForge }, { githubFacts }, { ownersHere }, { filesOf }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(1952), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(1097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(1952), __nccwpck_require__.e(2889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
         __nccwpck_require__.e(/* import() */ 9725).then(__nccwpck_require__.bind(__nccwpck_require__, 99725)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
     ]);
     const owners = await ownersHere(filesOf(root));
     const territory = { components, ...(owners && { owners }) };
@@ -6257,11 +6262,11 @@ async function flowPolicy(values, root) {
     const named = values.text('policy');
     if (root === undefined && named === undefined)
         return none;
-    const { policyInForce } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
+    const { policyInForce } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
     const text = await policyInForce(root ?? '.', named);
     if (text.text === undefined)
         return none;
-    const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
+    const { policyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(6590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78875));
     const { flow, settings } = await policyOf({ policyInForce: async () => text });
     return { flow, shared: settings };
 }

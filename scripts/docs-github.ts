@@ -25,7 +25,8 @@ import { ANNOTATIONS_LIMIT } from '../src/reports/check-run.ts';
 export const PERMISSIONS: readonly { readonly name: string; readonly purpose: string; readonly without: string }[] = [
   {
     name: 'contents: read',
-    purpose: 'the policy of the default branch; the commits that were reviewed; a range that the checkout does not hold',
+    purpose:
+      'the policy of the default branch; the commits that were reviewed; a range that the checkout does not hold; line notes, and blame where the checkout holds no history',
     without: 'the policy is read from `origin/BRANCH` of the checkout; where that is not there, the gate stops and says so',
   },
   {

@@ -96,14 +96,16 @@ const COMMANDS: Readonly<Record<string, CommandRun>> = {
       { since: values.text('since'), until: values.text('until'), days: values.text('window') },
       settings['window-days'],
     );
+    // Before anything is asked: whoever fails first must find someone waiting.
+    const lines = root === undefined ? undefined : await (await import('./cli-provenance.ts')).seriesWorld(values);
     const facts =
-      root === undefined || history === undefined
+      root === undefined || history === undefined || lines === undefined
         ? await factsOfFile(world, file ?? '')
         : await withMade(
             asked === 'github'
               ? factsFromGitHub(root, { ...world, history }, at, anySource(settings), shared)
               : gitFacts({ ...world, history }, at, asked, { ai: shared.ai }),
-            await (await import('./cli-provenance.ts')).seriesWorld(values),
+            lines,
             window,
             shared,
           );

@@ -111,12 +111,15 @@ describe.concurrent('the verdict', () => {
     expect(told.summary).toMatch(/^## 🟢 Go: /);
     expect(told.annotations).toEqual([]);
     expect(told.stderr).toBe('');
-    // Every round trip of a first run: the policy; the people, the flow report and this change's course, in any order; the queue and the
-    // baseline; then the check run and the comment.
+    // Every round trip of a first run: the policy; the people, the line notes, the flow report and this change's course, in any order; the
+    // queue and the baseline; then the check run and the comment.
     const asked = told.github.requests.map(({ route, status }) => `${status} ${route.replace('/repos/{owner}/{repo}', '')}`);
     const read = ['200 GET /actions/artifacts', '200 GET /actions/artifacts', '200 POST /graphql Change'];
-    expect(asked.slice(1, 6).toSorted()).toEqual([...read, '200 POST /graphql FlowChange', '200 POST /graphql Queue']);
-    expect([...asked.slice(0, 1), ...asked.slice(6)]).toEqual([
+    expect(asked.slice(1, 7).toSorted()).toEqual([
+      ...read,
+      ...['200 POST /graphql FlowChange', '200 POST /graphql LineNotes', '200 POST /graphql Queue'],
+    ]);
+    expect([...asked.slice(0, 1), ...asked.slice(7)]).toEqual([
       '200 GET /contents/{path}',
       '200 GET /commits/{ref}/check-runs',
       '201 POST /check-runs',

@@ -157,6 +157,9 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   FlowStatuses: ['deployments: read'],
   FlowVersions: ['contents: read'],
   FlowHistory: ['contents: read'],
+  LineNotes: ['contents: read'],
+  LineNotesOfBase: ['contents: read'],
+  Blame: ['contents: read'],
 };
 
 describe('the table of permissions', () => {

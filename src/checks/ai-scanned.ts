@@ -9,10 +9,8 @@ import { onNewLines } from '../model/newness.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { isNonEmpty } from '../model/reading.ts';
 import type { ScanFinding, Scans, Severity } from '../model/scans.ts';
-import { scanFingerprint } from '../model/scans.ts';
+import { SEVERITIES, scanFingerprint } from '../model/scans.ts';
 import { count, grouped, listed, quoted } from '../model/words.ts';
-
-const WORST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 
 export const aiScanned = defineCheck({
   id: 'ai-scanned',
@@ -23,10 +21,13 @@ export const aiScanned = defineCheck({
   needs: ['provenance', 'scans', 'tracked'],
   uses: ['change'],
   options: z.strictObject({
-    threshold: z.enum(['critical', 'high', 'medium', 'low', 'any']).default('any').meta({
-      description:
-        'From which severity on a finding in an AI-made line counts (a rule without one: error is high, warning medium, note low).',
-    }),
+    threshold: z
+      .enum([...SEVERITIES, 'any'])
+      .default('any')
+      .meta({
+        description:
+          'From which severity on a finding in an AI-made line counts (a rule without one: error is high, warning medium, note low).',
+      }),
   }),
   inspect({ provenance, scans, tracked, change }, { threshold }): Inspection {
     const { untold } = provenance.lines;
@@ -35,7 +36,7 @@ export const aiScanned = defineCheck({
     const changes = change.state === 'present' ? change.value : undefined;
     const { placeOf, rangeAt } = madePlaces(provenance, tracked, onNewLines(changes, tracked));
     const reaches = ({ severity }: { readonly severity: Severity }) =>
-      threshold === 'any' || WORST_FIRST.indexOf(severity) <= WORST_FIRST.indexOf(threshold);
+      threshold === 'any' || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 
     const at: Record<MadePlace, number> = { inside: 0, maybe: 0, untold: 0, outside: 0, nowhere: 0 };
     const inside: Finding[] = [];

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { TEST_PATHS } from '../model/batch.ts';
 import type { ChangedFile } from '../model/changes.ts';
-import { rangesOf, rangeWords } from '../model/changes.ts';
+import { linesIn, rangesOf, rangeWords } from '../model/changes.ts';
 import type { Finding } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
 import { contradicted } from '../model/contradicted.ts';
 import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { CoverageInside } from '../model/patch.ts';
-import { coverageByFile, coverageInside, isUnseen, linesIn, linesOf } from '../model/patch.ts';
+import { coverageByFile, coverageInside, isUnseen, linesOf } from '../model/patch.ts';
 import { count, grouped, listed, quoted } from '../model/words.ts';
 
 export const patchCoverage = defineCheck({

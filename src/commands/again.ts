@@ -131,6 +131,11 @@ function resultsOf(before: GateReport, evidence: Evidence, policy: Policy, at: D
   return [...answered, ...planned];
 }
 
+/** The pull request alone, as GitHub tells it: what is checked out here may be anything. */
+function asOf({ authorship: _git, ...world }: World, { number, head }: Pull): World {
+  return { ...world, change: async () => ({ number, head }) };
+}
+
 async function freshEvidence(
   world: World,
   forge: Forge,
@@ -148,7 +153,7 @@ async function freshEvidence(
     jobs: NOT_ASKED,
     baseline: NOT_ASKED,
     owners: NOT_ASKED,
-    provenance: await provenanceOf(world, { change, pull, settings: policy.settings.ai, asks: true }),
+    provenance: await provenanceOf(asOf(world, pull), { change, pull, settings: policy.settings.ai, asks: true }),
     tracked: known(trackedFiles([]), 'none'),
     policyEdit: edit,
     change,

@@ -72,11 +72,12 @@ export async function judged(world: World, asked: Asked): Promise<Gated> {
     globs: { ...policy.globs, tests: policy.globs.tests.length > 0 ? policy.globs.tests : DEFAULT_TEST_GLOBS },
   });
   const { evidence: found, files, notes: fileNotes } = await gather(world, withoutNames(policy), tracked, changes, far);
-  const [people, flow] = await Promise.all([
-    askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off'),
+  const [[people, provenance], flow] = await Promise.all([
+    askPeople(world, change, asked.pull, policy.checks.get('wip-limit')?.level !== 'off').then(
+      async (told) => [told, await madeBy(world, changes, told.pull, policy)] as const,
+    ),
     flowHere(world, asked.pull, policy.flow, reportedBatch(changes, policy.settings.batch).batch?.lines),
   ]);
-  const provenance = await madeBy(world, { change: changes, pull: people.pull, settings: policy.settings.ai, asks: true });
   const from = changes.state === 'present' ? changes.value.range.base : change.base?.sha;
   const evidence: Evidence = {
     ...found,
@@ -154,10 +155,16 @@ function jobsOf(needs: string | undefined, policy: Policy): Reading<Jobs> {
   return { state: 'unreadable', problems: [{ kind: 'malformed', path: 'needs', message: read.problem }], sources: [] };
 }
 
-/** Where there is neither the history nor a pull request to ask for it, lines are told on the pull request. */
-async function madeBy(world: World, given: Parameters<typeof provenanceOf>[1]): Promise<Evidence['provenance']> {
-  const reading = await provenanceOf(world, given);
-  const isElsewhere = world.step !== undefined && given.pull === undefined && reading.state === 'absent';
+/** Where neither a history nor a pull request can be asked, lines are told on the pull request. */
+async function madeBy(
+  world: World,
+  change: Evidence['change'],
+  pull: People['pull'],
+  { settings }: Policy,
+): Promise<Evidence['provenance']> {
+  if (world.authorship === undefined && world.forge === undefined) return NOT_ASKED;
+  const reading = await provenanceOf(world, { change, pull, settings: settings.ai, asks: true });
+  const isElsewhere = world.step !== undefined && pull === undefined && reading.state === 'absent';
   return isElsewhere ? ON_PULL : reading;
 }
 

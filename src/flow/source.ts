@@ -1,5 +1,6 @@
 import { AI_DEFAULTS } from '../model/ai-settings.ts';
 import { fingerprint } from '../model/hash.ts';
+import { bareLogin } from '../model/people.ts';
 import { pullSigns } from '../provenance/pull.ts';
 import type { ChangeFact, ItemFact, PullFact, Seconds } from './facts.ts';
 import type { RawHistory, RawTag } from './graph.ts';
@@ -91,7 +92,7 @@ export type Account = { readonly login: string; readonly isBot: boolean } | unde
  */
 export function actorOf(repository: string, account: Account): string {
   if (account === undefined) return 'ghost';
-  const login = account.login.toLowerCase().replace(/\[bot\]$/, '');
+  const login = bareLogin(account.login.toLowerCase());
   return account.isBot ? `bot:${login}` : `p${fingerprint(repository.toLowerCase(), login)}`;
 }
 
@@ -101,7 +102,7 @@ export function originOfAccount(account: Account): ChangeFact['origin'] {
   const author = { login: account.login, bot: true };
   if (pullSigns({ author, branch: '', body: '', labels: [] }, AI_DEFAULTS).grade === 'authored') return 'agent';
   // Bots have such addresses, by which git knows them.
-  return originOf(`1+${account.login.replace(/\[bot\]$/, '')}[bot]@users.noreply.github.com`);
+  return originOf(`1+${bareLogin(account.login)}[bot]@users.noreply.github.com`);
 }
 
 /** A title without the accounts that it names: of mentions, forks and clones. */

@@ -2,16 +2,16 @@ import type { Facts } from '../flow/facts.ts';
 import type { Window } from '../flow/metric.ts';
 import { isPerson } from '../flow/origin.ts';
 import type { AuthorshipSource } from '../forge.ts';
-import type { Authored, AuthoredCommit, AuthoredLines, NotAuthored } from '../model/authored.ts';
+import type { Authored, AuthoredCommit, AuthoredLines, NoHistory } from '../model/authored.ts';
 import { batchOf } from '../model/batch.ts';
 import type { ChangedFile } from '../model/changes.ts';
 import type { MadeSeries } from '../model/made-series.ts';
 import type { JudgedCommit } from '../model/provenance.ts';
 import type { Settings } from '../model/settings.ts';
 import { judgeCommit } from '../provenance/commit.ts';
-import type { Note } from '../provenance/note.ts';
 import { readNote } from '../provenance/note.ts';
 import { seriesOf } from '../provenance/series.ts';
+import type { Notes } from './provenance-lines.ts';
 
 /** Who made the lines of the default branch, over time. */
 
@@ -42,7 +42,7 @@ export async function madeLinesOf(
   world: MadeWorld,
   { from, to }: Window,
   { ai, batch }: MadeSettings,
-): Promise<MadeTold | NotAuthored> {
+): Promise<MadeTold | NoHistory> {
   const commits: Known[] = [];
   const told = await world.authored({ from, to }, (commit) => {
     const { sha, committedAt, added, author } = commit;
@@ -62,11 +62,6 @@ export async function madeLinesOf(
   return { series, from: told, gaps };
 }
 
-interface Notes {
-  readonly notes: ReadonlyMap<string, Note>;
-  readonly gaps: readonly string[];
-}
-
 async function notesOf(
   { authorship }: MadeWorld,
   commits: readonly Known[],
@@ -82,13 +77,13 @@ async function notesOf(
 /** The same files that a change's size leaves out; a test is a file like any other here. */
 function leftOutBy(
   commits: readonly Known[],
-  { generated, vendored }: Authored,
+  { attributes }: Authored,
   batch: MadeSettings['batch'],
 ): (path: string) => boolean {
   const paths = new Set(commits.flatMap(({ added }) => [...added.keys()]));
   const files = [...paths].map((path): ChangedFile => {
-    const attributes = { generated: generated.has(path), vendored: vendored.has(path) };
-    return { path, status: 'modified', additions: 1, deletions: 0, binary: false, added: [], attributes };
+    const own = attributes.get(path) ?? { generated: false, vendored: false };
+    return { path, status: 'modified', additions: 1, deletions: 0, binary: false, added: [], attributes: own };
   });
   const { weighed } = batchOf({ files, range: { base: '' }, source: 'git', truncated: false }, batch);
   const out = new Set(weighed.flatMap(({ file, excluded }) => (excluded === undefined ? [] : [file.path])));

@@ -1,7 +1,7 @@
 import type { Pull } from '../forge.ts';
 import type { AiSettings } from '../model/ai-settings.ts';
 import type { Signatory, ToldCommit } from '../model/authorship.ts';
-import { sameLogin } from '../model/people.ts';
+import { bareLogin, loginIn, sameLogin } from '../model/people.ts';
 import type { PullSigns } from '../model/provenance.ts';
 import { identityOf } from '../provenance/markers-identities.ts';
 import { trailersOf } from '../provenance/trailers.ts';
@@ -70,20 +70,16 @@ const ON_PAGES = { login: 'web-flow', mail: 'noreply@github.com' };
 function isPerson(one: Signatory, settings: AiSettings): boolean {
   const mail = one.mail.toLowerCase();
   const login = accountOf(one) ?? '';
-  if (one.bot === true || /\[bot\]$/i.test(login) || login === ON_PAGES.login || mail === ON_PAGES.mail) return false;
+  if (one.bot === true || bareLogin(login) !== login || login === ON_PAGES.login || mail === ON_PAGES.mail) return false;
   const isOwn = settings.agents.some(({ mails }) => mails.some((own) => own.toLowerCase() === mail));
   return !isOwn && !isOwnAgent(login, settings) && identityOf(mail) === undefined;
 }
 
 function isOwnAgent(login: string, { agents }: AiSettings): boolean {
-  return agents.some(({ logins }) => logins.some((own) => sameLogin(bare(own), bare(login))));
+  return agents.some(({ logins }) => logins.some((own) => sameLogin(bareLogin(own), bareLogin(login))));
 }
 
-function bare(login: string): string {
-  return login.replace(/\[bot\]$/i, '');
-}
-
-/** GitHub's own word, or the address that it gives to an account: `LOGIN@…` or `ID+LOGIN@users.noreply.github.com`. */
+/** GitHub's own word, or that of the address. */
 function accountOf({ login, mail }: Signatory): string | undefined {
-  return login ?? /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(mail)?.[1];
+  return login ?? loginIn(mail);
 }

@@ -1,4 +1,5 @@
 import type { ToldCommit } from './authorship.ts';
+import type { ChangedFile } from './changes.ts';
 
 /** A commit of a branch, with how many lines it adds to which files. */
 export interface AuthoredCommit extends ToldCommit {
@@ -19,16 +20,15 @@ export interface Authored {
   /** The branch's name, and the commit that was its tip. */
   readonly branch: string;
   readonly head: string;
-  /** Files that the branch's own `.gitattributes` call generated or vendored; what is in neither is an ordinary file. */
-  readonly generated: ReadonlySet<string>;
-  readonly vendored: ReadonlySet<string>;
+  /** Of every file of those commits, by the branch's own `.gitattributes`. */
+  readonly attributes: ReadonlyMap<string, ChangedFile['attributes']>;
 }
 
-/** There is no history to read them from, and what to do about it. */
-export interface NotAuthored {
+/** There is no history to read, and what to do about it. */
+export interface NoHistory {
   readonly problem: string;
   readonly remedy: string;
 }
 
 /** Hands over every commit of the default branch in a span, merges left out, in git's order. All of them, or a problem. */
-export type AuthoredLines = (span: AuthoredSpan, each: (commit: AuthoredCommit) => void) => Promise<Authored | NotAuthored>;
+export type AuthoredLines = (span: AuthoredSpan, each: (commit: AuthoredCommit) => void) => Promise<Authored | NoHistory>;

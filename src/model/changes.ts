@@ -40,6 +40,21 @@ export function isIn(ranges: readonly LineRange[], line: number): boolean {
   return ranges.some(({ from, to }) => from <= line && line <= to);
 }
 
+/** How many lines ranges hold that do not overlap. */
+export function linesIn(ranges: readonly LineRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
+/** The lines that both have, by the ranges of the first. */
+export function overlap(some: readonly LineRange[], others: readonly LineRange[]): LineRange[] {
+  return some.flatMap((one) =>
+    others.flatMap((other) => {
+      const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+      return from > to ? [] : [{ from, to }];
+    }),
+  );
+}
+
 /** `12`, `12-15`. */
 export function rangeWords({ from, to }: LineRange): string {
   return from === to ? String(from) : `${from}-${to}`;

@@ -1,7 +1,8 @@
-import type { ChangedFile, ChangeSet, LineRange } from './changes.ts';
+import type { ChangedFile, ChangeSet } from './changes.ts';
+import { linesIn, overlap } from './changes.ts';
 import { isPlain, kindOfFile } from './file-kinds.ts';
 import type { CoverageByFile } from './patch.ts';
-import { coverageInside, linesIn, linesOf, namesItsKind } from './patch.ts';
+import { coverageInside, linesOf, namesItsKind } from './patch.ts';
 import type { MadeRange, Provenance } from './provenance.ts';
 import { counting } from './provenance.ts';
 
@@ -66,26 +67,15 @@ export function untoldIn({ files }: Provenance, change: ChangeSet, known: Covera
   for (const file of change.files) {
     const { path, status, added } = file;
     if (status === 'deleted' || kindOfFile(path) === 'test') continue;
-    const told = files.get(path) ?? [];
-    const lines = linesWithout(added, told);
+    const told = overlap(added, files.get(path) ?? []);
+    const lines = linesIn(added) - linesIn(told);
     if (isOwnCode(path, file)) code += lines;
-    const inside = coverageInside(added, linesOf(known.get(path)));
-    const toldInside = coverageInside(overlap(added, told), linesOf(known.get(path)));
+    const coverable = linesOf(known.get(path));
+    const inside = coverageInside(added, coverable);
+    const toldInside = coverageInside(told, coverable);
     covered += inside.covered - toldInside.covered;
     missed += inside.missed.length - toldInside.missed.length;
     if (!known.has(path) && namesItsKind(known, path)) missed += lines;
   }
   return { code, covered, missed };
-}
-
-function linesWithout(added: readonly LineRange[], told: readonly LineRange[]): number {
-  return linesIn(added) - linesIn(overlap(added, told));
-}
-
-function overlap(added: readonly LineRange[], told: readonly LineRange[]): LineRange[] {
-  return added.flatMap((one) =>
-    told.flatMap(({ from, to }) =>
-      to < one.from || from > one.to ? [] : [{ from: Math.max(from, one.from), to: Math.min(to, one.to) }],
-    ),
-  );
 }

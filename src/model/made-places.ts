@@ -16,9 +16,8 @@ export type MadePlace = 'inside' | 'maybe' | 'untold' | 'outside' | 'nowhere';
 
 /** Asks of the places of findings. `isOnNewLines` is of the change's added lines. */
 export function madePlaces({ files, lines, least }: Provenance, tracked: TrackedFiles, isOnNewLines: OnNewLines) {
-  const made = new Map(
-    [...files].flatMap(([path, ranges]) => (counting(ranges, least).length > 0 ? [[path, counting(ranges, least)]] : [])),
-  );
+  const counted = [...files].map(([path, ranges]) => [path, counting(ranges, least)] as const);
+  const made = new Map(counted.filter(([, ranges]) => ranges.length > 0));
   const names = new Set([...made.keys()].map(nameOf));
   const isTold = (path: string, line: number | undefined) => line !== undefined && isIn(files.get(path) ?? [], line);
 

@@ -89,11 +89,6 @@ export function missedStretches(ranges: readonly LineRange[], lines: ReadonlyMap
   return stretches;
 }
 
-/** How many lines ranges hold that do not overlap. */
-export function linesIn(ranges: readonly LineRange[]): number {
-  return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-}
-
 /** Whether reports name files of a file's kind, by what its name ends with. */
 export function namesItsKind(known: CoverageByFile, path: string): boolean {
   const ending = /\.[^./]+$/.exec(path)?.[0];

@@ -11,6 +11,16 @@ export interface Actor {
   readonly bot: boolean;
 }
 
+/** GitHub's two APIs tell a bot's login with and without `[bot]`. */
+export function bareLogin(login: string): string {
+  return login.replace(/\[bot\]$/i, '');
+}
+
+/** The login that an address tells: GitHub gives each account `LOGIN@…` or `ID+LOGIN@users.noreply.github.com`. */
+export function loginIn(mail: string): string | undefined {
+  return /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(mail)?.[1];
+}
+
 /** GitHub compares logins without regard to case. */
 export function sameLogin(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

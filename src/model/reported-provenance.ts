@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FILE_KINDS } from './file-kinds.ts';
 import { GRADES, MARK_PLACES } from './provenance.ts';
+import { SEVERITIES } from './scans.ts';
 
 /** Provenance and the review map as files hold them (`report.json`, `review-map.json`, `jidoka.provenance/v1`). Nobody is named. */
 
@@ -8,10 +9,11 @@ const total = z.int().min(0);
 const line = z.int().min(1);
 const grade = z.enum(GRADES);
 const graded = z.enum([...GRADES, 'none']).meta({ description: '`none`: no marker found, which says nothing of who wrote it.' });
+const state = z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']);
 const linesSchema = z.strictObject({ added: total, ai: total, human: total, untold: total });
 const range = z.strictObject({ from: line, to: line }).meta({ description: '1-based; both ends belong to it.' });
 
-export const markSchema = z.strictObject({
+const markSchema = z.strictObject({
   marker: z.string().meta({ description: 'Id of the marker; see docs/provenance.md.' }),
   agent: z.string(),
   grade,
@@ -20,7 +22,7 @@ export const markSchema = z.strictObject({
   forgeable: z.boolean().meta({ description: 'Whether the writer of the change could have put it there.' }),
 });
 
-export const judgedCommitSchema = z.strictObject({
+const judgedCommitSchema = z.strictObject({
   sha: z.string(),
   kind: z.enum(['ordinary', 'merge', 'revert']),
   grade: graded,
@@ -32,24 +34,21 @@ export const judgedCommitSchema = z.strictObject({
     .meta({ description: 'Lines it adds; `human` are those a note attests and no marker claims.' }),
 });
 
-export const madeRangeSchema = range.extend({
+const madeRangeSchema = range.extend({
   grade,
   agent: z.string(),
   source: z.enum(['git-ai-note', 'agent-trace', 'commit']),
   sha: z.string().exactOptional(),
 });
 
-export const madeFileSchema = z.strictObject({ path: z.string(), ranges: z.array(madeRangeSchema) });
+const madeFileSchema = z.strictObject({ path: z.string(), ranges: z.array(madeRangeSchema) });
 
 /** `jidoka.provenance/v1` (contract.md). */
 export const provenanceFileSchema = z
   .strictObject({
     schema: z.literal('jidoka.provenance/v1'),
     range: z.string().exactOptional(),
-    lines: z
-      .strictObject({ added: total, ai: total, human: total, untold: total })
-      .exactOptional()
-      .meta({ description: 'Lines that the range adds.' }),
+    lines: linesSchema.exactOptional().meta({ description: 'Lines that the range adds.' }),
     commits: z.array(judgedCommitSchema),
     files: z.array(madeFileSchema),
     gaps: z.array(z.string()),
@@ -83,7 +82,7 @@ export const reviewRowSchema = z.strictObject({
     z.strictObject({
       tool: z.string(),
       rule: z.string(),
-      severity: z.enum(['critical', 'high', 'medium', 'low']),
+      severity: z.enum(SEVERITIES),
       line: line.exactOptional(),
       message: z.string(),
     }),
@@ -111,7 +110,7 @@ export const testRequestSchema = z.strictObject({
 
 export const reportedProvenanceSchema = z
   .strictObject({
-    state: z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    state,
     reason: z.string().exactOptional(),
     least: grade.exactOptional().meta({ description: 'The weakest grade that counts.' }),
     lines: linesSchema.exactOptional(),
@@ -153,7 +152,7 @@ export const reviewMapFileSchema = z
       head: z.string().exactOptional(),
     }),
     at: z.iso.datetime(),
-    state: z.enum(['present', 'empty', 'absent', 'unreadable', 'not-applicable']),
+    state,
     reason: z.string().exactOptional().meta({ description: 'Why nothing is known, where nothing is.' }),
     least: grade.exactOptional(),
     lines: linesSchema.exactOptional(),

@@ -73,7 +73,7 @@ export function reportedBatch(change: Reading<ChangeSet>, settings: Settings['ba
 }
 
 /** Ranges and requests that a report lists; what is beyond is counted. */
-export const MAP_LIMIT = 500;
+const MAP_LIMIT = 500;
 const COMMITS_LIMIT = 250;
 const EVIDENCE_LIMIT = 20;
 

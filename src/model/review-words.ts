@@ -1,5 +1,6 @@
 import { rangeWords } from './changes.ts';
 import type { ReportedProvenance, ReviewRow } from './reported-provenance.ts';
+import { SEVERITIES } from './scans.ts';
 import { count, grouped, listed, quoted } from './words.ts';
 
 /** How to disagree with a marker. */
@@ -53,7 +54,7 @@ export function testedWords({ coverage, kind }: ReviewRow): string {
 /** "2, worst high" */
 export function findingsWords({ findings, findingsTotal }: ReviewRow): string {
   if (findingsTotal === 0) return 'none';
-  const worst = (['critical', 'high', 'medium', 'low'] as const).find((one) => findings.some(({ severity }) => severity === one));
+  const worst = SEVERITIES.find((one) => findings.some(({ severity }) => severity === one));
   return worst === undefined ? grouped(findingsTotal) : `${grouped(findingsTotal)}, worst ${worst}`;
 }
 

@@ -6,7 +6,8 @@ import type { Problem } from './reading.ts';
 export type ScanLevel = 'error' | 'warning' | 'note' | 'none';
 
 /** GitHub's bands of `security-severity`, worst first. */
-export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One result that stands: neither suppressed nor of a kind that is no finding. */
 export interface ScanFinding {

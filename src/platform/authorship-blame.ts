@@ -1,9 +1,11 @@
 import type { Answer } from '../forge.ts';
 import type { Blame, BlamedRange } from '../model/authorship.ts';
 import type { LineRange } from '../model/changes.ts';
+import { linesIn } from '../model/changes.ts';
 import type { HeldRange } from './authorship-range.ts';
-import { outputOf } from './authorship-run.ts';
 import type { GitOptions } from './git.ts';
+import { unquoted } from './git.ts';
+import { outputOf } from './git-run.ts';
 
 /** What is looked at: files, lines asked for in them, processes at once, and milliseconds for one file and for all. */
 export const BLAME_LIMITS = { files: 200, lines: 20_000, atOnce: 4, oneWithin: 30_000, allWithin: 120_000 } as const;
@@ -52,7 +54,7 @@ function withinLimits(
   limits: { readonly files: number; readonly lines: number },
 ): { queue: Asked[]; left: string[] } {
   const sized = asked
-    .map(([path, lines]) => ({ path, lines, size: lines.reduce((sum, { from, to }) => sum + to - from + 1, 0) }))
+    .map(([path, lines]) => ({ path, lines, size: linesIn(lines) }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1));
   const queue: Asked[] = [];
@@ -80,20 +82,10 @@ function blamedIn(output: string, shas: ReadonlySet<string>): readonly BlamedRan
     group = /^([0-9a-f]{40,64}) (\d+) (\d+) (\d+)$/.exec(line) ?? group;
     if (group === null || !line.startsWith('filename ')) continue;
     const [sha = '', [first, from, count]] = [group[1], group.slice(2).map(Number) as [number, number, number]];
-    const origin = { path: plainPath(line.slice('filename '.length)), line: first };
+    const origin = { path: unquoted(line.slice('filename '.length)), line: first };
     if (!NOT_COMMITTED.test(sha))
       ranges.push({ sha, from, to: from + count - 1, origin, ...(!shas.has(sha) && { older: true }) });
     group = null;
   }
   return ranges.sort((a, b) => a.from - b.from);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' };
-
-/** Only control characters, quotes and backslashes are escaped under `core.quotePath=false`; a name with none of them stands bare. */
-function plainPath(name: string): string {
-  if (!name.startsWith('"')) return name;
-  const plain = (_: string, octal?: string, letter = '') =>
-    octal === undefined ? (ESCAPES[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8));
-  return name.slice(1, -1).replace(/\\(?:([0-7]{3})|(.))/gs, plain);
 }

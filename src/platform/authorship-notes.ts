@@ -1,7 +1,7 @@
 import type { Answer } from '../forge.ts';
-import { outputOf, runGit } from './authorship-run.ts';
 import type { GitOptions } from './git.ts';
 import { gitIn } from './git.ts';
+import { outputOf, runGit } from './git-run.ts';
 
 /** Where git-ai keeps its notes (Git AI Standard 3.0.0, 1.1.1), and where versions before 1.0 kept one ref for each commit. */
 const NOTES = 'refs/notes/ai';
@@ -97,6 +97,6 @@ async function textsOf(
     return total <= MOST_BYTES;
   };
   const input = wanted.map(({ object }) => `${object}\n`).join('');
-  const whole = wanted.length === 0 || (await runGit(root, ['cat-file', '--batch', '--buffer'], { ...options, input, take }));
+  const whole = wanted.length === 0 || (await runGit(root, ['cat-file', '--batch', '--buffer'], { ...options, input }, take));
   return whole && next === wanted.length ? texts : undefined;
 }

@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline';
 import type { ChangedFile, ChangeSet, LineRange } from '../model/changes.ts';
 import type { Reading } from '../model/reading.ts';
 import { quoted } from '../model/words.ts';
+import { ASK_ATTRIBUTES, attributesIn } from './attributes.ts';
 import type { GitOptions } from './git.ts';
-import { commitOf, gitArguments, gitEnvironment, gitIn } from './git.ts';
+import { commitOf, gitArguments, gitEnvironment, gitIn, unquoted } from './git.ts';
 
 /** What to hold against what. Without `head`, the working tree as it is, uncommitted work included. */
 export interface Range {
@@ -177,43 +178,16 @@ async function addedLines(desk: Desk, trees: readonly string[]): Promise<Map<str
 
 /** `b/src/a.ts`, `"b/caf\303\251.ts"` (quoted as C does), with a tab at the end where the name has a space. */
 function headerPath(header: string): string | undefined {
-  const bare = header.replace(/\t$/, '');
-  const path = bare.startsWith('"') ? unquoted(bare.slice(1, -1)) : bare;
+  const path = unquoted(header.replace(/\t$/, ''));
   return path.startsWith('b/') ? path.slice(2) : undefined;
 }
 
-const ESCAPES: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-
-function unquoted(text: string): string {
-  const bytes: number[] = [];
-  for (const match of text.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
-    const [, octal, letter, plain] = match;
-    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
-    else if (letter !== undefined) bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
-    else bytes.push(...new TextEncoder().encode(plain ?? ''));
-  }
-  return new TextDecoder().decode(new Uint8Array(bytes));
-}
-
-type Attributes = ChangedFile['attributes'];
-
 /** `.gitattributes` as the base has it, asked of a temporary index: git 2.39 has no `check-attr --source`. */
-async function attributesAt(desk: Desk, base: string, files: readonly Listed[]): Promise<ReadonlyMap<string, Attributes>> {
-  const found = new Map<string, Attributes>();
-  if (files.length === 0) return found;
+async function attributesAt(desk: Desk, base: string, files: readonly Listed[]): Promise<ReturnType<typeof attributesIn>> {
   const env = { GIT_INDEX_FILE: join(desk.folder, 'base') };
-  if ((await desk.run(['read-tree', base], env)) === undefined) return found;
-  const names = ['linguist-generated', 'linguist-vendored', 'diff'];
+  if (files.length === 0 || (await desk.run(['read-tree', base], env)) === undefined) return new Map();
   const paths = files.map(({ path }) => path).join('\0');
-  const fields = ((await desk.run(['check-attr', '--cached', '-z', '--stdin', ...names], env, paths)) ?? '').split('\0');
-  for (let i = 0; i + 2 < fields.length; i += 3) {
-    const [path = '', name = '', value = ''] = fields.slice(i, i + 3);
-    const before = found.get(path) ?? { generated: false, vendored: false };
-    const isSet = value === 'set' || value === 'true';
-    const generated = before.generated || (name === 'linguist-generated' && isSet) || (name === 'diff' && value === 'unset');
-    found.set(path, { generated, vendored: before.vendored || (name === 'linguist-vendored' && isSet) });
-  }
-  return found;
+  return attributesIn((await desk.run(ASK_ATTRIBUTES, env, paths)) ?? '');
 }
 
 function run(root: string, args: readonly string[], env: NodeJS.ProcessEnv, input: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer } from '../forge.ts';
 import type { Blame, BlamedRange } from '../model/authorship.ts';
 import type { LineRange } from '../model/changes.ts';
+import { linesIn, overlap } from '../model/changes.ts';
 import type { AskedPull } from './forge-authorship-commits.ts';
 import { shaSchema } from './forge-authorship-commits.ts';
 
@@ -33,7 +34,7 @@ type Asked = readonly [path: string, lines: readonly LineRange[]];
 
 /** Files with the most added lines first. What takes too long together is asked for in halves, and left where it does so alone. */
 export async function blameOnGitHub(asked: AskedPull, lines: ReadonlyMap<string, readonly LineRange[]>): Promise<Answer<Blame>> {
-  const files = [...lines].filter(([, ranges]) => ranges.length > 0).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const files = [...lines].filter(([, ranges]) => ranges.length > 0).sort(([, a], [, b]) => linesIn(b) - linesIn(a));
   const left = files.slice(BLAME_LIMITS.files).map(([path]) => path);
   const batches = batchesOf(files.slice(0, BLAME_LIMITS.files));
   const ranges = new Map<string, readonly BlamedRange[]>();
@@ -75,16 +76,11 @@ async function blameOfSome(asked: AskedPull, batch: readonly Asked[]): Promise<A
 /** A line that the last commit brought has its own number there; of the others GitHub does not tell it. */
 function within(head: string, path: string, wanted: readonly LineRange[], told: Told | undefined): BlamedRange[] {
   const found = (told?.ranges ?? []).flatMap(({ startingLine, endingLine, commit: { oid: sha } }) =>
-    wanted.flatMap((range): BlamedRange[] => {
-      const [from, to] = [Math.max(startingLine, range.from), Math.min(endingLine, range.to)];
-      return from > to ? [] : [{ from, to, sha, ...(sha === head && { origin: { path, line: from } }) }];
-    }),
+    overlap([{ from: startingLine, to: endingLine }], wanted).map(
+      (range): BlamedRange => ({ ...range, sha, ...(sha === head && { origin: { path, line: range.from } }) }),
+    ),
   );
   return found.sort((a, b) => a.from - b.from);
-}
-
-function sizeOf([, lines]: Asked): number {
-  return lines.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 
 function batchesOf(files: readonly Asked[]): (readonly Asked[])[] {

@@ -1,20 +1,22 @@
-import { spawn } from 'node:child_process';
 import { mayName } from '../flow/endings.ts';
 import type { RawCommit, RawHistory, RawTag } from '../flow/graph.ts';
+import type { NoHistory } from '../model/authored.ts';
 import { quoted } from '../model/words.ts';
 import type { Git, GitOptions } from './git.ts';
-import { commitOf, defaultBranch, gitArguments, gitEnvironment, gitIn } from './git.ts';
+import { commitOf, defaultBranch, gitIn } from './git.ts';
+import { eachRecord } from './git-run.ts';
 
 export interface HistoryOptions extends GitOptions {
-  /** The default branch, where the checkout cannot tell it: the ref to read, and its name. */
-  readonly branch?: { readonly ref: string; readonly name: string };
+  /** The default branch, where the checkout cannot tell it. */
+  readonly branch?: Branch;
   /** Branches and full commit ids to read besides: what was deployed may be on no other branch. What is not there is left out. */
   readonly also?: readonly string[];
 }
 
-export interface NoHistory {
-  readonly problem: string;
-  readonly remedy: string;
+/** The ref to read, and how it is called. */
+export interface Branch {
+  readonly ref: string;
+  readonly name: string;
 }
 
 const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow --tags`.';
@@ -22,22 +24,40 @@ const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow
 /** The whole history of the default branch and of all tags, by one `git log`. A history that was cut is a problem, never a short history. */
 export async function readHistory(root: string, options: HistoryOptions = {}): Promise<RawHistory | NoHistory> {
   const git = gitIn(root, options);
-  const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
-  if (shallow === undefined) return { problem: 'This folder is in no git repository that can be read.', remedy: CHECKOUT };
-  if (shallow === 'true') return { problem: 'This checkout is shallow: most of the history is missing.', remedy: CHECKOUT };
-  const branch = options.branch ?? (await defaultBranch(git));
-  if (branch === undefined)
-    return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
-  const head = await commitOf(git, branch.ref);
-  if (head === undefined) return { problem: `This checkout does not hold ${quoted(branch.ref)}.`, remedy: CHECKOUT };
+  const tip = await wholeBranch(git, options.branch, CHECKOUT);
+  if ('problem' in tip) return tip;
+  const { head, branch } = tip;
   const [ids, names] = [(options.also ?? []).filter(isId), (options.also ?? []).filter((name) => !isId(name))];
   const tips = await Promise.all(names.map(async (name) => ({ name, sha: await branchTip(git, name) })));
   const branches = tips.flatMap(({ name, sha }) => (sha === undefined ? [] : [{ name, sha }]));
   const heads = [head, ...branches.map(({ sha }) => sha), ...ids];
   const [commits, tags] = await Promise.all([readCommits(root, heads, options), readTags(git)]);
   if (commits === undefined || tags === undefined)
-    return { problem: 'git could not tell the whole history.', remedy: 'Run `git fsck`; a partial copy needs a new clone.' };
-  return { head, branch: branch.name, commits, tags, branches };
+    return BROKEN;
+  return { head, branch, commits, tags, branches };
+}
+
+/** Where git fails in the midst. */
+export const BROKEN: NoHistory = {
+  problem: 'git could not tell the whole history.',
+  remedy: 'Run `git fsck`; a partial copy needs a new clone.',
+};
+
+/** The tip of a branch, by default the default one, whose history the checkout holds whole. */
+export async function wholeBranch(
+  git: Git,
+  given: Branch | undefined,
+  remedy: string,
+): Promise<{ readonly head: string; readonly branch: string } | NoHistory> {
+  const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
+  if (shallow === undefined) return { problem: 'This folder is in no git repository that can be read.', remedy };
+  if (shallow === 'true') return { problem: 'This checkout is shallow: most of the history is missing.', remedy };
+  const branch = given ?? (await defaultBranch(git));
+  if (branch === undefined)
+    return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
+  const head = await commitOf(git, branch.ref);
+  if (head === undefined) return { problem: `This checkout does not hold ${quoted(branch.ref)}.`, remedy };
+  return { head, branch: branch.name };
 }
 
 const isId = (name: string) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -53,37 +73,19 @@ async function branchTip(git: Git, name: string): Promise<string | undefined> {
  */
 const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%an%n%s%n%b';
 const HEADER_LINES = 8;
-/** The repository's settings must not run gpg, and its replacements are in no clone. */
-const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
+/** The repository's settings must not run gpg. */
+const LOG = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
 
 async function readCommits(root: string, tips: readonly string[], options: GitOptions): Promise<RawCommit[] | undefined> {
-  const child = spawn('git', gitArguments([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
-    cwd: root,
-    // Into a pipe git writes each commit by itself; so it fills its buffer first, and a third of the time is gone.
-    env: { ...gitEnvironment(), GIT_FLUSH: '0' },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  const ended = new Promise<number | null>((done) => {
-    child.on('error', () => done(null));
-    child.on('close', done);
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(`${tips.join('\n')}\n`);
   const commits: RawCommit[] = [];
-  const pieces: Buffer[] = [];
-  let whole = true;
-  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-    let from = 0;
-    for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
-      const piece = chunk.subarray(from, end);
-      from = end + 1;
-      const commit = commitIn(pieces.length === 0 ? piece : Buffer.concat([...pieces.splice(0), piece]));
-      if (commit === undefined) whole = false;
-      else commits.push(commit);
-    }
-    if (from < chunk.length) pieces.push(chunk.subarray(from));
-  }
-  return (await ended) === 0 && whole && pieces.length === 0 ? commits : undefined;
+  let isWhole = true;
+  const args = [...LOG, '--ignore-missing', '--tags', '--stdin'];
+  const isRead = await eachRecord(root, args, { ...options, input: `${tips.join('\n')}\n` }, (record) => {
+    const commit = commitIn(record);
+    if (commit === undefined) isWhole = false;
+    else commits.push(commit);
+  });
+  return isRead && isWhole ? commits : undefined;
 }
 
 const REVERTS = { hint: 'This reverts commit ', line: /^This reverts commit ([0-9a-f]{7,64})\b/gm };

@@ -24,7 +24,7 @@ import type { Git } from './git.ts';
 import { commitOf, fileAt, gitIn, listFiles } from './git.ts';
 import type { GitHub } from './github.ts';
 import { gitHub } from './github.ts';
-import type { NoHistory } from './history.ts';
+import type { Branch } from './history.ts';
 import { readHistory } from './history.ts';
 import { filesOf, policyAt } from './local.ts';
 import { copyBelow, writeBelow } from './workspace.ts';
@@ -106,10 +106,7 @@ async function defaultAuthored(workspace: string, event: RunEvent, ...[span, eac
   return 'problem' in branch ? branch : authoredLines(workspace, span, each, { branch, trusted: true });
 }
 
-async function defaultHere(
-  workspace: string,
-  event: RunEvent,
-): Promise<{ readonly ref: string; readonly name: string } | NoHistory> {
+async function defaultHere(workspace: string, event: RunEvent): Promise<Branch | NoHistory> {
   const name = event.defaultBranch ?? 'HEAD';
   const remote = `refs/remotes/origin/${name}`;
   const isFetched = (await commitOf(gitIn(workspace, { trusted: true }), remote)) !== undefined;

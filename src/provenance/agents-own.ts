@@ -1,5 +1,8 @@
 import type { AiSettings } from '../model/ai-settings.ts';
+import { bareLogin, loginIn } from '../model/people.ts';
 import type { Grade, Mark } from '../model/provenance.ts';
+import { markOf } from './marks.ts';
+import { literally } from './pattern.ts';
 import type { Trailer } from './trailers.ts';
 
 /** The agents that a policy names beside the known ones, ready to be looked up. A mark of one is called `policy:ID`. */
@@ -27,18 +30,13 @@ export function ownAgents({ agents }: AiSettings): OwnAgents {
       (mail) => mail.trim().toLowerCase(),
     ),
     byTrailer: byWord(({ trailers }) => trailers, plainTrailer),
-    ...(keys.length > 0 && {
-      hint: new RegExp(keys.map((key) => key.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'i'),
-    }),
+    ...(keys.length > 0 && { hint: new RegExp(keys.map((key) => literally(key.trim())).join('|'), 'i') }),
   };
 }
 
-/** GitHub's two APIs tell a bot's login with and without `[bot]`. */
+/** As it is looked up, and shown. */
 export function plainLogin(login: string): string {
-  return login
-    .trim()
-    .toLowerCase()
-    .replace(/\[bot\]$/, '');
+  return bareLogin(login.trim()).toLowerCase();
 }
 
 function plainTrailer(text: string): string {
@@ -50,9 +48,8 @@ function plainTrailer(text: string): string {
 export function ownAuthor(own: OwnAgents, mail: string, login: string | undefined): string | undefined {
   if (own.byMail.size + own.byLogin.size === 0) return undefined;
   const address = mail.toLowerCase();
-  const noreply = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/.exec(address)?.[1];
-  const logins = [login, noreply].flatMap((one) => (one === undefined ? [] : [own.byLogin.get(plainLogin(one))]));
-  return own.byMail.get(address) ?? logins.find((id) => id !== undefined);
+  const byLogin = (one: string | undefined) => (one === undefined ? undefined : own.byLogin.get(plainLogin(one)));
+  return own.byMail.get(address) ?? byLogin(login) ?? byLogin(loginIn(address));
 }
 
 /** What a trailer says of the policy's agents. */
@@ -73,5 +70,5 @@ export function ownTrailer(own: OwnAgents, { key, value }: Trailer, mail: string
 }
 
 export function ownMark(id: string, grade: Grade, where: Mark['where'], text: string, forgeable: boolean): Mark {
-  return { marker: `policy:${id}`, agent: id, grade, where, text: text.slice(0, 200), forgeable };
+  return markOf({ id: `policy:${id}`, agent: id, grade, forgeable }, where, text);
 }

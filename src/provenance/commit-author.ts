@@ -5,6 +5,7 @@ import { ownAuthor, ownMark, plainLogin } from './agents-own.ts';
 import { authorRow, COMMITTER_ROW } from './markers.ts';
 import { identityOf } from './markers-identities.ts';
 import { AIDER_AUTHOR } from './markers-rows.ts';
+import { markOf } from './marks.ts';
 import { PULL_MARKERS } from './pull-markers.ts';
 
 const ACCOUNTS = PULL_MARKERS.filter(({ where }) => where === 'account');
@@ -19,22 +20,17 @@ export function marksOfAuthor(author: Signatory, own: OwnAgents, vouched: boolea
   const marks: Mark[] = [];
   const identity = identityOf(mail);
   if (identity !== undefined) {
-    const { id, agent, grade } = authorRow(identity);
-    marks.push({ marker: id, agent, grade, where: 'author', text: shown(mail), forgeable });
+    marks.push(markOf({ ...authorRow(identity), forgeable }, 'author', mail));
   }
-  if (name.endsWith(' (aider)')) {
-    const { id, agent, grade } = AIDER_AUTHOR;
-    marks.push({ marker: id, agent, grade, where: 'author', text: '(aider)', forgeable: true });
-  }
+  if (name.endsWith(' (aider)')) marks.push(markOf(AIDER_AUTHOR, 'author', '(aider)'));
   // Several accounts of one maker share a login; the number in the address is more exact, and says which is a reviewer's.
   const account =
     bot && login !== undefined && identity?.grade === undefined ? ACCOUNTS.find(({ pattern }) => pattern.test(login)) : undefined;
   if (account !== undefined && login !== undefined) {
-    const { id, agent, grade } = account;
-    marks.push({ marker: id, agent, grade, where: 'account', text: shown(plainLogin(login)), forgeable });
+    marks.push(markOf({ ...account, forgeable }, 'account', plainLogin(login)));
   }
   const ours = ownAuthor(own, mail, login);
-  if (ours !== undefined) marks.push(ownMark(ours, 'authored', 'author', shown(mail), forgeable));
+  if (ours !== undefined) marks.push(ownMark(ours, 'authored', 'author', mail, forgeable));
   return marks;
 }
 
@@ -42,8 +38,5 @@ export function marksOfAuthor(author: Signatory, own: OwnAgents, vouched: boolea
 export function marksOfCommitter(committer: Signatory, author: Signatory): Mark[] {
   const identity = identityOf(committer.mail);
   if (identity === undefined || identity.grade !== undefined || identityOf(author.mail) !== undefined) return [];
-  const { id, grade } = COMMITTER_ROW;
-  return [{ marker: id, agent: identity.agent, grade, where: 'committer', text: shown(committer.mail), forgeable: true }];
+  return [markOf({ ...COMMITTER_ROW, agent: identity.agent }, 'committer', committer.mail)];
 }
-
-const shown = (text: string) => text.slice(0, 200);

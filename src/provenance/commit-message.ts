@@ -9,6 +9,7 @@ import type { Marker } from './markers.ts';
 import { BY_DEFAULT_ROW, coauthorRow, SIGNED_OFF_ROW } from './markers.ts';
 import { identityOf } from './markers-identities.ts';
 import { LINE_ROWS, NAMED_MAILS, TRAILER_ROWS } from './markers-rows.ts';
+import { markOf } from './marks.ts';
 import type { Trailer } from './trailers.ts';
 import { messageOf, plainLines, trailerIn } from './trailers-places.ts';
 
@@ -44,7 +45,7 @@ function trailersInside(text: string, own: OwnAgents, at: number | undefined): M
 function footersIn(text: string): Mark[] {
   return plainLines(text).flatMap((line) => {
     const row = line.length > 300 ? undefined : LINE_ROWS.find(({ pattern }) => pattern.test(line));
-    return row === undefined ? [] : [markOf(row, row.agent, 'message', line)];
+    return row === undefined ? [] : [markOf(row, 'message', line)];
   });
 }
 
@@ -53,7 +54,7 @@ function marksOfTrailer(trailer: Trailer, own: OwnAgents, at: number | undefined
   const mail = /<([^<>\s]{3,320})>$/.exec(trailer.value.slice(-322))?.[1];
   const row = rowOf(trailer, text, mail, at);
   const ours = ownTrailer(own, trailer, mail);
-  const said = row === undefined ? [] : [markOf(row.row, row.agent, 'trailer', shownOf(trailer, row.row))];
+  const said = row === undefined ? [] : [markOf({ ...row.row, agent: row.agent }, 'trailer', shownOf(trailer, row.row))];
   return [...said, ...(ours === undefined ? [] : [ours])];
 }
 
@@ -86,10 +87,6 @@ function rowOf(
 function shownOf({ key, value }: Trailer, row: Marker): string {
   const isFixed = TRAILER_ROWS.includes(row) && row.byValue === undefined;
   return `${key}: ${isFixed ? value : shownWords(value)}`;
-}
-
-function markOf({ id, grade, forgeable }: Marker, agent: string, where: Mark['where'], text: string): Mark {
-  return { marker: id, agent, grade, where, text: text.slice(0, 200), forgeable };
 }
 
 function atMost(grade: Grade, marks: readonly Mark[]): Mark[] {

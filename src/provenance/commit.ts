@@ -1,17 +1,17 @@
 import type { AiSettings } from '../model/ai-settings.ts';
 import type { Signatory, ToldCommit } from '../model/authorship.ts';
 import type { JudgedCommit, Mark } from '../model/provenance.ts';
-import { GRADES, strongest } from '../model/provenance.ts';
 import type { OwnAgents } from './agents-own.ts';
 import { ownAgents } from './agents-own.ts';
 import { marksOfAuthor, marksOfCommitter } from './commit-author.ts';
 import { marksOfMessage } from './commit-message.ts';
+import { strengthOf, together } from './marks.ts';
 
 /** One commit: what kind it is, and every marker it carries. Its lines are counted elsewhere. */
 export function judgeCommit(commit: ToldCommit, settings: AiSettings): JudgedCommit {
   const { sha, parents, author, committer, message, authoredAt, vouched = false } = commit;
   const kind = kindOf(message, parents.length);
-  if (kind !== 'ordinary') return { sha, kind, grade: 'none', agents: [], evidence: [] };
+  if (kind !== 'ordinary') return unmarked(sha, kind);
   const own = prepared(settings);
   return told(sha, settings, [
     ...marksOfAuthor(author, own, vouched),
@@ -23,7 +23,7 @@ export function judgeCommit(commit: ToldCommit, settings: AiSettings): JudgedCom
 /** A message alone, as where it is not committed yet, with its author where that is known. */
 export function judgeMessage(message: string, author: Signatory | undefined, settings: AiSettings): JudgedCommit {
   const kind = kindOf(message, 0);
-  if (kind !== 'ordinary') return { sha: '', kind, grade: 'none', agents: [], evidence: [] };
+  if (kind !== 'ordinary') return unmarked('', kind);
   const own = prepared(settings);
   return told('', settings, [
     ...(author === undefined ? [] : marksOfAuthor(author, own, false)),
@@ -47,8 +47,12 @@ const MERGE =
 const REVERT = /^(?:(?:Revert|Reapply) "|revert(?:\([^()\n]{0,80}\))?: )/i;
 const TAKES_BACK = /^(?:This reverts commit [0-9a-f]{7}|Reverts (?:[\w.-]+\/[\w.-]+)?#\d)/m;
 
+function unmarked(sha: string, kind: JudgedCommit['kind']): JudgedCommit {
+  return { sha, kind, grade: 'none', agents: [], evidence: [] };
+}
+
 function told(sha: string, settings: AiSettings, marks: readonly Mark[]): JudgedCommit {
-  if (marks.length === 0) return { sha, kind: 'ordinary', grade: 'none', agents: [], evidence: [] };
+  if (marks.length === 0) return unmarked(sha, 'ordinary');
   const without = settings['without-markers'];
   const seen = new Map<string, Mark>();
   for (const mark of marks) {
@@ -57,13 +61,8 @@ function told(sha: string, settings: AiSettings, marks: readonly Mark[]): Judged
     if (without.includes(mark.marker) || (before !== undefined && strengthOf(before) <= strengthOf(mark))) continue;
     seen.set(key, mark);
   }
-  const evidence = [...seen.values()].sort((a, b) => strengthOf(a) - strengthOf(b));
-  const named = evidence.filter(({ agent }) => agent !== 'unnamed');
-  const agents = [...new Set((named.length > 0 ? named : evidence).map(({ agent }) => agent))];
-  return { sha, kind: 'ordinary', grade: strongest(evidence.map(({ grade }) => grade)), agents, evidence };
+  return { sha, kind: 'ordinary', ...together([...seen.values()]) };
 }
-
-const strengthOf = ({ grade }: Mark) => GRADES.indexOf(grade);
 
 /** Worked out once for a policy, and not for each of its commits. */
 const known = new WeakMap<AiSettings, OwnAgents>();

@@ -2,6 +2,8 @@ import type { AiSettings } from '../model/ai-settings.ts';
 import type { Disclosure, Mark } from '../model/provenance.ts';
 import { agentNamed } from './agents.ts';
 import { BOX_FORMS } from './disclosure-forms.ts';
+import { markOf } from './marks.ts';
+import { literally } from './pattern.ts';
 import { plainWords, spokenLines } from './pull-text.ts';
 
 /** What a description says of help by agents, and which of its signs say that there was some. */
@@ -76,7 +78,7 @@ function meaningOf(words: string, { disclosure, 'without-markers': without }: Ai
 
 /** A phrase as whole words, in any case. */
 function whole(phrase: string): RegExp {
-  const words = plainWords(phrase).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const words = literally(plainWords(phrase));
   return words === '' ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
@@ -92,5 +94,5 @@ function generatedBy(lines: readonly string[], { 'without-markers': without }: A
 }
 
 function sign(marker: string, agent: string, text: string, where: 'box' | 'body' = 'box'): Mark {
-  return { marker, agent, grade: 'disclosed', where, text: text.slice(0, 200), forgeable: true };
+  return markOf({ id: marker, agent, grade: 'disclosed', forgeable: true }, where, text);
 }

@@ -2,6 +2,7 @@ import { AGENTS } from './markers-agents.ts';
 import { RARE_AGENTS } from './markers-agents-rare.ts';
 import type { Identity } from './markers-identity.ts';
 import { REVIEWERS } from './markers-reviewers.ts';
+import { literally } from './pattern.ts';
 
 export const IDENTITIES: readonly Identity[] = [...AGENTS, ...REVIEWERS, ...RARE_AGENTS];
 
@@ -18,7 +19,7 @@ export function identityOf(mail: string): Identity | undefined {
 
 /** The addresses of identities as a pattern within another. */
 export function addressesOf(identities: readonly Identity[]): string {
-  const mails = identities.flatMap((one) => one.mails ?? []).map((mail) => mail.replace(/[.+[\]]/g, '\\$&'));
+  const mails = identities.flatMap((one) => one.mails ?? []).map(literally);
   const accounts = identities.flatMap((one) => one.accounts ?? []);
   const numbered =
     accounts.length === 0 ? [] : [`(?:${accounts.join('|')})\\+[\\w-]+(?:\\[bot\\])?@users\\.noreply\\.github\\.com`];

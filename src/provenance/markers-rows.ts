@@ -1,4 +1,5 @@
 import type { Marker } from './markers-row.ts';
+import { literally } from './pattern.ts';
 
 /** Rows that are no account and no address: trailers with keys of their own, and lines that tools write below a message. */
 
@@ -9,7 +10,7 @@ const line = (row: Row): Marker => ({ ...row, where: 'message', forgeable: true 
 
 /** A trailer whose address alone would not do: it takes the name, too. */
 const named = ([id, agent, name, mail, seen, source]: (typeof NAMED)[number]): Marker => {
-  const pattern = new RegExp(`^co-(?:authored|developed)-by: ${name} <${mail.replaceAll('.', '\\.')}>$`, 'i');
+  const pattern = new RegExp(`^co-(?:authored|developed)-by: ${name} <${literally(mail)}>$`, 'i');
   return trailer({ id: `${id}-coauthor`, agent, grade: 'co-authored', pattern, seen, source });
 };
 

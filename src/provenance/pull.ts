@@ -1,11 +1,10 @@
 import type { AiSettings } from '../model/ai-settings.ts';
 import type { Actor } from '../model/people.ts';
-import { sameLogin } from '../model/people.ts';
+import { bareLogin, sameLogin } from '../model/people.ts';
 import type { Mark, PullSigns } from '../model/provenance.ts';
-import { GRADES, strongest } from '../model/provenance.ts';
 import { clipped } from '../model/words.ts';
 import { disclosed } from './disclosure.ts';
-import type { Marker } from './markers.ts';
+import { markOf, together } from './marks.ts';
 import { PULL_MARKERS } from './pull-markers.ts';
 import { spokenLines } from './pull-text.ts';
 
@@ -35,14 +34,7 @@ export function pullSigns(pull: MarkedPull, settings: AiSettings): PullSigns {
     ...used,
   ];
   const without = settings['without-markers'];
-  const evidence = byStrength(found.filter(({ marker }) => !without.includes(marker)));
-  const named = evidence.filter(({ agent }) => agent !== 'unnamed');
-  return {
-    grade: strongest(evidence.map(({ grade }) => grade)),
-    agents: [...new Set((named.length > 0 ? named : evidence).map(({ agent }) => agent))],
-    evidence,
-    disclosure,
-  };
+  return { ...together(found.filter(({ marker }) => !without.includes(marker))), disclosure };
 }
 
 /** More than any of the markers needs. */
@@ -52,14 +44,12 @@ function marksOf(where: 'account' | 'branch' | 'body' | 'label', texts: readonly
   return PULL_MARKERS.filter((marker) => marker.where === where).flatMap((marker) => {
     for (const text of texts) {
       const found = marker.pattern.exec(text);
-      if (found) return [markOf(marker, where, where === 'account' || where === 'label' ? text : (found[1] ?? found[0]))];
+      if (found === null) continue;
+      const shown = where === 'account' || where === 'label' ? text : (found[1] ?? found[0]);
+      return [markOf(marker, where, clipped(shown, TEXT_KEPT))];
     }
     return [];
   });
-}
-
-function markOf({ id, agent, grade, forgeable }: Marker, where: Mark['where'], text: string): Mark {
-  return { marker: id, agent, grade, where, text: clipped(text, TEXT_KEPT), forgeable };
 }
 
 const TEXT_KEPT = 200;
@@ -91,10 +81,5 @@ function labelMarks(labels: readonly string[], { disclosure }: AiSettings): Mark
 
 /** Whether an account is the one that is named: `our-bot[bot]` is a bot alone, `our-bot` is either. */
 function isAccount({ login, bot }: Actor, named: string): boolean {
-  const bare = (name: string) => name.replace(/\[bot\]$/i, '');
-  return sameLogin(bare(login), bare(named)) && (bot || !/\[bot\]$/i.test(named));
-}
-
-function byStrength(marks: readonly Mark[]): readonly Mark[] {
-  return marks.toSorted((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  return sameLogin(bareLogin(login), bareLogin(named)) && (bot || bareLogin(named) === named);
 }

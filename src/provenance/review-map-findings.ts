@@ -4,6 +4,7 @@ import type { RawPlace, TrackedFiles } from '../model/place.ts';
 import { resolvePlace } from '../model/place.ts';
 import type { ReviewRow } from '../model/reported-provenance.ts';
 import type { Scans, Severity } from '../model/scans.ts';
+import { SEVERITIES } from '../model/scans.ts';
 import { clipped } from '../model/words.ts';
 
 /** A finding at a line of a file. `rule` and `message` are there where it was kept in full. */
@@ -41,14 +42,12 @@ export function findingsByFile(scans: Scans | undefined, tracked: TrackedFiles):
   return byPath;
 }
 
-const WORST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-
 /** Findings in some lines, each once, the worst first, then by line. */
 export function foundInside(made: readonly LineRange[], found: readonly Found[] = []): readonly Found[] {
   const first = new Map<unknown, Found>();
   for (const one of found)
     if (isIn(made, one.line) && one.line < (first.get(one.of)?.line ?? Number.POSITIVE_INFINITY)) first.set(one.of, one);
-  return [...first.values()].sort((a, b) => WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity) || a.line - b.line);
+  return [...first.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.line - b.line);
 }
 
 const LISTED = 20;

@@ -1,4 +1,5 @@
 import type { LineRange } from '../model/changes.ts';
+import { overlap } from '../model/changes.ts';
 import type { MadeRange } from '../model/provenance.ts';
 import type { Layout } from './review-map-layout.ts';
 import { cutWithin } from './review-map-layout.ts';
@@ -51,13 +52,7 @@ function cut(piece: Piece, text: string | undefined, layout: Layout): Piece[] {
     const { from, to } = spanOf({ made });
     if (to - from < WHOLE) return [...pieces, { ...piece, made }];
     const next = cutWithin(text, layout, from + LEAST, from + MOST);
-    pieces.push({ ...piece, made: within(made, { from, to: next - 1 }) });
-    made = within(made, { from: next, to });
+    pieces.push({ ...piece, made: overlap(made, [{ from, to: next - 1 }]) });
+    made = overlap(made, [{ from: next, to }]);
   }
-}
-
-function within(made: readonly LineRange[], { from, to }: LineRange): LineRange[] {
-  return made.flatMap((one) =>
-    one.to < from || one.from > to ? [] : [{ from: Math.max(one.from, from), to: Math.min(one.to, to) }],
-  );
 }

@@ -1,5 +1,5 @@
 import type { LineRange } from '../model/changes.ts';
-import { rangesOf, rangeWords } from '../model/changes.ts';
+import { isIn, rangesOf, rangeWords } from '../model/changes.ts';
 import type { LineTotals } from '../model/coverage.ts';
 import { coverageInside, missedStretches } from '../model/patch.ts';
 import type { MadeRange } from '../model/provenance.ts';
@@ -51,7 +51,5 @@ export function byLines(a: TestRequest, b: TestRequest): number {
 
 /** Branches in some ranges, as files hold them. */
 export function branchesInside(ranges: readonly LineRange[], untaken: ReadonlyMap<number, LineTotals>): TestRequest['branches'] {
-  return [...untaken]
-    .filter(([line]) => ranges.some(({ from, to }) => from <= line && line <= to))
-    .map(([line, { covered, total }]) => ({ line, covered, total }));
+  return [...untaken].filter(([line]) => isIn(ranges, line)).map(([line, { covered, total }]) => ({ line, covered, total }));
 }

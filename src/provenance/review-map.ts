@@ -1,18 +1,11 @@
-import { rangesOf } from '../model/changes.ts';
+import type { LineRange } from '../model/changes.ts';
+import { linesIn, rangesOf } from '../model/changes.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { kindOfFile } from '../model/file-kinds.ts';
 import type { Owners } from '../model/owners.ts';
 import { isTeam, ownersOf } from '../model/owners.ts';
 import type { CoverageByFile } from '../model/patch.ts';
-import {
-  coverageByFile,
-  coverageInside,
-  linesIn,
-  linesOf,
-  missedStretches,
-  namesItsKind,
-  untakenBranchesOf,
-} from '../model/patch.ts';
+import { coverageByFile, coverageInside, linesOf, missedStretches, namesItsKind, untakenBranchesOf } from '../model/patch.ts';
 import type { TrackedFiles } from '../model/place.ts';
 import type { Provenance } from '../model/provenance.ts';
 import { counting } from '../model/provenance.ts';
@@ -162,6 +155,6 @@ function rowOf(piece: Piece, file: File): ReviewRow {
   };
 }
 
-function depthsIn(made: readonly { readonly from: number; readonly to: number }[], { depth }: Layout): readonly number[] {
+function depthsIn(made: readonly LineRange[], { depth }: Layout): readonly number[] {
   return made.flatMap(({ from, to }) => depth.slice(from - 1, to));
 }

@@ -1,3 +1,4 @@
+import { linesIn } from '../model/changes.ts';
 import { globSet } from '../model/globs.ts';
 import type { MadeSeries, MadeWeek } from '../model/made-series.ts';
 import type { Grade, Graded, JudgedCommit } from '../model/provenance.ts';
@@ -62,7 +63,7 @@ export function seriesOf({ commits, from, to, least, components, isLeftOut }: Se
         leftOut += lines;
         continue;
       }
-      const noted = Math.min(lines, linesIn(attested.get(path)));
+      const noted = Math.min(lines, linesIn(attested.get(path) ?? []));
       const ai = isMarked ? lines : noted;
       week.added += lines;
       week.ai += ai;
@@ -99,10 +100,6 @@ function inOrder({ byGrade, ...week }: Week): MadeWeek {
 function agentRanges(note: Note | undefined): ReadonlyMap<string, readonly NoteRange[]> {
   const byAgents = [...(note?.files ?? [])].map(([path, ranges]) => [path, ranges.filter(({ by }) => by === 'agent')] as const);
   return new Map(byAgents.filter(([, ranges]) => ranges.length > 0));
-}
-
-function linesIn(ranges: readonly NoteRange[] = []): number {
-  return ranges.reduce((lines, { from, to }) => lines + to - from + 1, 0);
 }
 
 interface Part {

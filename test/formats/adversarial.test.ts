@@ -539,7 +539,7 @@ test('no name in a report, and no name of a report, becomes a command of the run
     for (const line of printed) expect(line).not.toMatch(/^\s*::|##\[/);
     // Every finding is told in one line: nothing from outside starts a line of its own.
     for (const line of told(report).split('\n')) expect(line).not.toMatch(/^\s*(::|##\[)/);
-    expect([...world.written.keys()]).toEqual(['report.json', 'comment.md', 'summary.md', 'jidoka.html']);
+    expect([...world.written.keys()]).toEqual(['report.json', 'review-map.json', 'comment.md', 'summary.md', 'jidoka.html']);
   }
 });
 

@@ -32,13 +32,13 @@ describe.concurrent('a pull request', () => {
     expect(first.annotations).toEqual([]);
     // What is read before the verdict is asked for side by side, in any order.
     const read = ['GET /actions/artifacts', 'GET /actions/artifacts', 'POST /graphql Change', 'POST /graphql FlowChange'];
-    expect(routes(first).slice(1, 6).toSorted()).toEqual([...read, 'POST /graphql Queue']);
-    expect([...routes(first).slice(0, 1), ...routes(first).slice(6)]).toEqual([
+    expect(routes(first).slice(1, 7).toSorted()).toEqual([...read, 'POST /graphql LineNotes', 'POST /graphql Queue']);
+    expect([...routes(first).slice(0, 1), ...routes(first).slice(7)]).toEqual([
       ...['GET /contents/{path}', 'GET /commits/{ref}/check-runs', 'POST /check-runs'],
       ...['POST /graphql OwnComments', 'POST /issues/{issue_number}/comments', 'POST /graphql OwnComments'],
     ]);
     const second = await scene.gate({ wrote: FAILING });
-    expect([...routes(second).slice(0, 1), ...routes(second).slice(6)]).toEqual([
+    expect([...routes(second).slice(0, 1), ...routes(second).slice(7)]).toEqual([
       ...['GET /contents/{path}', 'GET /commits/{ref}/check-runs', 'PATCH /check-runs/{check_run_id}'],
       ...['POST /graphql OwnComments', 'PATCH /issues/comments/{comment_id}'],
     ]);
