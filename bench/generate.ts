@@ -4,6 +4,7 @@
  *   node bench/generate.ts sarif 100 out.sarif   about 100 MB
  *   node bench/generate.ts junit 100000 out.xml  so many test cases
  *   node bench/generate.ts history 50000 out     so many commits, for `git fast-import`
+ *   node bench/generate.ts authored 20000 out    so many commits that bring lines, some of them marked
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -125,14 +126,50 @@ export function* history(commits: number): Generator<string> {
   }
 }
 
-const FORMATS = { sarif, junit, history };
+const TRAILERS = [
+  'Co-Authored-By: Claude <noreply@anthropic.com>',
+  'Co-authored-by: Copilot <223556219+Copilot@users.noreply.github.com>',
+  'Co-authored-by: Cursor <cursoragent@cursor.com>',
+];
+
+/**
+ * A history with lines, for `git fast-import`: each commit brings five new lines to one of 400 files of forty. Each fourth carries an
+ * agent's trailer, each tenth is a bot's, and the messages are as long as people's are.
+ */
+export function* authored(commits: number): Generator<string> {
+  const start = Date.UTC(2025, 0, 6) / 1000;
+  const files = Array.from({ length: 400 }, (_, file) =>
+    Array.from({ length: 40 }, (__, line) => `line ${line} of file ${file}`),
+  );
+  for (let mark = 1; mark <= commits; mark++) {
+    const file = (mark * 7919) % files.length;
+    const lines = files[file] ?? [];
+    const at = (mark * 5) % 40;
+    for (let n = 0; n < 5; n++) lines[(at + n) % 40] = `line ${n} of commit ${mark}, which does something`;
+    const text = `${lines.join('\n')}\n`;
+    const who =
+      mark % 10 === 0
+        ? 'dependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>'
+        : `Dev ${mark % 40} <dev${mark % 40}@example.org>`;
+    const trailer = mark % 4 === 0 ? `\n${TRAILERS[mark % TRAILERS.length]}\n` : '';
+    const body = `Change the ${mark}th part\n\n${'What it is for, in a line or two, and why it is done so.\n'.repeat(4)}${trailer}`;
+    const when = start + mark * 2000;
+    yield [
+      `commit refs/heads/main\nmark :${mark}\nauthor ${who} ${when} +0100\ncommitter ${who} ${when} +0100\n`,
+      `data ${Buffer.byteLength(body)}\n${body}${mark === 1 ? '' : `from :${mark - 1}\n`}`,
+      `M 100644 inline src/part-${file % 20}/file-${file}.ts\ndata ${Buffer.byteLength(text)}\n${text}\n`,
+    ].join('');
+  }
+}
+
+const FORMATS = { sarif, junit, history, authored };
 
 function main([format, size, path]: readonly string[]): void {
-  const make = format === 'sarif' || format === 'junit' || format === 'history' ? FORMATS[format] : undefined;
+  const make = Object.entries(FORMATS).find(([name]) => name === format)?.[1];
   const amount = Number(size);
   if (make === undefined || !(amount > 0) || path === undefined) {
     process.stderr.write(
-      'node bench/generate.ts sarif MEGABYTES FILE\nnode bench/generate.ts junit CASES FILE\nnode bench/generate.ts history COMMITS FILE\n',
+      'node bench/generate.ts sarif MEGABYTES FILE\nnode bench/generate.ts junit CASES FILE\nnode bench/generate.ts history COMMITS FILE\nnode bench/generate.ts authored COMMITS FILE\n',
     );
     process.exitCode = 2;
     return;

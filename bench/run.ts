@@ -42,7 +42,12 @@ const PLAIN =
   "import { createReadStream } from 'node:fs'; const d = new TextDecoder(); let n = 0; for await (const c of createReadStream(process.argv[1])) n += d.decode(c, { stream: true }).length;";
 const PARSE = "import { readFileSync } from 'node:fs'; JSON.parse(readFileSync(process.argv[1], 'utf8'));";
 
-const repository = imported('50000');
+const repository = imported('history', '50000');
+const written = imported('authored', '20000');
+/** What git takes to tell the same commits with their lines. */
+const LINES_LOG = `import { spawnSync } from 'node:child_process'; const { status } = spawnSync('git', ['log', '-z', '--no-merges', '--numstat', '-M', '--format=%H%n%P%n%an%n%ae%n%at%n%cn%n%ce%n%ct%n%B', 'main'], { cwd: process.argv[1], stdio: ['ignore', 'ignore', 'inherit'] }); process.exitCode = status;`;
+/** And which of a change's lines are of which of its commits, without asking file by file: its patches. */
+const PATCHES = `import { spawnSync } from 'node:child_process'; const { status } = spawnSync('git', ['log', '-p', '-U0', 'main~500..main'], { cwd: process.argv[1], stdio: ['ignore', 'ignore', 'inherit'] }); process.exitCode = status;`;
 /** What is read of it, and nothing done with it; started from a script, as ours is. */
 const LOG = `import { spawnSync } from 'node:child_process'; const { status } = spawnSync('git', ['log', '-z', '--format=%H%n%P%n%at%n%ct%n%ae%n%ce%n%s%n%b', '--tags', 'HEAD'], { cwd: process.argv[1], stdio: ['ignore', 'ignore', 'inherit'] }); process.exitCode = status;`;
 
@@ -63,6 +68,20 @@ const LINES: readonly Line[] = [
     against: 'the git log it needs, its output thrown away by a script',
     runs: 7,
   },
+  {
+    name: '20,000 commits judged, with their lines: provenance --since',
+    ours: [join(root, 'dist/cli.js'), 'provenance', '--since', '2025-01-01', '--json', '--repo', written],
+    theirs: script(LINES_LOG, written),
+    against: 'git log --numstat of the same commits',
+    runs: 7,
+  },
+  {
+    name: 'a change of 500 commits, 2,500 lines in 400 files: provenance RANGE',
+    ours: [join(root, 'dist/cli.js'), 'provenance', 'main~500..main', '--json', '--repo', checkedOut(written)],
+    theirs: script(PATCHES, written),
+    against: 'git log -p of the same commits',
+    runs: 3,
+  },
 ];
 
 function generated(kind: string, size: string, name: string): string {
@@ -72,11 +91,11 @@ function generated(kind: string, size: string, name: string): string {
   return file;
 }
 
-/** A repository of so many commits, and nothing in them. */
-function imported(commits: string): string {
-  const folder = join(work, `history-${commits}`);
+/** A repository of so many commits. */
+function imported(kind: string, commits: string): string {
+  const folder = join(work, `${kind}-${commits}`);
   if (existsSync(folder)) return folder;
-  const stream = generated('history', commits, `history-${commits}.txt`);
+  const stream = generated(kind, commits, `${kind}-${commits}.txt`);
   const git = (args: readonly string[], input?: number) => {
     const { status } = spawnSync('git', [...args], { stdio: [input ?? 'ignore', 'ignore', 'inherit'] });
     if (status !== 0) throw new Error(`git ${args[0]} ended with ${status}`);
@@ -84,6 +103,14 @@ function imported(commits: string): string {
   git(['init', '--quiet', '--bare', '--initial-branch=main', folder]);
   git(['-C', folder, 'fast-import', '--quiet'], openSync(stream, 'r'));
   git(['-C', folder, 'repack', '-adq']);
+  return folder;
+}
+
+/** A clone that has a working tree: lines are told of one. */
+function checkedOut(bare: string): string {
+  const folder = `${bare}-clone`;
+  if (!existsSync(folder))
+    spawnSync('git', ['clone', '--quiet', '--branch', 'main', bare, folder], { stdio: ['ignore', 'ignore', 'inherit'] });
   return folder;
 }
 

@@ -65,6 +65,7 @@ const AI_DEFAULTS = aiSchema.parse({});
 /* harmony export */   F4: () => (/* binding */ GRADES),
 /* harmony export */   Lx: () => (/* binding */ MARK_PLACES),
 /* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   XJ: () => (/* binding */ CLOSE_GAPS),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   xI: () => (/* binding */ marked),
 /* harmony export */   yX: () => (/* binding */ strongest)
@@ -96,6 +97,8 @@ const MARK_PLACES = [
     ...['author', 'committer', 'trailer', 'message', 'note', 'trace'],
     ...['account', 'branch', 'body', 'label', 'box'],
 ];
+/** What to do about gaps: each says how it is closed. */
+const CLOSE_GAPS = 'Do what is said of it, and run the gate again.';
 /** Ranges whose grade counts. */
 function counting(ranges, least) {
     return (ranges ?? []).filter(({ grade }) => isAtLeast(grade, least));

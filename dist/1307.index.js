@@ -26,6 +26,78 @@ function mayName(paragraph) {
 
 /***/ }),
 
+/***/ 82483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   jH: () => (/* binding */ outputOf),
+/* harmony export */   n$: () => (/* binding */ eachRecord)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20195);
+
+
+/**
+ * A run of git whose output is taken piece by piece as it comes, until `take` says false; true when it came to its end. Local
+ * replacements of objects are in no clone.
+ */
+async function runGit(root, args, task, take) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitArguments)(['--no-replace-objects', ...args], task), {
+        cwd: root,
+        // Into a pipe git writes each record by itself; so it fills its buffer first, and a third of the time is gone.
+        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitEnvironment)(), ...task.env, GIT_FLUSH: '0' },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        ...(task.within !== undefined && { timeout: task.within }),
+    });
+    const ended = new Promise((done) => {
+        child.on('error', () => done(null));
+        child.on('close', done);
+    });
+    child.stdin.on('error', () => { });
+    child.stdin.end(task.input ?? '');
+    let isWhole = true;
+    for await (const piece of child.stdout) {
+        isWhole = take(piece);
+        if (isWhole)
+            continue;
+        child.kill();
+        break;
+    }
+    return (await ended) === 0 && isWhole;
+}
+/** The same, of an output whose records end with NUL. False also where the last one does not. */
+async function eachRecord(root, args, task, each) {
+    const open = [];
+    const isWhole = await runGit(root, args, task, (chunk) => {
+        let from = 0;
+        for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
+            const piece = chunk.subarray(from, end);
+            from = end + 1;
+            each(open.length === 0 ? piece : Buffer.concat([...open.splice(0), piece]));
+        }
+        if (from < chunk.length)
+            open.push(chunk.subarray(from));
+        return true;
+    });
+    return isWhole && open.length === 0;
+}
+const MOST_OUTPUT = 256 * 1024 * 1024;
+/** The whole output as text, or undefined when git failed or told more than can be used. */
+async function outputOf(root, args, task) {
+    const pieces = [];
+    let bytes = 0;
+    const isWhole = await runGit(root, args, task, (piece) => {
+        bytes += piece.length;
+        pieces.push(piece);
+        return bytes <= MOST_OUTPUT;
+    });
+    return isWhole ? Buffer.concat(pieces).toString('utf8') : undefined;
+}
+
+
+/***/ }),
+
 /***/ 20195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,7 +109,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitArguments: () => (/* binding */ gitArguments),
 /* harmony export */   gitEnvironment: () => (/* binding */ gitEnvironment),
 /* harmony export */   gitIn: () => (/* binding */ gitIn),
-/* harmony export */   listFiles: () => (/* binding */ listFiles)
+/* harmony export */   listFiles: () => (/* binding */ listFiles),
+/* harmony export */   unquoted: () => (/* binding */ unquoted)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
@@ -49,6 +122,22 @@ function gitArguments(args, { trusted = false } = {}) {
 /** A fixed language, no prompts, no optional locks, no external diff. */
 function gitEnvironment() {
     return { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' };
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+/** A name as git writes it outside `-z`: bare, or quoted as C does (`"caf\303\251.ts"`) where it holds what needs it. */
+function unquoted(name) {
+    if (!name.startsWith('"'))
+        return name;
+    const bytes = [];
+    for (const [, octal, letter, plain = ''] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (letter !== undefined)
+            bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
+        else
+            bytes.push(...new TextEncoder().encode(plain));
+    }
+    return new TextDecoder().decode(new Uint8Array(bytes));
 }
 /** git in one checkout. */
 function gitIn(root, options = {}) {
@@ -105,12 +194,14 @@ async function listFiles(git) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readHistory: () => (/* binding */ readHistory)
+/* harmony export */   BROKEN: () => (/* binding */ BROKEN),
+/* harmony export */   readHistory: () => (/* binding */ readHistory),
+/* harmony export */   wholeBranch: () => (/* binding */ wholeBranch)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _flow_endings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33396);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20195);
+/* harmony import */ var _flow_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20195);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82483);
 
 
 
@@ -118,31 +209,44 @@ __webpack_require__.r(__webpack_exports__);
 const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow --tags`.';
 /** The whole history of the default branch and of all tags, by one `git log`. A history that was cut is a problem, never a short history. */
 async function readHistory(root, options = {}) {
-    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitIn)(root, options);
-    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
-    if (shallow === undefined)
-        return { problem: 'This folder is in no git repository that can be read.', remedy: CHECKOUT };
-    if (shallow === 'true')
-        return { problem: 'This checkout is shallow: most of the history is missing.', remedy: CHECKOUT };
-    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.defaultBranch)(git));
-    if (branch === undefined)
-        return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, branch.ref);
-    if (head === undefined)
-        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(root, options);
+    const tip = await wholeBranch(git, options.branch, CHECKOUT);
+    if ('problem' in tip)
+        return tip;
+    const { head, branch } = tip;
     const [ids, names] = [(options.also ?? []).filter(isId), (options.also ?? []).filter((name) => !isId(name))];
     const tips = await Promise.all(names.map(async (name) => ({ name, sha: await branchTip(git, name) })));
     const branches = tips.flatMap(({ name, sha }) => (sha === undefined ? [] : [{ name, sha }]));
     const heads = [head, ...branches.map(({ sha }) => sha), ...ids];
     const [commits, tags] = await Promise.all([readCommits(root, heads, options), readTags(git)]);
     if (commits === undefined || tags === undefined)
-        return { problem: 'git could not tell the whole history.', remedy: 'Run `git fsck`; a partial copy needs a new clone.' };
-    return { head, branch: branch.name, commits, tags, branches };
+        return BROKEN;
+    return { head, branch, commits, tags, branches };
+}
+/** Where git fails in the midst. */
+const BROKEN = {
+    problem: 'git could not tell the whole history.',
+    remedy: 'Run `git fsck`; a partial copy needs a new clone.',
+};
+/** The tip of a branch, by default the default one, whose history the checkout holds whole. */
+async function wholeBranch(git, given, remedy) {
+    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
+    if (shallow === undefined)
+        return { problem: 'This folder is in no git repository that can be read.', remedy };
+    if (shallow === 'true')
+        return { problem: 'This checkout is shallow: most of the history is missing.', remedy };
+    const branch = given ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.defaultBranch)(git));
+    if (branch === undefined)
+        return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, branch.ref);
+    if (head === undefined)
+        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch.ref)}.`, remedy };
+    return { head, branch: branch.name };
 }
 const isId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 /** As the remote has it, where there is one. */
 async function branchTip(git, name) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, name));
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, name));
 }
 /**
  * One field a line, the body last, NUL after each commit: a name, a mail address and a subject can hold no line end, and no field
@@ -150,39 +254,20 @@ async function branchTip(git, name) {
  */
 const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%an%n%s%n%b';
 const HEADER_LINES = 8;
-/** The repository's settings must not run gpg, and its replacements are in no clone. */
-const LOG = ['--no-replace-objects', 'log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
+/** The repository's settings must not run gpg. */
+const LOG = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
 async function readCommits(root, tips, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitArguments)([...LOG, '--ignore-missing', '--tags', '--stdin'], options), {
-        cwd: root,
-        // Into a pipe git writes each commit by itself; so it fills its buffer first, and a third of the time is gone.
-        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_3__.gitEnvironment)(), GIT_FLUSH: '0' },
-        stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    const ended = new Promise((done) => {
-        child.on('error', () => done(null));
-        child.on('close', done);
-    });
-    child.stdin.on('error', () => { });
-    child.stdin.end(`${tips.join('\n')}\n`);
     const commits = [];
-    const pieces = [];
-    let whole = true;
-    for await (const chunk of child.stdout) {
-        let from = 0;
-        for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
-            const piece = chunk.subarray(from, end);
-            from = end + 1;
-            const commit = commitIn(pieces.length === 0 ? piece : Buffer.concat([...pieces.splice(0), piece]));
-            if (commit === undefined)
-                whole = false;
-            else
-                commits.push(commit);
-        }
-        if (from < chunk.length)
-            pieces.push(chunk.subarray(from));
-    }
-    return (await ended) === 0 && whole && pieces.length === 0 ? commits : undefined;
+    let isWhole = true;
+    const args = [...LOG, '--ignore-missing', '--tags', '--stdin'];
+    const isRead = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .eachRecord */ .n$)(root, args, { ...options, input: `${tips.join('\n')}\n` }, (record) => {
+        const commit = commitIn(record);
+        if (commit === undefined)
+            isWhole = false;
+        else
+            commits.push(commit);
+    });
+    return isRead && isWhole ? commits : undefined;
 }
 const REVERTS = { hint: 'This reverts commit ', line: /^This reverts commit ([0-9a-f]{7,64})\b/gm };
 const PICKS = { hint: '(cherry picked from commit ', line: /^\(cherry picked from commit ([0-9a-f]{7,64})\)/gm };
@@ -227,7 +312,7 @@ function endingOf(body) {
         hasColon ||= body[begin] === COLON;
     }
     // Without a colon there is no trailer; latin1 is the quickest to look through.
-    return hasColon && (0,_flow_endings_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .v)(body.toString('latin1', begin, end)) ? body.toString('utf8', begin, end) : undefined;
+    return hasColon && (0,_flow_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .mayName */ .v)(body.toString('latin1', begin, end)) ? body.toString('utf8', begin, end) : undefined;
 }
 const NONE = [];
 function namedIn(body, { hint, line }) {
@@ -252,7 +337,7 @@ async function readTags(git) {
         if (type !== 'tag')
             continue;
         // A tag of a tag: git before 2.45 looks into the outer one only.
-        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.commitOf)(git, object) : undefined;
+        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, object) : undefined;
         if (sha !== undefined)
             tags.push({ name, sha, kind: 'annotated', ...(date !== '' && { at: Number(date) }) });
     }

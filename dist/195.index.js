@@ -13,7 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitArguments: () => (/* binding */ gitArguments),
 /* harmony export */   gitEnvironment: () => (/* binding */ gitEnvironment),
 /* harmony export */   gitIn: () => (/* binding */ gitIn),
-/* harmony export */   listFiles: () => (/* binding */ listFiles)
+/* harmony export */   listFiles: () => (/* binding */ listFiles),
+/* harmony export */   unquoted: () => (/* binding */ unquoted)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
@@ -25,6 +26,22 @@ function gitArguments(args, { trusted = false } = {}) {
 /** A fixed language, no prompts, no optional locks, no external diff. */
 function gitEnvironment() {
     return { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' };
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+/** A name as git writes it outside `-z`: bare, or quoted as C does (`"caf\303\251.ts"`) where it holds what needs it. */
+function unquoted(name) {
+    if (!name.startsWith('"'))
+        return name;
+    const bytes = [];
+    for (const [, octal, letter, plain = ''] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (letter !== undefined)
+            bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
+        else
+            bytes.push(...new TextEncoder().encode(plain));
+    }
+    return new TextDecoder().decode(new Uint8Array(bytes));
 }
 /** git in one checkout. */
 function gitIn(root, options = {}) {

@@ -1,5 +1,5 @@
 export const id = 230;
-export const ids = [230,140];
+export const ids = [230,140,8560];
 export const modules = {
 
 /***/ 98560:

@@ -1,5 +1,5 @@
 export const id = 2568;
-export const ids = [2568];
+export const ids = [2568,8560];
 export const modules = {
 
 /***/ 98560:

@@ -15,15 +15,15 @@ __webpack_require__.r(__webpack_exports__);
 /** What `jidoka provenance` looks at: each loads only what it needs. */
 /** The change between two commits of a checkout. */
 async function rangeWorld(values, { base, head }) {
-    const { localWorld } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5316), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 35316));
+    const { localWorld } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(6299), __webpack_require__.e(5316), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 35316));
     return localWorld({ repo: values.text('repo') ?? '.', base: base ?? values.text('base'), head, policy: values.text('policy') });
 }
 /** A history, over time. */
 async function seriesWorld(values) {
     const [{ authoredLines }, { gitAuthorship }, { historyRoot, policyInForce }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5679).then(__webpack_require__.bind(__webpack_require__, 25679)),
-        __webpack_require__.e(/* import() */ 9955).then(__webpack_require__.bind(__webpack_require__, 39955)),
-        Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5316), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 35316)),
+        Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(8560)]).then(__webpack_require__.bind(__webpack_require__, 16299)),
+        Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(6299), __webpack_require__.e(5316), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 35316)),
     ]);
     const root = await historyRoot(values.text('repo') ?? '.');
     return {
@@ -41,7 +41,7 @@ async function spanOf(since, until, now) {
 async function agentsKnown(values) {
     const [{ aiOf }, { historyRoot, policyInForce }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(1138), __webpack_require__.e(8815), __webpack_require__.e(69), __webpack_require__.e(7207), __webpack_require__.e(1476), __webpack_require__.e(8875), __webpack_require__.e(8253), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 78079)),
-        Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5316), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 35316)),
+        Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(6299), __webpack_require__.e(5316), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 35316)),
     ]);
     const named = values.text('policy');
     const root = await historyRoot(values.text('repo') ?? '.').catch(() => undefined);

@@ -259,8 +259,8 @@ const commitsOf = (0,remembered/* perFacts */.Z)((facts) => {
     return { commits, squashes };
 });
 
-// EXTERNAL MODULE: ./lib/flow/items.js + 2 modules
-var flow_items = __webpack_require__(24726);
+// EXTERNAL MODULE: ./lib/flow/items.js + 1 modules
+var flow_items = __webpack_require__(53623);
 // EXTERNAL MODULE: ./lib/metrics/measured.js
 var measured = __webpack_require__(3621);
 ;// CONCATENATED MODULE: ./lib/metrics/cycle-time.js
@@ -303,7 +303,7 @@ const cycleTime = (0,metric/* defineMetric */.GR)({
             values: spans.map(({ span }) => span),
             excluded,
             more: () => ({
-                byType: (0,flow_items/* forEachKind */.hf)(spans.map(({ item: { classified }, span }) => ({ classified, span })), (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
+                byType: (0,measured/* durationsByKind */.Zm)(spans),
                 note: (0,flow_items/* itemsNote */.Zp)(items),
             }),
         };
@@ -745,7 +745,7 @@ const flowTime = (0,metric/* defineMetric */.GR)({
             values,
             excluded,
             more: () => ({
-                byType: (0,flow_items/* forEachKind */.hf)(spans.map(({ item: { classified }, span }) => ({ classified, span })), (some) => (0,measured/* durations */.SB)(some.map(({ span }) => span), [])),
+                byType: (0,measured/* durationsByKind */.Zm)(spans),
                 note: [(0,flow_items/* itemsNote */.Zp)(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
             }),
         };
@@ -891,10 +891,13 @@ const titles = new Map(metrics.map(({ id, title }) => [id, title]));
 /* harmony export */   CG: () => (/* binding */ ratio),
 /* harmony export */   SB: () => (/* binding */ durations),
 /* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   Zm: () => (/* binding */ durationsByKind),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _flow_work_item_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7183);
 /* harmony import */ var _flow_working_hours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35633);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50776);
+
 
 
 /** What was seen, in numbers: the one place where a sample becomes a measurement. */
@@ -935,6 +938,10 @@ function durations(values, excluded) {
         ci90,
         ...left,
     };
+}
+/** The durations of items, kind by kind. */
+function durationsByKind(spans) {
+    return (0,_flow_work_item_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachKind */ .h)(spans.map(({ item: { classified }, span }) => ({ classified, span })), (some) => durations(some.map(({ span }) => span), []));
 }
 /** A share as k of n with its interval, as a percentage from five on; none of none is no zero. */
 function ratio(k, n) {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeReports: () => (/* binding */ writeReports)
 });
 
-// EXTERNAL MODULE: ./lib/checks/index.js + 29 modules
-var checks = __webpack_require__(68733);
+// EXTERNAL MODULE: ./lib/checks/index.js + 30 modules
+var checks = __webpack_require__(82840);
 // EXTERNAL MODULE: ./lib/model/artifact-names.js
 var artifact_names = __webpack_require__(60482);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules

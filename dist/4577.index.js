@@ -1,5 +1,5 @@
 export const id = 4577;
-export const ids = [4577];
+export const ids = [4577,8560];
 export const modules = {
 
 /***/ 60482:

@@ -23,8 +23,8 @@ var flow_item = __webpack_require__(889);
 var flow_course = __webpack_require__(5899);
 // EXTERNAL MODULE: ./lib/flow/delivery.js
 var delivery = __webpack_require__(54230);
-// EXTERNAL MODULE: ./lib/flow/items.js + 2 modules
-var items = __webpack_require__(24726);
+// EXTERNAL MODULE: ./lib/flow/items.js + 1 modules
+var items = __webpack_require__(53623);
 // EXTERNAL MODULE: ./lib/flow/metric.js
 var metric = __webpack_require__(89498);
 // EXTERNAL MODULE: ./lib/flow/deployments.js

@@ -1,5 +1,5 @@
 export const id = 5347;
-export const ids = [5347,391];
+export const ids = [5347,391,8560];
 export const modules = {
 
 /***/ 98560:

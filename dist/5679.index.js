@@ -1,6 +1,59 @@
 export const id = 5679;
-export const ids = [5679,195];
+export const ids = [5679,195,1307];
 export const modules = {
+
+/***/ 33396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ mayName)
+/* harmony export */ });
+/** Trailers that people and their tools leave: no agent is known by one of them, whatever stands in it. */
+const OF_PEOPLE = [
+    ...['acked-by', 'approved-by', 'bisected-by', 'helped-by', 'reported-by', 'requested-by', 'reviewed-by', 'signed-off-by'],
+    ...['suggested-by', 'tested-by', 'thanks-to', 'cc', 'bug', 'closes', 'fixes', 'link', 'ref', 'refs', 'resolves', 'see'],
+    ...['change-id', 'reviewed-on', 'git-svn-id', 'pr-url', 'backport-pr-url', 'https?'],
+];
+const TRAILER = new RegExp(`^(?!(?:${OF_PEOPLE.join('|')})[ \\t]*:)[a-z][a-z0-9-]*[ \\t]*:|^(?:\\W*)Generated with `, 'im');
+/**
+ * Whether the last paragraph of a message may name an agent, so that it is worth keeping: it has a line like a trailer that is not one
+ * of people's. Who is named is judged later, when the policy's own agents are known, too.
+ */
+function mayName(paragraph) {
+    return TRAILER.test(paragraph);
+}
+
+
+/***/ }),
+
+/***/ 68182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ASK_ATTRIBUTES),
+/* harmony export */   l: () => (/* binding */ attributesIn)
+/* harmony export */ });
+/** What git is asked, of paths that it reads from its standard input, NUL between them, and with an index that is made for it. */
+const ASK_ATTRIBUTES = [
+    ...['check-attr', '--cached', '-z', '--stdin'],
+    ...['linguist-generated', 'linguist-vendored', 'diff'],
+];
+/** What it answered, by path: three fields for each attribute of each path. */
+function attributesIn(output) {
+    const found = new Map();
+    const fields = output.split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+        const [path = '', name = '', value = ''] = [fields[i], fields[i + 1], fields[i + 2]];
+        const before = found.get(path) ?? { generated: false, vendored: false };
+        const isSet = value === 'set' || value === 'true';
+        const generated = before.generated || (name === 'linguist-generated' && isSet) || (name === 'diff' && value === 'unset');
+        found.set(path, { generated, vendored: before.vendored || (name === 'linguist-vendored' && isSet) });
+    }
+    return found;
+}
+
+
+/***/ }),
 
 /***/ 25679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,12 +62,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   authoredLines: () => (/* binding */ authoredLines)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59344);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68182);
+/* harmony import */ var _authorship_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79357);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20195);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82483);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21307);
+
+
 
 
 
@@ -29,86 +86,50 @@ const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow
  */
 async function authoredLines(root, span, each, options = {}) {
     const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitIn)(root, options);
-    const [shallow, gitDir = ''] = (await git('rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-dir'))?.split('\n') ?? [];
-    if (shallow === undefined)
-        return { problem: 'This folder is in no git repository that can be read.', remedy: CHECKOUT };
-    if (shallow === 'true')
-        return { problem: 'This checkout is shallow: most of the history is missing.', remedy: CHECKOUT };
-    const branch = options.branch ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.defaultBranch)(git));
-    if (branch === undefined)
-        return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.commitOf)(git, branch.ref);
-    if (head === undefined)
-        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(branch.ref)}.`, remedy: CHECKOUT };
+    const tip = await (0,_history_js__WEBPACK_IMPORTED_MODULE_7__.wholeBranch)(git, options.branch, CHECKOUT);
+    if ('problem' in tip)
+        return tip;
     // git would ask the remote for every file of every commit, one by one.
-    if (options.withoutLines !== true && (await git('config', '--get-regexp', PARTIAL)) !== undefined)
+    if ((await git('config', '--get-regexp', PARTIAL)) !== undefined)
         return {
             problem: 'This is a partial clone: most of its files are missing.',
             remedy: 'Run `git fetch --refetch --no-filter`.',
         };
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'jidoka-lines-'));
+    const gitDir = (await git('rev-parse', '--path-format=absolute', '--git-dir'))?.trimEnd() ?? '';
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'jidoka-lines-'));
     try {
-        const place = await emptyPlace(folder, gitDir);
+        const place = await emptyPlace(folder, gitDir, options);
         const paths = new Set();
-        const isWhole = await readLog(place, logOf(head, span, options), options, (commit) => {
+        const reader = recordReader((commit) => {
             for (const path of commit.added.keys())
                 paths.add(path);
             each(commit);
         });
-        const attributes = isWhole ? await attributesAt(place, head, paths, options) : undefined;
-        if (attributes === undefined)
-            return { problem: 'git could not tell the whole history.', remedy: 'Run `git fsck`; a partial copy needs a new clone.' };
-        return { branch: branch.name, head, ...attributes };
+        const isRead = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_6__/* .eachRecord */ .n$)(place.root, logOf(tip.head, span), place.task, reader.take);
+        const attributes = isRead && reader.end() ? await attributesAt(place, tip.head, paths) : undefined;
+        return attributes === undefined ? _history_js__WEBPACK_IMPORTED_MODULE_7__.BROKEN : { ...tip, attributes };
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
 /** Over an empty working tree, with an index of our own: no `.gitattributes` of the checkout can make files binaries of no lines. */
-async function emptyPlace(folder, gitDir) {
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'tree');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(cwd);
-    return { cwd, env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitEnvironment)(), GIT_DIR: gitDir, GIT_WORK_TREE: cwd, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'index') } };
+async function emptyPlace(folder, gitDir, { trusted = false }) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'tree');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(root);
+    return { root, task: { trusted, env: { GIT_DIR: gitDir, GIT_WORK_TREE: root, GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'index') } } };
 }
-/** One field a line, the message last: names and mail addresses can hold no line end, and nothing of a commit can hold NUL. */
-const FORMAT = 'tformat:%H%n%P%n%an%n%ae%n%cn%n%ce%n%at%n%ct%n%B';
-const HEADER_LINES = 8;
-/** The repository's settings must not run gpg or a filter, nor say what a rename is; its replacements are in no clone. */
+/** The repository's settings must not run gpg or a filter, nor say what a rename is. */
 const LOG = [
-    ...['--no-replace-objects', '-c', 'log.showRoot=true', '-c', 'diff.renameLimit=1000', 'log', '-z', '--no-show-signature'],
+    ...['-c', 'log.showRoot=true', '-c', 'diff.renameLimit=1000', 'log', '-z', '--no-show-signature'],
     ...['--no-color', '--encoding=UTF-8', '--no-merges', '--no-ext-diff', '--no-textconv', '--no-relative'],
     // A submodule that moved on is no line of anybody.
     '--ignore-submodules=all',
 ];
 /** Every commit is looked at: one clock that went wrong would hide all that is behind it from git's quicker way to stop. */
-function logOf(head, { from, to }, { withoutLines = false }) {
+function logOf(head, { from, to }) {
     const span = [`--since-as-filter=@${from} +0000`, `--until=@${to - 1} +0000`];
-    return [...LOG, ...span, `--format=${FORMAT}`, ...(withoutLines ? ['--no-patch'] : ['--numstat', '-M']), head, '--'];
-}
-async function readLog(place, args, options, each) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitArguments)(args, options), {
-        cwd: place.cwd,
-        // Into a pipe git writes each commit by itself; so it fills its buffer first.
-        env: { ...place.env, GIT_FLUSH: '0' },
-        stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const ended = new Promise((done) => {
-        child.on('error', () => done(null));
-        child.on('close', done);
-    });
-    const reader = recordReader(each);
-    const pieces = [];
-    for await (const chunk of child.stdout) {
-        let from = 0;
-        for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
-            const piece = chunk.subarray(from, end);
-            from = end + 1;
-            reader.take(pieces.length === 0 ? piece : Buffer.concat([...pieces.splice(0), piece]));
-        }
-        if (from < chunk.length)
-            pieces.push(chunk.subarray(from));
-    }
-    return (await ended) === 0 && pieces.length === 0 && reader.end();
+    return [...LOG, ...span, `--format=${_authorship_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMIT_FORMAT */ ._n}`, '--numstat', '-M', head, '--'];
 }
 /**
  * Puts commits together from what stands between two NULs: a commit's header and message, then a line of counts for each file, then
@@ -133,8 +154,11 @@ function recordReader(each) {
             }
             else if (isHeader(record)) {
                 end();
-                commit = commitIn(record);
-                isWhole &&= commit !== undefined;
+                const found = (0,_authorship_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .commitIn */ .xt)(record.toString('utf8'));
+                if (found === undefined)
+                    isWhole = false;
+                else
+                    commit = { ...found.commit, committedAt: found.committedAt, added: new Map() };
             }
             else if (record.length > 0)
                 lines(record.toString('utf8'));
@@ -171,63 +195,144 @@ function isHeader(record) {
 }
 const LINE_END = 10;
 const isHex = (byte) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102);
+/** What `.gitattributes` at a commit say of files, by an index of its own: git 2.39 has no `check-attr --source`. */
+async function attributesAt({ root, task }, head, paths) {
+    if (paths.size === 0)
+        return new Map();
+    if ((await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .jH)(root, ['read-tree', head], task)) === undefined)
+        return undefined;
+    const told = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_6__/* .outputOf */ .jH)(root, _attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .ASK_ATTRIBUTES */ .c, { ...task, input: `${[...paths].join('\0')}\0` });
+    return told === undefined ? undefined : (0,_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .attributesIn */ .l)(told);
+}
+
+
+/***/ }),
+
+/***/ 79357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ COMMIT_FORMAT),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   xt: () => (/* binding */ commitIn)
+/* harmony export */ });
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82483);
+
+/**
+ * One field a line, the message last, NUL after each commit: a name and a mail address can hold no line end, and nothing can hold
+ * NUL. Names are those of the commit, whatever a mailmap makes of them.
+ */
+const COMMIT_FORMAT = 'tformat:%H%n%P%n%an%n%ae%n%cn%n%ce%n%at%n%ct%n%B';
+const HEADER_LINES = 8;
+/** A commit of that format; undefined where it is none. `committedAt` is in seconds since 1970. */
 function commitIn(record) {
-    const text = record.toString('utf8');
     const fields = [];
     let begin = 0;
     for (let line = 0; line < HEADER_LINES; line++) {
-        const end = text.indexOf('\n', begin);
+        const end = record.indexOf('\n', begin);
         if (end === -1)
             return undefined;
-        fields.push(text.slice(begin, end));
+        fields.push(record.slice(begin, end));
         begin = end + 1;
     }
     const [sha = '', parents = '', name = '', mail = '', committer = '', committerMail = '', authored, committed] = fields;
-    return {
+    const commit = {
         sha,
         parents: parents === '' ? [] : parents.split(' '),
         author: { name, mail },
         committer: { name: committer, mail: committerMail },
         authoredAt: Number(authored),
-        committedAt: Number(committed),
-        message: text.slice(begin),
-        added: new Map(),
+        message: record.slice(begin),
     };
+    return { commit, committedAt: Number(committed) };
 }
-/** What `.gitattributes` at a commit say of files, by an index of its own: git 2.39 has no `check-attr --source`. */
-async function attributesAt(place, head, paths, options) {
-    const [generated, vendored] = [new Set(), new Set()];
-    if (paths.size === 0)
-        return { generated, vendored };
-    if ((await run(place, ['read-tree', head], '', options)) === undefined)
-        return undefined;
-    const names = ['linguist-generated', 'linguist-vendored', 'diff'];
-    const told = await run(place, ['check-attr', '--cached', '-z', '--stdin', ...names], `${[...paths].join('\0')}\0`, options);
-    if (told === undefined)
-        return undefined;
-    const fields = told.split('\0');
-    for (let i = 0; i + 2 < fields.length; i += 3) {
-        const [path = '', name = '', value = ''] = [fields[i], fields[i + 1], fields[i + 2]];
-        const isSet = value === 'set' || value === 'true';
-        if ((name === 'linguist-generated' && isSet) || (name === 'diff' && value === 'unset'))
-            generated.add(path);
-        if (name === 'linguist-vendored' && isSet)
-            vendored.add(path);
-    }
-    return { generated, vendored };
+const LOG = [
+    ...['log', '-z', '--topo-order', '--reverse', '--no-show-signature', '--no-notes', '--no-color', '--no-mailmap'],
+    ...['--encoding=UTF-8', `--format=${COMMIT_FORMAT}`],
+];
+/** Every commit of a range, parents first. */
+async function commitsOf(root, range, options) {
+    const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(root, [...LOG, range.head, `^${range.base}`, '--'], options);
+    const records = (output ?? '').split('\0').slice(0, -1);
+    const commits = records.flatMap((record) => {
+        const { commit } = commitIn(record) ?? {};
+        return commit === undefined ? [] : [{ ...commit, parents: range.parents.get(commit.sha) ?? commit.parents }];
+    });
+    if (output === undefined || commits.length !== range.shas.size)
+        return { status: 'unreachable', why: 'git could not tell the commits of the change' };
+    return { status: 'ok', value: commits };
 }
-async function run(place, args, input, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.gitArguments)(args, options), { cwd: place.cwd, env: place.env, stdio: ['pipe', 'pipe', 'ignore'] });
+
+
+/***/ }),
+
+/***/ 82483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   jH: () => (/* binding */ outputOf),
+/* harmony export */   n$: () => (/* binding */ eachRecord)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20195);
+
+
+/**
+ * A run of git whose output is taken piece by piece as it comes, until `take` says false; true when it came to its end. Local
+ * replacements of objects are in no clone.
+ */
+async function runGit(root, args, task, take) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitArguments)(['--no-replace-objects', ...args], task), {
+        cwd: root,
+        // Into a pipe git writes each record by itself; so it fills its buffer first, and a third of the time is gone.
+        env: { ...(0,_git_js__WEBPACK_IMPORTED_MODULE_1__.gitEnvironment)(), ...task.env, GIT_FLUSH: '0' },
+        stdio: ['pipe', 'pipe', 'ignore'],
+        ...(task.within !== undefined && { timeout: task.within }),
+    });
     const ended = new Promise((done) => {
         child.on('error', () => done(null));
         child.on('close', done);
     });
     child.stdin.on('error', () => { });
-    child.stdin.end(input);
+    child.stdin.end(task.input ?? '');
+    let isWhole = true;
+    for await (const piece of child.stdout) {
+        isWhole = take(piece);
+        if (isWhole)
+            continue;
+        child.kill();
+        break;
+    }
+    return (await ended) === 0 && isWhole;
+}
+/** The same, of an output whose records end with NUL. False also where the last one does not. */
+async function eachRecord(root, args, task, each) {
+    const open = [];
+    const isWhole = await runGit(root, args, task, (chunk) => {
+        let from = 0;
+        for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, from)) {
+            const piece = chunk.subarray(from, end);
+            from = end + 1;
+            each(open.length === 0 ? piece : Buffer.concat([...open.splice(0), piece]));
+        }
+        if (from < chunk.length)
+            open.push(chunk.subarray(from));
+        return true;
+    });
+    return isWhole && open.length === 0;
+}
+const MOST_OUTPUT = 256 * 1024 * 1024;
+/** The whole output as text, or undefined when git failed or told more than can be used. */
+async function outputOf(root, args, task) {
     const pieces = [];
-    for await (const chunk of child.stdout)
-        pieces.push(chunk);
-    return (await ended) === 0 ? Buffer.concat(pieces).toString('utf8') : undefined;
+    let bytes = 0;
+    const isWhole = await runGit(root, args, task, (piece) => {
+        bytes += piece.length;
+        pieces.push(piece);
+        return bytes <= MOST_OUTPUT;
+    });
+    return isWhole ? Buffer.concat(pieces).toString('utf8') : undefined;
 }
 
 
@@ -244,7 +349,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitArguments: () => (/* binding */ gitArguments),
 /* harmony export */   gitEnvironment: () => (/* binding */ gitEnvironment),
 /* harmony export */   gitIn: () => (/* binding */ gitIn),
-/* harmony export */   listFiles: () => (/* binding */ listFiles)
+/* harmony export */   listFiles: () => (/* binding */ listFiles),
+/* harmony export */   unquoted: () => (/* binding */ unquoted)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
@@ -256,6 +362,22 @@ function gitArguments(args, { trusted = false } = {}) {
 /** A fixed language, no prompts, no optional locks, no external diff. */
 function gitEnvironment() {
     return { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_EXTERNAL_DIFF: '' };
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 };
+/** A name as git writes it outside `-z`: bare, or quoted as C does (`"caf\303\251.ts"`) where it holds what needs it. */
+function unquoted(name) {
+    if (!name.startsWith('"'))
+        return name;
+    const bytes = [];
+    for (const [, octal, letter, plain = ''] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (letter !== undefined)
+            bytes.push(ESCAPES[letter] ?? letter.charCodeAt(0));
+        else
+            bytes.push(...new TextEncoder().encode(plain));
+    }
+    return new TextDecoder().decode(new Uint8Array(bytes));
 }
 /** git in one checkout. */
 function gitIn(root, options = {}) {
@@ -302,6 +424,164 @@ async function fileAt(git, commit, path) {
 async function listFiles(git) {
     const output = await git('ls-files', '-z', '--full-name', '--', ':/');
     return (output ?? '').split('\0').filter((path) => path !== '');
+}
+
+
+/***/ }),
+
+/***/ 21307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BROKEN: () => (/* binding */ BROKEN),
+/* harmony export */   readHistory: () => (/* binding */ readHistory),
+/* harmony export */   wholeBranch: () => (/* binding */ wholeBranch)
+/* harmony export */ });
+/* harmony import */ var _flow_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33396);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20195);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82483);
+
+
+
+
+const CHECKOUT = 'Check out with `fetch-depth: 0`, or run `git fetch --unshallow --tags`.';
+/** The whole history of the default branch and of all tags, by one `git log`. A history that was cut is a problem, never a short history. */
+async function readHistory(root, options = {}) {
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.gitIn)(root, options);
+    const tip = await wholeBranch(git, options.branch, CHECKOUT);
+    if ('problem' in tip)
+        return tip;
+    const { head, branch } = tip;
+    const [ids, names] = [(options.also ?? []).filter(isId), (options.also ?? []).filter((name) => !isId(name))];
+    const tips = await Promise.all(names.map(async (name) => ({ name, sha: await branchTip(git, name) })));
+    const branches = tips.flatMap(({ name, sha }) => (sha === undefined ? [] : [{ name, sha }]));
+    const heads = [head, ...branches.map(({ sha }) => sha), ...ids];
+    const [commits, tags] = await Promise.all([readCommits(root, heads, options), readTags(git)]);
+    if (commits === undefined || tags === undefined)
+        return BROKEN;
+    return { head, branch, commits, tags, branches };
+}
+/** Where git fails in the midst. */
+const BROKEN = {
+    problem: 'git could not tell the whole history.',
+    remedy: 'Run `git fsck`; a partial copy needs a new clone.',
+};
+/** The tip of a branch, by default the default one, whose history the checkout holds whole. */
+async function wholeBranch(git, given, remedy) {
+    const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();
+    if (shallow === undefined)
+        return { problem: 'This folder is in no git repository that can be read.', remedy };
+    if (shallow === 'true')
+        return { problem: 'This checkout is shallow: most of the history is missing.', remedy };
+    const branch = given ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.defaultBranch)(git));
+    if (branch === undefined)
+        return { problem: 'The default branch is not known.', remedy: 'Run `git remote set-head origin --auto`.' };
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, branch.ref);
+    if (head === undefined)
+        return { problem: `This checkout does not hold ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch.ref)}.`, remedy };
+    return { head, branch: branch.name };
+}
+const isId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+/** As the remote has it, where there is one. */
+async function branchTip(git, name) {
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, `refs/remotes/origin/${name}`)) ?? (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, name));
+}
+/**
+ * One field a line, the body last, NUL after each commit: a name, a mail address and a subject can hold no line end, and no field
+ * can hold NUL.
+ */
+const FORMAT = 'tformat:%H%n%P%n%at%n%ct%n%ae%n%ce%n%an%n%s%n%b';
+const HEADER_LINES = 8;
+/** The repository's settings must not run gpg. */
+const LOG = ['log', '-z', '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT}`];
+async function readCommits(root, tips, options) {
+    const commits = [];
+    let isWhole = true;
+    const args = [...LOG, '--ignore-missing', '--tags', '--stdin'];
+    const isRead = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .eachRecord */ .n$)(root, args, { ...options, input: `${tips.join('\n')}\n` }, (record) => {
+        const commit = commitIn(record);
+        if (commit === undefined)
+            isWhole = false;
+        else
+            commits.push(commit);
+    });
+    return isRead && isWhole ? commits : undefined;
+}
+const REVERTS = { hint: 'This reverts commit ', line: /^This reverts commit ([0-9a-f]{7,64})\b/gm };
+const PICKS = { hint: '(cherry picked from commit ', line: /^\(cherry picked from commit ([0-9a-f]{7,64})\)/gm };
+/** The body stays bytes, and is let go: only the commits that it names are taken from it. */
+function commitIn(record) {
+    let end = -1;
+    for (let line = 0; line < HEADER_LINES; line++) {
+        end = record.indexOf(10, end + 1);
+        if (end === -1)
+            return undefined;
+    }
+    const [sha = '', parents = '', authored, committed, authorMail = '', committerMail = '', name = '', subject = ''] = record
+        .toString('utf8', 0, end)
+        .split('\n');
+    const body = record.subarray(end + 1);
+    const ending = endingOf(body);
+    const commit = {
+        sha,
+        parents: parents === '' ? [] : parents.split(' '),
+        authoredAt: Number(authored),
+        committedAt: Number(committed),
+        authorMail,
+        committerMail,
+        subject,
+        reverts: namedIn(body, REVERTS),
+        picks: namedIn(body, PICKS),
+    };
+    if (ending === undefined && !name.endsWith(')'))
+        return commit;
+    return { ...commit, ...(ending !== undefined && { ending }), ...(name.endsWith(')') && { signedName: name }) };
+}
+const [LINE_END, SPACE, COLON] = [10, 32, 58];
+/** The last paragraph, where trailers stand, if any of them may be an agent's. Byte by byte, for most commits have none. */
+function endingOf(body) {
+    let end = body.length;
+    while (end > 0 && (body[end - 1] ?? 0) <= SPACE)
+        end--;
+    let begin = end;
+    let hasColon = false;
+    while (begin > 0 && !(body[begin - 1] === LINE_END && body[begin] === LINE_END)) {
+        begin--;
+        hasColon ||= body[begin] === COLON;
+    }
+    // Without a colon there is no trailer; latin1 is the quickest to look through.
+    return hasColon && (0,_flow_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .mayName */ .v)(body.toString('latin1', begin, end)) ? body.toString('utf8', begin, end) : undefined;
+}
+const NONE = [];
+function namedIn(body, { hint, line }) {
+    if (!body.includes(hint))
+        return NONE;
+    // Through a Buffer, since a part of the decoded text would keep all of it alive.
+    const names = [...body.toString('utf8').matchAll(line)].map((match) => Buffer.from(match[1] ?? '').toString('latin1'));
+    return [...new Set(names)];
+}
+const TAG_FIELDS = ['refname:strip=2', 'objecttype', 'objectname', '*objecttype', '*objectname', 'taggerdate:unix'];
+const TAG_FORMAT = `${TAG_FIELDS.map((field) => `%(${field})`).join('%00')}`;
+/** Tags of commits; one of a tree or a file is no release. */
+async function readTags(git) {
+    const output = await git('for-each-ref', `--format=${TAG_FORMAT}`, 'refs/tags');
+    if (output === undefined)
+        return undefined;
+    const tags = [];
+    for (const line of output.split('\n')) {
+        const [name = '', type = '', object = '', innerType, inner = '', date = ''] = line.split('\0');
+        if (type === 'commit')
+            tags.push({ name, sha: object, kind: 'lightweight' });
+        if (type !== 'tag')
+            continue;
+        // A tag of a tag: git before 2.45 looks into the outer one only.
+        const sha = innerType === 'commit' ? inner : innerType === 'tag' ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.commitOf)(git, object) : undefined;
+        if (sha !== undefined)
+            tags.push({ name, sha, kind: 'annotated', ...(date !== '' && { at: Number(date) }) });
+    }
+    return tags;
 }
 
 

@@ -683,25 +683,16 @@ const deploymentOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .perFacts 
 /* harmony export */   X: () => (/* binding */ perSettings),
 /* harmony export */   Z: () => (/* binding */ perFacts)
 /* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15759);
+
 /** Facts never change: what was worked out of them once is not worked out again, and goes when they go. */
 function perFacts(work) {
-    return remembered(work);
+    return (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .perObject */ .F)(work);
 }
 /** The same, of facts under settings. */
 function perSettings(work) {
-    const bySettings = remembered((settings) => remembered((facts) => work(facts, settings)));
+    const bySettings = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .perObject */ .F)((settings) => (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .perObject */ .F)((facts) => work(facts, settings)));
     return (facts, settings) => bySettings(settings)(facts);
-}
-function remembered(work) {
-    const known = new WeakMap();
-    return (key) => {
-        const before = known.get(key);
-        if (before !== undefined)
-            return before;
-        const found = work(key);
-        known.set(key, found);
-        return found;
-    };
 }
 
 

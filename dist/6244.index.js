@@ -130,7 +130,9 @@ function daysOf(from, to) {
 /* harmony import */ var _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71201);
 /* harmony import */ var _model_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49877);
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31962);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15759);
 /* harmony import */ var _provenance_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77207);
+
 
 
 
@@ -161,17 +163,11 @@ function authorOf(mail, origin) {
     return isProgram ? `bot:${address.replace(/@.*$/, '').replace(/^\d+\+/, '')}` : `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)(address)}`;
 }
 function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
-    const known = new Map();
     const signs = new Map();
-    const of = (mail) => {
-        const before = known.get(mail);
-        if (before !== undefined)
-            return before;
+    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perText */ .V)((mail) => {
         const origin = originOf(mail, ai);
-        const found = { author: authorOf(mail, origin), origin };
-        known.set(mail, found);
-        return found;
-    };
+        return { author: authorOf(mail, origin), origin };
+    });
     const isSign = (ending = '', name = '') => {
         const key = `${name}\n${ending}`;
         const before = signs.get(key);
@@ -217,7 +213,10 @@ var changes = __webpack_require__(98560);
 var model_globs = __webpack_require__(23702);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var provenance = __webpack_require__(31962);
+// EXTERNAL MODULE: ./lib/model/remembered.js
+var remembered = __webpack_require__(15759);
 ;// CONCATENATED MODULE: ./lib/provenance/series.js
+
 
 
 
@@ -234,8 +233,8 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
     const begin = mondayFrom(from);
     const weeks = weeksBetween(begin, to);
     const parts = new Map();
-    const partOf = remembered(partBy(components));
-    const isOut = remembered(isLeftOut);
+    const partOf = (0,remembered/* perText */.V)(partBy(components));
+    const isOut = (0,remembered/* perText */.V)(isLeftOut);
     const counts = { n: 0, marked: 0, reverts: 0 };
     let leftOut = 0;
     for (const { judged, committedAt, added, person, note } of commits) {
@@ -315,15 +314,6 @@ function partBy(components) {
         return (path) => named.find(({ files }) => files.matches(path))?.name;
     return (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined);
 }
-/** The same few thousand paths come again and again. */
-function remembered(work) {
-    const known = new Map();
-    return (path) => {
-        const before = known.get(path) ?? { found: work(path) };
-        known.set(path, before);
-        return before.found;
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/gathering/made-lines.js
 
@@ -363,11 +353,11 @@ async function notesOf({ authorship }, commits, wanted) {
     return { notes: new Map([...answer.value].map(([sha, text]) => [sha, (0,note/* readNote */.V)(text)])), gaps: [] };
 }
 /** The same files that a change's size leaves out; a test is a file like any other here. */
-function leftOutBy(commits, { generated, vendored }, batch) {
+function leftOutBy(commits, { attributes }, batch) {
     const paths = new Set(commits.flatMap(({ added }) => [...added.keys()]));
     const files = [...paths].map((path) => {
-        const attributes = { generated: generated.has(path), vendored: vendored.has(path) };
-        return { path, status: 'modified', additions: 1, deletions: 0, binary: false, added: [], attributes };
+        const own = attributes.get(path) ?? { generated: false, vendored: false };
+        return { path, status: 'modified', additions: 1, deletions: 0, binary: false, added: [], attributes: own };
     });
     const { weighed } = (0,model_batch/* batchOf */.Kb)({ files, range: { base: '' }, source: 'git', truncated: false }, batch);
     const out = new Set(weighed.flatMap(({ file, excluded }) => (excluded === undefined ? [] : [file.path])));

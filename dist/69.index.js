@@ -65,6 +65,7 @@ const AI_DEFAULTS = aiSchema.parse({});
 /* harmony export */   F4: () => (/* binding */ GRADES),
 /* harmony export */   Lx: () => (/* binding */ MARK_PLACES),
 /* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   XJ: () => (/* binding */ CLOSE_GAPS),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   xI: () => (/* binding */ marked),
 /* harmony export */   yX: () => (/* binding */ strongest)
@@ -96,6 +97,8 @@ const MARK_PLACES = [
     ...['author', 'committer', 'trailer', 'message', 'note', 'trace'],
     ...['account', 'branch', 'body', 'label', 'box'],
 ];
+/** What to do about gaps: each says how it is closed. */
+const CLOSE_GAPS = 'Do what is said of it, and run the gate again.';
 /** Ranges whose grade counts. */
 function counting(ranges, least) {
     return (ranges ?? []).filter(({ grade }) => isAtLeast(grade, least));
@@ -664,27 +667,22 @@ const AIDER_AUTHOR = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ COMMITTER_ROW),
+/* harmony export */   F: () => (/* binding */ rowsBy),
 /* harmony export */   Q$: () => (/* binding */ MARKERS),
 /* harmony export */   Vi: () => (/* binding */ BY_DEFAULT_ROW),
-/* harmony export */   Y6: () => (/* binding */ authorRow),
-/* harmony export */   cP: () => (/* binding */ SIGNED_OFF_ROW),
-/* harmony export */   mu: () => (/* binding */ coauthorRow)
+/* harmony export */   cP: () => (/* binding */ SIGNED_OFF_ROW)
 /* harmony export */ });
 /* harmony import */ var _markers_identities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6562);
 /* harmony import */ var _markers_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43928);
 
 
-const SIGNED_OFF = 'agent-signed-off';
-const COMMITTED = 'agent-committer';
-const BY_DEFAULT = 'copilot-vscode-default';
-/** An identity is a marker where it signs as author, and another where a trailer names it. */
 function rowsOf(identity) {
     const { id, agent, grade = 'authored', author = 'listed', trailer = 'listed', source, since } = identity;
     const row = { agent, forgeable: true, source, ...(since !== undefined && { since }) };
     const addresses = (0,_markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)([identity]);
-    return [
-        { ...row, id: `${id}-author`, grade, where: 'author', pattern: new RegExp(`<${addresses}>$`, 'i'), seen: author },
-        {
+    return {
+        author: { ...row, id: `${id}-author`, grade, where: 'author', pattern: new RegExp(`<${addresses}>$`, 'i'), seen: author },
+        coauthor: {
             ...row,
             id: `${id}-coauthor`,
             grade: grade === 'authored' ? 'co-authored' : grade,
@@ -692,62 +690,51 @@ function rowsOf(identity) {
             pattern: new RegExp(`^co-(?:authored|developed)-by: [^<>]*<${addresses}>$`, 'i'),
             seen: trailer,
         },
-    ];
+    };
 }
+const identityRows = new Map(_markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES */ .xN.map((identity) => [identity, rowsOf(identity)]));
+/** The rows of a known identity, by where it stands. */
+const rowsBy = (identity) => identityRows.get(identity) ?? rowsOf(identity);
 const agents = _markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES */ .xN.filter(({ grade = 'authored' }) => grade === 'authored');
+const BY_DEFAULT_ROW = {
+    id: 'copilot-vscode-default',
+    agent: 'copilot',
+    grade: 'hint',
+    where: 'trailer',
+    pattern: /^co-authored-by: [^<>]*<copilot@github\.com>$/i,
+    forgeable: true,
+    seen: 'cline/cline@8cbe4a1ad912',
+    source: 'microsoft/vscode#314311: put on hand-written commits too, until the end of June 2026',
+    since: '2026-04-22',
+};
+const SIGNED_OFF_ROW = {
+    id: 'agent-signed-off',
+    agent: 'unnamed',
+    grade: 'disclosed',
+    where: 'trailer',
+    pattern: new RegExp(`^signed-off-by: [^<>]*<${(0,_markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(agents)}>$`, 'i'),
+    forgeable: true,
+    seen: 'google-gemini/gemini-cli@320e9bb1f3c7',
+    source: 'Linux Documentation/process/coding-assistants.rst: an agent must not sign off',
+};
+/** Whoever rebases or applies a commit becomes its committer: it says that an agent moved it, not that it made it. */
+const COMMITTER_ROW = {
+    id: 'agent-committer',
+    agent: 'unnamed',
+    grade: 'hint',
+    where: 'committer',
+    pattern: new RegExp(`<${(0,_markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(agents)}>$`, 'i'),
+    forgeable: true,
+    seen: 'All-Hands-AI/OpenHands@acfb349dc31f',
+    source: 'git-commit(1): author and committer',
+};
 /** The table: every marker of a commit, each once. Facts with a source; nothing is told from style. */
 const MARKERS = [
-    ..._markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES */ .xN.flatMap(rowsOf),
-    _markers_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .AIDER_AUTHOR */ .yS,
-    {
-        id: BY_DEFAULT,
-        agent: 'copilot',
-        grade: 'hint',
-        where: 'trailer',
-        pattern: /^co-authored-by: [^<>]*<copilot@github\.com>$/i,
-        forgeable: true,
-        seen: 'cline/cline@8cbe4a1ad912',
-        source: 'microsoft/vscode#314311: put on hand-written commits too, until the end of June 2026',
-        since: '2026-04-22',
-    },
-    {
-        id: SIGNED_OFF,
-        agent: 'unnamed',
-        grade: 'disclosed',
-        where: 'trailer',
-        pattern: new RegExp(`^signed-off-by: [^<>]*<${(0,_markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(agents)}>$`, 'i'),
-        forgeable: true,
-        seen: 'google-gemini/gemini-cli@320e9bb1f3c7',
-        source: 'Linux Documentation/process/coding-assistants.rst: an agent must not sign off',
-    },
-    {
-        // Whoever rebases or applies a commit becomes its committer: it says that an agent moved it, not that it made it.
-        id: COMMITTED,
-        agent: 'unnamed',
-        grade: 'hint',
-        where: 'committer',
-        pattern: new RegExp(`<${(0,_markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(agents)}>$`, 'i'),
-        forgeable: true,
-        seen: 'All-Hands-AI/OpenHands@acfb349dc31f',
-        source: 'git-commit(1): author and committer',
-    },
+    ...[...identityRows.values()].flatMap(({ author, coauthor }) => [author, coauthor]),
+    ...[_markers_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .AIDER_AUTHOR */ .yS, BY_DEFAULT_ROW, SIGNED_OFF_ROW, COMMITTER_ROW],
     ..._markers_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAILER_ROWS */ .oR,
     ..._markers_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_ROWS */ .Jw,
 ];
-const byId = new Map(MARKERS.map((row) => [row.id, row]));
-/** A row that is known to be there. */
-function row(id) {
-    const found = byId.get(id);
-    if (found === undefined)
-        throw new Error(`no marker is called ${id}`);
-    return found;
-}
-/** The rows of an identity, by where it stands. */
-const authorRow = (identity) => row(`${identity.id}-author`);
-const coauthorRow = (identity) => row(`${identity.id}-coauthor`);
-const SIGNED_OFF_ROW = row(SIGNED_OFF);
-const COMMITTER_ROW = row(COMMITTED);
-const BY_DEFAULT_ROW = row(BY_DEFAULT);
 
 
 /***/ }),

@@ -26,6 +26,41 @@ function sameLogin(a, b) {
 
 /***/ }),
 
+/***/ 15759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ perObject),
+/* harmony export */   V: () => (/* binding */ perText)
+/* harmony export */ });
+/** Work whose answer hangs on one object alone, done once for each; the answer goes when nobody holds the object any more. */
+function perObject(work) {
+    const known = new WeakMap();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const found = work(key);
+        known.set(key, found);
+        return found;
+    };
+}
+/** The same of texts that come again and again; the answers stay as long as the function does. */
+function perText(work) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before.found;
+        const found = work(text);
+        known.set(text, { found });
+        return found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 74709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,6 +198,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ judgeMessage)
 });
 
+// EXTERNAL MODULE: ./lib/model/remembered.js
+var remembered = __webpack_require__(15759);
 // EXTERNAL MODULE: ./lib/model/people.js
 var people = __webpack_require__(56590);
 // EXTERNAL MODULE: ./lib/provenance/marks.js
@@ -250,7 +287,7 @@ function marksOfAuthor(author, own, vouched) {
     const marks = [];
     const identity = (0,markers_identities/* identityOf */.cu)(mail);
     if (identity !== undefined) {
-        marks.push((0,provenance_marks/* markOf */.Fg)({ ...(0,markers/* authorRow */.Y6)(identity), forgeable }, 'author', mail));
+        marks.push((0,provenance_marks/* markOf */.Fg)({ ...(0,markers/* rowsBy */.F)(identity).author, forgeable }, 'author', mail));
     }
     if (name.endsWith(' (aider)'))
         marks.push((0,provenance_marks/* markOf */.Fg)(markers_rows/* AIDER_AUTHOR */.yS, 'author', '(aider)'));
@@ -440,7 +477,7 @@ function rowOf({ key, value }, text, mail, at = 0) {
     if (word === 'co-authored-by' || word === 'co-developed-by') {
         const isByDefault = identity?.id === 'copilot-vscode' && at >= BY_DEFAULT_FROM && at < BY_DEFAULT_TO;
         if (identity !== undefined)
-            return { row: isByDefault ? markers/* BY_DEFAULT_ROW */.Vi : (0,markers/* coauthorRow */.mu)(identity), agent: identity.agent };
+            return { row: isByDefault ? markers/* BY_DEFAULT_ROW */.Vi : (0,markers/* rowsBy */.F)(identity).coauthor, agent: identity.agent };
         // Most are people: they need not be held against every row.
         if (!markers_rows/* NAMED_MAILS */.ZQ.has(mail?.toLowerCase() ?? ''))
             return undefined;
@@ -467,6 +504,7 @@ function atMost(grade, marks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/provenance/commit.js
+
 
 
 
@@ -528,15 +566,7 @@ function told(sha, settings, marks) {
     return { sha, kind: 'ordinary', ...(0,provenance_marks/* together */.bs)([...seen.values()]) };
 }
 /** Worked out once for a policy, and not for each of its commits. */
-const known = new WeakMap();
-function prepared(settings) {
-    const before = known.get(settings);
-    if (before !== undefined)
-        return before;
-    const own = ownAgents(settings);
-    known.set(settings, own);
-    return own;
-}
+const prepared = (0,remembered/* perObject */.F)(ownAgents);
 
 
 /***/ }),

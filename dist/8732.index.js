@@ -1,5 +1,5 @@
 export const id = 8732;
-export const ids = [8732,5347,391];
+export const ids = [8732,5347,391,8560];
 export const modules = {
 
 /***/ 98560:

@@ -1,8 +1,8 @@
 export const id = 8875;
-export const ids = [8875,391];
+export const ids = [8875,391,8560];
 export const modules = {
 
-/***/ 68733:
+/***/ 82840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -149,7 +149,8 @@ const aiDisclosed = defineCheck({
             return { said, findings, notes };
         }
         if (provenance.gaps.length > 0 && hangsOnAll(provenance, asked)) {
-            return { kind: 'unknown', why: ['Not all of who made this change could be looked at.', ...provenance.gaps] };
+            const why = ['Not all of who made this change could be looked at.', ...provenance.gaps];
+            return { kind: 'unknown', why, remedy: model_provenance/* CLOSE_GAPS */.XJ };
         }
         if (asked.mode === 'required' && provenance.pull === undefined && asked.trailers === 'allow') {
             return { kind: 'not-applicable', because: ON_PULL };
@@ -313,7 +314,11 @@ const aiReviewed = defineCheck({
         if (made === undefined) {
             return provenance.gaps.length === 0
                 ? { kind: 'not-applicable', because: 'no marker of an agent that counts was found' }
-                : { kind: 'unknown', why: ['Whether this change holds AI-made lines is not known.', ...provenance.gaps] };
+                : {
+                    kind: 'unknown',
+                    why: ['Whether this change holds AI-made lines is not known.', ...provenance.gaps],
+                    remedy: model_provenance/* CLOSE_GAPS */.XJ,
+                };
         }
         if (review.state === 'not-applicable')
             return { kind: 'not-applicable', because: review.because };
@@ -335,8 +340,11 @@ function madeOf(provenance) {
     if (last < 0 && lines.ai === 0 && !opened)
         return undefined;
     const known = new Set(commits.slice(0, last + 1).map(({ sha }) => sha));
+    // Parents come first in the list, but of two branches that were merged neither is part of the other.
+    const merged = Math.max(last, commits.findLastIndex(({ kind }) => kind === 'merge'));
     const ranges = [...files.values()].flatMap((its) => (0,model_provenance/* counting */.Mr)(its, least));
-    const isPlaced = last >= 0 && ranges.every(({ sha }) => sha !== undefined && known.has(sha));
+    // A sign of the whole change speaks of its last commit, too.
+    const isPlaced = last >= 0 && !opened && ranges.every(({ sha }) => sha !== undefined && known.has(sha));
     const account = (pull?.evidence ?? []).find(({ where, grade }) => where === 'account' && (0,model_provenance/* isAtLeast */.du)(grade, least));
     const agents = new Set([...commits.filter(brings).flatMap((one) => one.agents), ...(opened ? pull.agents : [])]);
     const parts = [
@@ -347,7 +355,8 @@ function madeOf(provenance) {
     const by = agents.size === 0 ? '' : `, made with ${(0,model_words/* listed */.KE)([...agents].sort().map((agent) => (0,model_words/* quoted */.TL)(agent)))}`;
     return {
         said: `This change has ${parts.length > 0 ? (0,model_words/* listed */.KE)(parts) : 'a sign of an agent that counts'}${by}.`,
-        enough: new Set(isPlaced ? commits.slice(last).map(({ sha }) => sha) : []),
+        enough: new Set(isPlaced ? commits.slice(merged).map(({ sha }) => sha) : []),
+        beside: new Set(isPlaced ? commits.slice(last, merged).map(({ sha }) => sha) : []),
         isAgents: account !== undefined,
     };
 }
@@ -370,14 +379,15 @@ function weighed(review, made, { prompters, unnamed = 0, gaps }, { agents }) {
             return 'author';
         if (isOneOf(prompters, one.by.login))
             return 'prompter';
-        if (!one.isOfHead && (one.sha === undefined || !made.enough.has(one.sha)))
+        const isOf = (shas) => one.sha !== undefined && shas.has(one.sha);
+        if (!one.isOfHead && !isOf(made.enough) && !isOf(made.beside))
             return 'early';
         if (UNTOLD.includes(one.role))
             return 'untold';
         if (!ENOUGH.includes(one.role))
             return 'low';
         // What could not be looked at may have come after it.
-        return one.isOfHead || gaps.length === 0 ? 'counts' : 'partial';
+        return one.isOfHead || (gaps.length === 0 && isOf(made.enough)) ? 'counts' : 'partial';
     };
     const approving = review.opinions.filter(({ state }) => state === 'approved').map(standingOf);
     const numberOf = (standing) => approving.filter((one) => one === standing).length;
@@ -730,6 +740,7 @@ var settings = __webpack_require__(71960);
 
 
 
+
 /** Where spec-kit, OpenSpec, Kiro and git-ai keep specifications; not what spec-kit itself brings into `.specify`. */
 const SPECS = [
     ...['specs/*/spec.md', 'specs/*/plan.md', 'specs/*/tasks.md', '.specify/specs/**'],
@@ -785,7 +796,7 @@ function fewer({ lines: { ai, untold }, gaps }, { truncated, unlisted }, least) 
         return { kind: 'not-applicable', because: `${found}, and a specification is asked for from ${(0,model_words/* grouped */.zD)(least)} on` };
     }
     const why = `${(0,model_words/* count */.U9)(unseen, 'added line')} could not be told, so whether ${(0,model_words/* grouped */.zD)(least)} are AI-made is not known.`;
-    return { kind: 'unknown', why: [why, ...gaps] };
+    return { kind: 'unknown', why: [why, ...gaps], remedy: model_provenance/* CLOSE_GAPS */.XJ };
 }
 /** A specification that this change adds to. One that is deleted, or only moved, says nothing of what was asked. */
 function broughtBy({ files }, specs) {
@@ -830,9 +841,6 @@ function sharesOf(made, known, grade) {
     const sum = (of) => files.reduce((all, file) => all + file[of], 0);
     return { grade, files, covered: sum('covered'), coverable: sum('coverable') };
 }
-function isShort({ covered, coverable }, { percent, least }) {
-    return coverable >= Math.max(1, least) && covered * 100 < percent * coverable;
-}
 /**
  * The lines that fall short, if any do: all together, else those of stronger evidence alone. Weaker evidence cannot make up for
  * stronger: a trailer more, on lines that are tested, must excuse no line that an agent's account wrote.
@@ -841,7 +849,7 @@ function shortShares(made, known, least, limit) {
     const grades = model_provenance/* GRADES */.F4.filter((grade) => (0,model_provenance/* isAtLeast */.du)(grade, least)).toReversed();
     for (const grade of grades) {
         const shares = sharesOf(made, known, grade);
-        if (isShort(shares, limit))
+        if ((0,patch/* isShort */.tQ)(shares, limit))
             return shares;
     }
     return undefined;
@@ -850,7 +858,43 @@ function shortShares(made, known, least, limit) {
 function mayBeShort({ covered, coverable }, untold, among, limit) {
     const missed = Math.min(untold, among.missed);
     const more = Math.min(untold - missed, among.covered, Math.max(0, limit.least - coverable - missed));
-    return untold > 0 && isShort({ covered: covered + more, coverable: coverable + missed + more }, limit);
+    return untold > 0 && (0,patch/* isShort */.tQ)({ covered: covered + more, coverable: coverable + missed + more }, limit);
+}
+
+;// CONCATENATED MODULE: ./lib/model/patch-words.js
+
+
+
+
+/** The option that says how many are asked for. */
+function coverageOption(description) {
+    return schemas/* string */.YjP()
+        .regex(/^(100|\d{1,2})%$/, 'write a percentage such as 80%')
+        .default('80%')
+        .meta({ description });
+}
+/** "8 of 12 coverable added lines are covered (66.6 %)." `which` of them, where not all are meant. */
+function coveredWords({ covered, coverable }, lines, which = '') {
+    const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
+    return `${(0,model_words/* grouped */.zD)(covered)} of ${(0,model_words/* count */.U9)(coverable, `coverable ${lines}`)}${which} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
+}
+/** The untested lines of a file as a finding; none where there are none. */
+function untestedIn(path, { missed, coverable }, rule, lines) {
+    const ranges = (0,changes/* rangesOf */.wA)(missed);
+    const [first] = ranges;
+    if (first === undefined)
+        return [];
+    const where = (0,model_words/* listed */.KE)(ranges.map(changes/* rangeWords */.r6), 6);
+    return [
+        {
+            rule,
+            what: `${(0,model_words/* quoted */.TL)(path)}: ${(0,model_words/* grouped */.zD)(missed.length)} of ${(0,model_words/* count */.U9)(coverable, lines)} untested: ${where}.`,
+            remedy: `Write a test that runs ${first.from === first.to ? 'line' : 'lines'} ${(0,changes/* rangeWords */.r6)(first)}.`,
+            fingerprint: (0,hash/* fingerprint */.R)(rule, path),
+            places: [{ path, line: first.from }],
+            subject: { file: path },
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/ai-tested.js
@@ -874,10 +918,7 @@ const aiTested = defineCheck({
     needs: ['provenance', 'change', 'tracked'],
     uses: ['coverage'],
     options: schemas/* strictObject */.rej({
-        coverage: schemas/* string */.YjP()
-            .regex(/^(100|\d{1,2})%$/, 'write a percentage such as 80%')
-            .default('80%')
-            .meta({ description: 'How many of the coverable AI-made lines must be covered.' }),
+        coverage: coverageOption('How many of the coverable AI-made lines must be covered.'),
         'min-lines': schemas/* int */.Whr().min(0).default(20).meta({
             description: 'With fewer coverable AI-made lines the share is not judged; with fewer AI-made lines of code no test is asked for.',
         }),
@@ -926,7 +967,11 @@ function coverageAnswer(given, coverage, tracked) {
     if (short) {
         const isAll = short.covered === all.covered && short.coverable === all.coverable;
         const said = `${words(short, isAll ? '' : ` of grade ${short.grade} or stronger`).slice(0, -1)}; ${options.coverage} are asked for.`;
-        return { kind: 'fail', said, findings: short.files.flatMap(ai_tested_toFinding) };
+        return {
+            kind: 'fail',
+            said,
+            findings: short.files.flatMap((file) => untestedIn(file.path, file, 'ai-tested', 'AI-made line')),
+        };
     }
     const may = mayBeShort(all, untold, untoldIn(provenance, change, known), limit);
     const why = [
@@ -973,26 +1018,8 @@ function ai_tested_unnamedWords(files, known) {
 function isPartial({ truncated, files }) {
     return truncated || files.some(({ path, linesUnknown }) => linesUnknown === true && (0,file_kinds/* kindOfFile */.yK)(path) !== 'test');
 }
-function words({ covered, coverable }, which = '') {
-    const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
-    return `${(0,model_words/* grouped */.zD)(covered)} of ${(0,model_words/* count */.U9)(coverable, 'coverable AI-made line')}${which} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
-}
-function ai_tested_toFinding({ path, missed, coverable }) {
-    const ranges = (0,changes/* rangesOf */.wA)(missed);
-    const [first] = ranges;
-    if (first === undefined)
-        return [];
-    const where = (0,model_words/* listed */.KE)(ranges.map(changes/* rangeWords */.r6), 6);
-    return [
-        {
-            rule: 'ai-tested',
-            what: `${(0,model_words/* quoted */.TL)(path)}: ${(0,model_words/* grouped */.zD)(missed.length)} of ${(0,model_words/* count */.U9)(coverable, 'AI-made line')} untested: ${where}.`,
-            remedy: `Write a test that runs ${first.from === first.to ? 'line' : 'lines'} ${(0,changes/* rangeWords */.r6)(first)}.`,
-            fingerprint: (0,hash/* fingerprint */.R)('ai-tested', path),
-            places: [{ path, line: first.from }],
-            subject: { file: path },
-        },
-    ];
+function words(shares, which = '') {
+    return coveredWords(shares, 'AI-made line', which);
 }
 function testsAnswer({ provenance, change, files, options }) {
     const made = files.filter(({ isCode }) => isCode).reduce((sum, { lines }) => sum + lines, 0);
@@ -1638,7 +1665,6 @@ function specOf({ files }, globs) {
 
 
 
-
 const patchCoverage = defineCheck({
     id: 'patch-coverage',
     question: 'Are the added lines tested?',
@@ -1647,29 +1673,25 @@ const patchCoverage = defineCheck({
     level: 'warn',
     needs: ['coverage', 'change', 'tracked'],
     options: schemas/* strictObject */.rej({
-        coverage: schemas/* string */.YjP()
-            .regex(/^(100|\d{1,2})%$/, 'write a percentage such as 80%')
-            .default('80%')
-            .meta({ description: 'How many of the coverable lines that the change adds must be covered.' }),
+        coverage: coverageOption('How many of the coverable lines that the change adds must be covered.'),
         'min-lines': schemas/* int */.Whr()
             .min(0)
             .default(20)
             .meta({ description: 'With fewer coverable lines than this the share is shown and not judged.' }),
     }),
     inspect({ coverage, change, tracked }, options) {
-        const isTest = (0,model_globs/* globSet */.x)(model_batch/* TEST_PATHS */.qj);
-        const sources = change.files.filter((file) => file.status !== 'deleted' && (file.added.length > 0 || file.linesUnknown) && !isTest.matches(file.path));
+        const sources = change.files.filter((file) => file.status !== 'deleted' && (file.added.length > 0 || file.linesUnknown) && (0,file_kinds/* kindOfFile */.yK)(file.path) !== 'test');
         const known = (0,patch/* coverageByFile */.Qj)(coverage, tracked);
         const files = sources.map((file) => ({ file, ...(0,patch/* coverageInside */.Zb)(file.added, (0,patch/* linesOf */.Dx)(known.get(file.path))) }));
         const covered = files.reduce((sum, one) => sum + one.covered, 0);
         const coverable = files.reduce((sum, one) => sum + one.coverable, 0);
-        const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
-        const said = `${(0,model_words/* grouped */.zD)(covered)} of ${(0,model_words/* count */.U9)(coverable, 'coverable added line')} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
-        const wanted = Number(options.coverage.slice(0, -1));
-        if (coverable >= Math.max(1, options['min-lines']) && covered * 100 < wanted * coverable) {
-            return { said: `${said.slice(0, -1)}; ${options.coverage} are asked for.`, findings: files.flatMap(patch_coverage_toFinding) };
+        const said = coveredWords({ covered, coverable }, 'added line');
+        const limit = { percent: Number(options.coverage.slice(0, -1)), least: options['min-lines'] };
+        if ((0,patch/* isShort */.tQ)({ covered, coverable }, limit)) {
+            const findings = files.flatMap(({ file, ...inside }) => untestedIn(file.path, inside, 'patch-coverage', 'added line'));
+            return { said: `${said.slice(0, -1)}; ${options.coverage} are asked for.`, findings };
         }
-        const unseen = sources.filter(({ path, status, added }) => (0,patch/* isUnseen */.NM)({ path, isNew: status === 'added', lines: (0,changes/* linesIn */.hl)(added) }, known, options['min-lines']));
+        const unseen = sources.filter(({ path, status, added }) => (0,patch/* isUnseen */.NM)({ path, isNew: status === 'added', lines: (0,changes/* linesIn */.hl)(added) }, known, limit.least));
         const [first] = unseen;
         if (first !== undefined) {
             const names = (0,model_words/* listed */.KE)(unseen.map(({ path }) => (0,model_words/* quoted */.TL)(path)));
@@ -1688,28 +1710,12 @@ const patchCoverage = defineCheck({
         }
         if (coverable === 0)
             return { kind: 'not-applicable', because: 'no coverable line was added' };
-        if (coverable < options['min-lines']) {
-            return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${options['min-lines']} are needed)` };
+        if (coverable < limit.least) {
+            return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${limit.least} are needed)` };
         }
         return contradicted(coverage, said) ?? { said, findings: [] };
     },
 });
-function patch_coverage_toFinding({ file, missed, coverable }) {
-    const ranges = (0,changes/* rangesOf */.wA)(missed);
-    const [first] = ranges;
-    if (first === undefined)
-        return [];
-    return [
-        {
-            rule: 'patch-coverage',
-            what: `${(0,model_words/* quoted */.TL)(file.path)}: ${(0,model_words/* grouped */.zD)(missed.length)} of ${(0,model_words/* count */.U9)(coverable, 'added line')} untested: ${(0,model_words/* listed */.KE)(ranges.map(changes/* rangeWords */.r6), 6)}.`,
-            remedy: `Write a test that runs ${first.from === first.to ? `line ${first.from}` : `lines ${(0,changes/* rangeWords */.r6)(first)}`}.`,
-            fingerprint: (0,hash/* fingerprint */.R)('patch-coverage', file.path),
-            places: [{ path: file.path, line: first.from }],
-            subject: { file: file.path },
-        },
-    ];
-}
 
 // EXTERNAL MODULE: ./lib/model/project.js
 var project = __webpack_require__(37404);
@@ -2400,7 +2406,7 @@ const checks = [
 /* harmony export */   ut: () => (/* binding */ basePolicy),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68733);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82840);
 /* harmony import */ var _model_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57157);
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59344);
 /* harmony import */ var _policy_extends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47235);
@@ -2943,7 +2949,8 @@ function fits(pattern, items, isGap, is) {
 /* harmony export */   XZ: () => (/* binding */ missedStretches),
 /* harmony export */   Zb: () => (/* binding */ coverageInside),
 /* harmony export */   fj: () => (/* binding */ namesItsKind),
-/* harmony export */   sN: () => (/* binding */ untakenBranchesOf)
+/* harmony export */   sN: () => (/* binding */ untakenBranchesOf),
+/* harmony export */   tQ: () => (/* binding */ isShort)
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8611);
 
@@ -3010,6 +3017,10 @@ function coverageInside(ranges, lines) {
             missed.push(line);
     }
     return { covered: coverable - missed.length, coverable, missed };
+}
+/** Whether fewer lines are covered than are asked for; too few to judge are not short. */
+function isShort({ covered, coverable }, { percent, least }) {
+    return coverable >= Math.max(1, least) && covered * 100 < percent * coverable;
 }
 /**
  * The missed lines of some ranges as a reader would name them. Most reports list a statement by its first line alone, so what

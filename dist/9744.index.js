@@ -10,38 +10,35 @@ export const modules = {
 /* harmony export */   seriesText: () => (/* binding */ seriesText)
 /* harmony export */ });
 /* unused harmony export provenanceSeriesSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53339);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43852);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31962);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80588);
+
 
 
 /** The share of AI-made lines over time, as facts and files hold it. Nobody is named, and no number is of one person's component. */
-const total = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), {
-    decode: (text) => Math.floor(Date.parse(text) / 1000),
-    encode: (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
-});
+const total = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 const ai = total.meta({ description: 'Of them, those with evidence of `least` or stronger.' });
-const grade = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4);
-const madeSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const grade = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4);
+const madeSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     least: grade.meta({ description: 'The weakest grade that counts.' }),
-    weeks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        from: time.meta({ description: 'Monday, 00:00 UTC.' }),
+    weeks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        from: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'Monday, 00:00 UTC.' }),
         added: total.meta({ description: 'Added lines.' }),
         ai,
-        byGrade: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(grade, total)
+        byGrade: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(grade, total)
             .meta({ description: 'By their strongest evidence, weaker than `least` too; the rest carries no marker.' }),
     }))
         .meta({
         description: 'Whole weeks, oldest first, those without a line too. A line is of the week of its commit’s committer date.',
     }),
-    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), added: total, ai }))
+    components: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), added: total, ai }))
         .meta({ description: 'Parts that five people or more, or programs alone, worked on; those with most added lines first.' }),
-    others: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ components: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), added: total, ai })
+    others: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ components: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), added: total, ai })
         .exactOptional()
         .meta({ description: 'The parts that fewer people worked on, together.' }),
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         n: total.meta({ description: 'Ordinary commits of those weeks; merges and reverts are not judged.' }),
         marked: total.meta({ description: 'Of them, those with evidence of `least` or stronger.' }),
         reverts: total.meta({
@@ -54,14 +51,14 @@ const madeSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 })
     .meta({ description: 'Added lines of the default branch by week and part, and how many of them are AI-made.' });
 /** `jidoka.provenance-series/v1`: what `provenance --since` tells. */
-const provenanceSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('jidoka.provenance-series/v1'),
-    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    since: time.meta({ description: 'What was asked for; the weeks are the whole ones since then.' }),
-    until: time,
+const provenanceSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('jidoka.provenance-series/v1'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    since: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'What was asked for; the weeks are the whole ones since then.' }),
+    until: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
     ...madeSeriesSchema.shape,
-    gaps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'What could not be looked at, each as a sentence.' }),
+    gaps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).meta({ description: 'What could not be looked at, each as a sentence.' }),
 })
     .meta({ title: 'jidoka.provenance-series/v1', description: 'The share of AI-made added lines over time.' });
 /** As a file holds it. */
@@ -79,6 +76,7 @@ function seriesText(series) {
 /* harmony export */   F4: () => (/* binding */ GRADES),
 /* harmony export */   Lx: () => (/* binding */ MARK_PLACES),
 /* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   XJ: () => (/* binding */ CLOSE_GAPS),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   xI: () => (/* binding */ marked),
 /* harmony export */   yX: () => (/* binding */ strongest)
@@ -110,6 +108,8 @@ const MARK_PLACES = [
     ...['author', 'committer', 'trailer', 'message', 'note', 'trace'],
     ...['account', 'branch', 'body', 'label', 'box'],
 ];
+/** What to do about gaps: each says how it is closed. */
+const CLOSE_GAPS = 'Do what is said of it, and run the gate again.';
 /** Ranges whose grade counts. */
 function counting(ranges, least) {
     return (ranges ?? []).filter(({ grade }) => isAtLeast(grade, least));
@@ -118,6 +118,31 @@ function counting(ranges, least) {
 function marked({ commits, least }) {
     return commits.filter(({ kind, grade }) => kind === 'ordinary' && isAtLeast(grade, least));
 }
+
+
+/***/ }),
+
+/***/ 80588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ timeSchema),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** ISO 8601 UTC, to the second. */
+function isoOf(time) {
+    return new Date(time * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** Of a time that `Date` can read, the whole second. */
+function secondsOf(time) {
+    return Math.floor(Date.parse(time) / 1000);
+}
+/** A time as files hold it, and in memory as whole seconds: there may be a million of them. */
+const timeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), { decode: secondsOf, encode: isoOf });
 
 
 /***/ }),

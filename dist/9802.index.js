@@ -7,75 +7,68 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ isOfPeople),
-/* harmony export */   TM: () => (/* binding */ secondsOf),
-/* harmony export */   dF: () => (/* binding */ isoOf),
+/* harmony export */   TM: () => (/* reexport safe */ _model_time_js__WEBPACK_IMPORTED_MODULE_1__.TM),
+/* harmony export */   dF: () => (/* reexport safe */ _model_time_js__WEBPACK_IMPORTED_MODULE_1__.dF),
 /* harmony export */   hl: () => (/* binding */ factsText),
 /* harmony export */   tp: () => (/* binding */ factsSchema),
 /* harmony export */   w2: () => (/* binding */ isBot)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53339);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43852);
 /* harmony import */ var _model_made_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89744);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80588);
 
 
-/** ISO 8601 UTC, to the second. */
-function isoOf(time) {
-    return new Date(time * 1000).toISOString().replace('.000Z', 'Z');
-}
-/** Of a time that `Date` can read, the whole second. */
-function secondsOf(time) {
-    return Math.floor(Date.parse(time) / 1000);
-}
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), { decode: secondsOf, encode: isoOf });
-const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{7,64}$/);
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const origin = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['human', 'ai-assisted', 'dependency-bot', 'agent', 'bot']).meta({
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{7,64}$/);
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const origin = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['human', 'ai-assisted', 'dependency-bot', 'agent', 'bot']).meta({
     description: 'By the account’s type, or the mail address of a known bot. `ai-assisted`: of a person, where a commit names an agent (`co-authored` or stronger). `human`: no marker was found, which says no more.',
 });
-const actor = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).meta({
+const actor = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).meta({
     description: 'Who: a pseudonym of a person, the same one everywhere in this log; or `bot:NAME`. Never a name of a person.',
 });
-const commitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const commitSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     sha,
-    authoredAt: time.meta({ description: 'Survives rebase and amend; the start of the work.' }),
-    committedAt: time,
+    authoredAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'Survives rebase and amend; the start of the work.' }),
+    committedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
 })
     .meta({ description: 'A commit of a change, merges left out.' });
-const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: '`#12` for a pull request, else the sha of the commit on the default branch.' }),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['merge', 'squash', 'rebase', 'direct']).meta({
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: '`#12` for a pull request, else the sha of the commit on the default branch.' }),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['merge', 'squash', 'rebase', 'direct']).meta({
         description: 'How it came to the default branch: a merge commit; one commit that GitHub made of several; several as they were; or pushed.',
     }),
     sha: sha.meta({ description: 'The commit by which it is on the default branch.' }),
-    mergedAt: time,
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    openedAt: time.exactOptional(),
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commitSchema).meta({ description: 'Empty where a squash left none and no pull request tells them.' }),
+    mergedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    openedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional(),
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commitSchema).meta({ description: 'Empty where a squash left none and no pull request tells them.' }),
     origin,
     author: actor.exactOptional().meta({ description: 'Of the first commit.' }),
-    reverts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sha).meta({ description: 'Commits that it takes back, by its own message.' }),
-    picks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sha).meta({ description: 'Commits that it brings a second time, by its own message.' }),
-    hotfix: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'By its branch or label.' }),
+    reverts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sha).meta({ description: 'Commits that it takes back, by its own message.' }),
+    picks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sha).meta({ description: 'Commits that it brings a second time, by its own message.' }),
+    hotfix: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().meta({ description: 'By its branch or label.' }),
 });
-const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     sha,
-    at: time.meta({ description: 'When it was first live.' }),
-    contents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sha).meta({
+    at: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'When it was first live.' }),
+    contents: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sha).meta({
         description: 'Commits of the default branch and its merged branches that are in it and in no earlier one; merges included.',
     }),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'Id of the latest earlier one that is an ancestor: for display.' }),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['first', 'normal', 'rollback', 'redeploy']),
-    createdAt: time.exactOptional().meta({ description: 'When it was asked for: until then its changes waited for a release.' }),
-    approvedAt: time.exactOptional().meta({ description: 'When the environment let it in; absent where nobody had to.' }),
-    failedAt: time.exactOptional().meta({ description: 'When it was said to have failed, after it had been live.' }),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).exactOptional().meta({ description: 'How often the same commit was tried until it was live.' }),
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().meta({ description: 'Id of the latest earlier one that is an ancestor: for display.' }),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['first', 'normal', 'rollback', 'redeploy']),
+    createdAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'When it was asked for: until then its changes waited for a release.' }),
+    approvedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'When the environment let it in; absent where nobody had to.' }),
+    failedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'When it was said to have failed, after it had been live.' }),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).exactOptional().meta({ description: 'How often the same commit was tried until it was live.' }),
 });
-const pullEventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    at: time,
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const pullEventSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    at: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
         'pushed',
         'force-pushed',
         'drafted',
@@ -98,127 +91,127 @@ const pullEventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     ]),
     by: actor.exactOptional().meta({ description: 'Who did it.' }),
     of: actor.exactOptional().meta({ description: 'Whose review was dismissed, or who was asked, or assigned.' }),
-    insider: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional().meta({ description: 'Of a comment: its writer was asked, or is an owner or member.' }),
+    insider: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).exactOptional().meta({ description: 'Of a comment: its writer was asked, or is an owner or member.' }),
 });
-const pullSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'closed', 'merged']).meta({ description: '`closed`: without a merge.' }),
-    draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'As it is now, or was at its end.' }),
+const pullSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['open', 'closed', 'merged']).meta({ description: '`closed`: without a merge.' }),
+    draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().meta({ description: 'As it is now, or was at its end.' }),
     author: actor,
     origin,
-    openedAt: time,
-    endedAt: time.exactOptional().meta({ description: 'When it was merged or closed; absent while it is open.' }),
-    updatedAt: time,
+    openedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+    endedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'When it was merged or closed; absent while it is open.' }),
+    updatedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
     sha: sha.exactOptional().meta({ description: 'Merged: the commit by which it is on its base branch.' }),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'The branch it goes to.' }),
-    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'The branch it comes from.' }),
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(commitSchema),
-    commitsCut: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional().meta({ description: 'GitHub did not tell all commits.' }),
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().meta({ description: 'The branch it goes to.' }),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().meta({ description: 'The branch it comes from.' }),
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commitSchema),
+    commitsCut: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).exactOptional().meta({ description: 'GitHub did not tell all commits.' }),
     lines: count.exactOptional().meta({ description: 'Added and deleted.' }),
     files: count.exactOptional(),
-    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    components: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
         .exactOptional()
         .meta({ description: 'The top-level folders, or named parts, that it touches.' }),
     teams: count.exactOptional().meta({ description: 'How many teams own what it touches.' }),
-    labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    closes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).meta({ description: 'Issues that it closes, by GitHub’s word.' }),
-    reverts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).meta({ description: 'Pull requests that it takes back.' }),
-    asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(actor).meta({ description: 'People who are asked for a review now.' }),
-    events: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pullEventSchema).meta({ description: 'In the order of their times.' }),
-    eventsCut: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional().meta({ description: 'GitHub did not tell all events.' }),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ decision: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['go', 'caution', 'stop']), waived: count, stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })
+    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    closes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()).meta({ description: 'Issues that it closes, by GitHub’s word.' }),
+    reverts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()).meta({ description: 'Pull requests that it takes back.' }),
+    asked: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(actor).meta({ description: 'People who are asked for a review now.' }),
+    events: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pullEventSchema).meta({ description: 'In the order of their times.' }),
+    eventsCut: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).exactOptional().meta({ description: 'GitHub did not tell all events.' }),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ decision: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['go', 'caution', 'stop']), waived: count, stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })
         .exactOptional()
         .meta({ description: 'What the gate said last, how many checks were waived, and whether it ever stopped the change.' }),
 })
     .meta({ description: 'A pull request and its course; a merged one is the change `#NUMBER` too.' });
-const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    openedAt: time.meta({ description: 'When it was reported.' }),
-    startedAt: time.exactOptional().meta({ description: 'When it began, where that is known.' }),
-    resolvedAt: time.exactOptional(),
-    causedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    openedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'When it was reported.' }),
+    startedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'When it began, where that is known.' }),
+    resolvedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional(),
+    causedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
         .meta({ description: 'Named causes: commits by sha, changes as `#12`, deployments by id. Empty where none is named.' }),
-    fixedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'Changes that closed it, as `#12`.' }),
+    fixedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).meta({ description: 'Changes that closed it, as `#12`.' }),
 })
     .meta({ description: 'Something broke in production.' });
-const itemSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'The issue type of the organisation.' }),
-    labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    openedAt: time,
-    updatedAt: time,
-    closedAt: time.exactOptional(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['completed', 'not-planned', 'duplicate', 'unknown']).exactOptional(),
-    labelled: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ label: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: time })).meta({ description: 'When each label was put on first.' }),
-    assignedAt: time.exactOptional(),
-    milestonedAt: time.exactOptional(),
+const itemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().meta({ description: 'The issue type of the organisation.' }),
+    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    openedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+    updatedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+    closedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['completed', 'not-planned', 'duplicate', 'unknown']).exactOptional(),
+    labelled: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), at: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl })).meta({ description: 'When each label was put on first.' }),
+    assignedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional(),
+    milestonedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional(),
     handovers: count.meta({ description: 'How often it went from one assignee to another.' }),
-    parent: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
+    parent: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().exactOptional(),
     children: count.meta({ description: 'How many sub-issues it has.' }),
-    pulls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).meta({ description: 'Pull requests that close it.' }),
+    pulls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()).meta({ description: 'Pull requests that close it.' }),
     reopened: count,
 })
     .meta({ description: 'A work item: an issue.' });
-const rolloutSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const rolloutSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     sha,
-    production: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    transient: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'Of an environment that is made for a change and goes with it.' }),
-    createdAt: time,
-    liveAt: time.exactOptional().meta({ description: 'The first success; absent where there was none.' }),
-    endedAt: time.exactOptional().meta({ description: 'When it was no longer live.' }),
-    failedAt: time.exactOptional(),
+    production: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    transient: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().meta({ description: 'Of an environment that is made for a change and goes with it.' }),
+    createdAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+    liveAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'The first success; absent where there was none.' }),
+    endedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'When it was no longer live.' }),
+    failedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional(),
 })
     .meta({ description: 'A deployment to any environment, whether it became live or not.' });
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     sha,
-    event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    createdAt: time,
-    startedAt: time.exactOptional().meta({ description: 'When its first job was taken up.' }),
-    endedAt: time.exactOptional(),
-    conclusion: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped', 'unknown']),
+    event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    createdAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+    startedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({ description: 'When its first job was taken up.' }),
+    endedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional(),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped', 'unknown']),
 })
     .meta({ description: 'A run of a workflow.' });
-const factsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('jidoka.facts/v1'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('jidoka.facts/v1'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional(),
     head: sha,
-    at: time.meta({ description: 'When the facts were gathered: nothing later is in them.' }),
-    from: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['git', 'github', 'file']),
-    deploymentSource: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().meta({ description: 'Such as `tags:v*`.' }),
-        grade: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['A', 'B', 'C', 'D', 'E', 'F']),
+    at: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'When the facts were gathered: nothing later is in them.' }),
+    from: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['git', 'github', 'file']),
+    deploymentSource: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().meta({ description: 'Such as `tags:v*`.' }),
+        grade: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['A', 'B', 'C', 'D', 'E', 'F']),
     })
         .exactOptional(),
-    since: time.exactOptional().meta({
+    since: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.exactOptional().meta({
         description: 'From when on pull requests, items, rollouts and runs are whole. Absent where none were asked for.',
     }),
-    partial: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().meta({ description: 'Why they are not as whole as was asked.' }),
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    partial: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().exactOptional().meta({ description: 'Why they are not as whole as was asked.' }),
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         sha,
-        authoredAt: time,
-        committedAt: time,
-        merge: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().meta({ description: 'It has more than one parent.' }),
+        authoredAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+        committedAt: _model_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
+        merge: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().meta({ description: 'It has more than one parent.' }),
     }))
         .meta({ description: 'Every commit that is in the contents of a deployment, whichever change it belongs to.' }),
-    changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(changeSchema).meta({ description: 'What came to the default branch.' }),
-    deployments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(deploymentSchema).meta({ description: 'Of production, oldest first.' }),
-    pulls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pullSchema).prefault([]),
-    incidents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(incidentSchema).prefault([]),
-    items: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(itemSchema).prefault([]),
-    rollouts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(rolloutSchema).prefault([]),
-    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(runSchema).prefault([]),
+    changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(changeSchema).meta({ description: 'What came to the default branch.' }),
+    deployments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(deploymentSchema).meta({ description: 'Of production, oldest first.' }),
+    pulls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(pullSchema).prefault([]),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(incidentSchema).prefault([]),
+    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(itemSchema).prefault([]),
+    rollouts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rolloutSchema).prefault([]),
+    runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(runSchema).prefault([]),
     made: _model_made_series_js__WEBPACK_IMPORTED_MODULE_0__/* .madeSeriesSchema */ .W.exactOptional().meta({
         description: 'Added lines of the default branch by week and part, and how many of them are AI-made; absent where no history was at hand.',
     }),
-    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'What a reader has to know, each as a sentence.' }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).meta({ description: 'What a reader has to know, each as a sentence.' }),
 })
     .meta({ title: 'jidoka.facts/v1', description: 'The event log that flow numbers are computed from.' });
 /** Changes that people answer for, alone or with an agent. */
@@ -249,7 +242,9 @@ function factsText(facts) {
 /* harmony import */ var _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71201);
 /* harmony import */ var _model_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49877);
 /* harmony import */ var _model_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31962);
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15759);
 /* harmony import */ var _provenance_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77207);
+
 
 
 
@@ -280,17 +275,11 @@ function authorOf(mail, origin) {
     return isProgram ? `bot:${address.replace(/@.*$/, '').replace(/^\d+\+/, '')}` : `p${(0,_model_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)(address)}`;
 }
 function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
-    const known = new Map();
     const signs = new Map();
-    const of = (mail) => {
-        const before = known.get(mail);
-        if (before !== undefined)
-            return before;
+    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perText */ .V)((mail) => {
         const origin = originOf(mail, ai);
-        const found = { author: authorOf(mail, origin), origin };
-        known.set(mail, found);
-        return found;
-    };
+        return { author: authorOf(mail, origin), origin };
+    });
     const isSign = (ending = '', name = '') => {
         const key = `${name}\n${ending}`;
         const before = signs.get(key);
@@ -541,38 +530,35 @@ function globSet(globs) {
 /* harmony export */   seriesText: () => (/* binding */ seriesText)
 /* harmony export */ });
 /* unused harmony export provenanceSeriesSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53339);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43852);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31962);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80588);
+
 
 
 /** The share of AI-made lines over time, as facts and files hold it. Nobody is named, and no number is of one person's component. */
-const total = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(), zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), {
-    decode: (text) => Math.floor(Date.parse(text) / 1000),
-    encode: (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
-});
+const total = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 const ai = total.meta({ description: 'Of them, those with evidence of `least` or stronger.' });
-const grade = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4);
-const madeSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const grade = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4);
+const madeSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     least: grade.meta({ description: 'The weakest grade that counts.' }),
-    weeks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        from: time.meta({ description: 'Monday, 00:00 UTC.' }),
+    weeks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        from: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'Monday, 00:00 UTC.' }),
         added: total.meta({ description: 'Added lines.' }),
         ai,
-        byGrade: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(grade, total)
+        byGrade: zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(grade, total)
             .meta({ description: 'By their strongest evidence, weaker than `least` too; the rest carries no marker.' }),
     }))
         .meta({
         description: 'Whole weeks, oldest first, those without a line too. A line is of the week of its commit’s committer date.',
     }),
-    components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), added: total, ai }))
+    components: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), added: total, ai }))
         .meta({ description: 'Parts that five people or more, or programs alone, worked on; those with most added lines first.' }),
-    others: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ components: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), added: total, ai })
+    others: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ components: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), added: total, ai })
         .exactOptional()
         .meta({ description: 'The parts that fewer people worked on, together.' }),
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         n: total.meta({ description: 'Ordinary commits of those weeks; merges and reverts are not judged.' }),
         marked: total.meta({ description: 'Of them, those with evidence of `least` or stronger.' }),
         reverts: total.meta({
@@ -585,14 +571,14 @@ const madeSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 })
     .meta({ description: 'Added lines of the default branch by week and part, and how many of them are AI-made.' });
 /** `jidoka.provenance-series/v1`: what `provenance --since` tells. */
-const provenanceSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('jidoka.provenance-series/v1'),
-    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    since: time.meta({ description: 'What was asked for; the weeks are the whole ones since then.' }),
-    until: time,
+const provenanceSeriesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('jidoka.provenance-series/v1'),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    since: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl.meta({ description: 'What was asked for; the weeks are the whole ones since then.' }),
+    until: _time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
     ...madeSeriesSchema.shape,
-    gaps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).meta({ description: 'What could not be looked at, each as a sentence.' }),
+    gaps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).meta({ description: 'What could not be looked at, each as a sentence.' }),
 })
     .meta({ title: 'jidoka.provenance-series/v1', description: 'The share of AI-made added lines over time.' });
 /** As a file holds it. */
@@ -732,6 +718,31 @@ const STAGES = [
     { id: 'env_approval', class: 'wait', resource: 'environment', title: 'Waits for the environment’s approval' },
     { id: 'deploy', class: 'machine', title: 'Being deployed' },
 ];
+
+
+/***/ }),
+
+/***/ 80588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rl: () => (/* binding */ timeSchema),
+/* harmony export */   TM: () => (/* binding */ secondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** ISO 8601 UTC, to the second. */
+function isoOf(time) {
+    return new Date(time * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** Of a time that `Date` can read, the whole second. */
+function secondsOf(time) {
+    return Math.floor(Date.parse(time) / 1000);
+}
+/** A time as files hold it, and in memory as whole seconds: there may be a million of them. */
+const timeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .codec */ .rLB(zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), { decode: secondsOf, encode: isoOf });
 
 
 /***/ }),

@@ -318,8 +318,8 @@ function shareOf(n, of, none) {
 
 // EXTERNAL MODULE: ./lib/flow/delivery.js
 var delivery = __webpack_require__(54230);
-// EXTERNAL MODULE: ./lib/flow/items.js + 2 modules
-var flow_items = __webpack_require__(24726);
+// EXTERNAL MODULE: ./lib/flow/items.js + 1 modules
+var flow_items = __webpack_require__(53623);
 ;// CONCATENATED MODULE: ./lib/flow/sections-courses.js
 /**
  * How long a merged change waited for its first review, in seconds; undefined where nobody looked at it, where git alone tells of it,

@@ -1,5 +1,5 @@
 export const id = 9875;
-export const ids = [9875,2568,140];
+export const ids = [9875,2568,140,8560];
 export const modules = {
 
 /***/ 98560:

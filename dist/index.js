@@ -6084,7 +6084,7 @@ const cli_COMMANDS = {
     async gate(values) {
         const [{ gate, writeReports }, { localWorld }, { badGlob }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)),
-            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(6299), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(1476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61476)),
         ]);
         const globs = { tests: values.list('tests'), scans: values.list('scans'), coverage: values.list('coverage') };
@@ -6126,10 +6126,10 @@ const cli_COMMANDS = {
     },
     async flow(values) {
         const [{ flow, gitFacts, sourceOf }, { factsOfFile, timeOf, windowOf }, { withMade }, { titles }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(9809), __nccwpck_require__.e(9802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69809)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(3574), __nccwpck_require__.e(3456), __nccwpck_require__.e(4606), __nccwpck_require__.e(9809), __nccwpck_require__.e(9802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69809)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(4082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14082)),
             Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(8070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68070)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(5899), __nccwpck_require__.e(5605), __nccwpck_require__.e(3456), __nccwpck_require__.e(4764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
+            Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(5899), __nccwpck_require__.e(3574), __nccwpck_require__.e(3456), __nccwpck_require__.e(6442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33456)),
         ]);
         const now = values.text('now');
         const at = now === undefined ? Math.floor(Date.now() / 1000) : timeOf('--now', now);
@@ -6151,7 +6151,7 @@ const cli_COMMANDS = {
         const folder = values.text('output-dir');
         if (folder !== undefined) {
             const [{ flowFiles }, { writeBelow }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(5605), __nccwpck_require__.e(7533), __nccwpck_require__.e(4870), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74870)),
+                Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(5899), __nccwpck_require__.e(7207), __nccwpck_require__.e(3574), __nccwpck_require__.e(7533), __nccwpck_require__.e(4870), __nccwpck_require__.e(4577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74870)),
                 Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
             ]);
             for (const [name, content] of Object.entries(await flowFiles(report, facts, window, settings)))
@@ -6191,7 +6191,7 @@ const cli_COMMANDS = {
         const [{ init }, { defaultBranch, gitIn }, { filesOf, repositoryRoot, trackedIn }, { writeNew }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 1230).then(__nccwpck_require__.bind(__nccwpck_require__, 11230)),
             __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 20195)),
-            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(6299), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
             Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(9570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19570)),
         ]);
         const root = await repositoryRoot(values.text('repo') ?? '.');
@@ -6203,7 +6203,7 @@ const cli_COMMANDS = {
         return say(starterText(files, next, screen(values)));
     },
     async demo(values, _files, home) {
-        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(8732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
+        const [{ gate }, { demoWorld }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(8580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44292)), Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(6299), __nccwpck_require__.e(5316), __nccwpck_require__.e(8732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83464))]);
         const report = await gate(await demoWorld(`${home}/demo`), { byHand: true, tests: [], scans: [], coverage: [] });
         await tell(report, values);
         if (!values.on('json') && !values.on('quiet')) {
@@ -6222,7 +6222,7 @@ async function messageIn(path) {
     throw new CouldNotRun({ message: 'There is no such file.', path });
 }
 async function historyRootOf(values) {
-    const { historyRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
+    const { historyRoot } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(6299), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
     return historyRoot(values.text('repo') ?? '.');
 }
 /** The history of a checkout. git begins to tell it at once, while the policy is read, for hardly any asks for more than the usual. */
@@ -6239,7 +6239,7 @@ async function factsFromGitHub(root, world, now, settings, { ai, batch: { compon
         Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(1952), __nccwpck_require__.e(2889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297)),
         Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(7533), __nccwpck_require__.e(4606), __nccwpck_require__.e(1671), __nccwpck_require__.e(2112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91671)),
         __nccwpck_require__.e(/* import() */ 9725).then(__nccwpck_require__.bind(__nccwpck_require__, 99725)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(6299), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316)),
     ]);
     const owners = await ownersHere(filesOf(root));
     const territory = { components, ...(owners && { owners }) };
@@ -6262,7 +6262,7 @@ async function flowPolicy(values, root) {
     const named = values.text('policy');
     if (root === undefined && named === undefined)
         return none;
-    const { policyInForce } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
+    const { policyInForce } = await Promise.all(/* import() */[__nccwpck_require__.e(1138), __nccwpck_require__.e(6299), __nccwpck_require__.e(5316), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35316));
     const text = await policyInForce(root ?? '.', named);
     if (text.text === undefined)
         return none;
@@ -6318,7 +6318,7 @@ async function couldNotRun(error) {
  */
 
 async function action() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(7533), __nccwpck_require__.e(5316), __nccwpck_require__.e(8253), __nccwpck_require__.e(4292), __nccwpck_require__.e(1952), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84194))).action();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(1138), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(4942), __nccwpck_require__.e(8239), __nccwpck_require__.e(69), __nccwpck_require__.e(7207), __nccwpck_require__.e(1476), __nccwpck_require__.e(8875), __nccwpck_require__.e(7533), __nccwpck_require__.e(6299), __nccwpck_require__.e(8253), __nccwpck_require__.e(5316), __nccwpck_require__.e(4292), __nccwpck_require__.e(1952), __nccwpck_require__.e(1250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31250))).action();
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -1,8 +1,8 @@
 /** The generated parts of docs/provenance.md, from the tables that commits and pull requests are held against. */
 import { GRADE_MEANS, GRADES } from '../src/model/provenance.ts';
 import { BOX_FORMS } from '../src/provenance/disclosure-forms.ts';
-import type { Marker } from '../src/provenance/markers.ts';
 import { MARKERS } from '../src/provenance/markers.ts';
+import type { Marker } from '../src/provenance/markers-row.ts';
 import { PULL_MARKERS } from '../src/provenance/pull-markers.ts';
 
 export function provenanceParts(): Readonly<Record<string, string>> {

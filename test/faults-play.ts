@@ -169,7 +169,7 @@ export function noticesOf({ annotations }: Seen): string[] {
 /** Why something is not known, and what is noted. */
 function wordsOf({ report }: Pick<Seen, 'report'>): string[] {
   const unknown = report?.checks.flatMap(({ outcome }) =>
-    outcome.kind === 'unknown' ? [`${outcome.why.join(' ')} ${outcome.remedy}`] : [],
+    outcome.kind === 'unknown' ? [`${outcome.why.join(' ')} ${outcome.remedy ?? ''}`.trimEnd()] : [],
   );
   return [...(unknown ?? []), ...(report?.notes ?? [])];
 }

@@ -4,8 +4,8 @@ import type { Finding, Inspection } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { JudgedCommit, Mark, Provenance } from '../model/provenance.ts';
-import { isAtLeast, marked } from '../model/provenance.ts';
-import { count, listed, quoted } from '../model/words.ts';
+import { CLOSE_GAPS, isAtLeast, marked } from '../model/provenance.ts';
+import { capital, count, listed, quoted } from '../model/words.ts';
 
 /** An agent's identity in `Signed-off-by`, which only a person can put there (Linux, process/coding-assistants). */
 const SIGNED_OFF = 'agent-signed-off';
@@ -33,7 +33,8 @@ export const aiDisclosed = defineCheck({
       return { said, findings, notes };
     }
     if (provenance.gaps.length > 0 && hangsOnAll(provenance, asked)) {
-      return { kind: 'unknown', why: ['Not all of who made this change could be looked at.', ...provenance.gaps] };
+      const why = ['Not all of who made this change could be looked at.', ...provenance.gaps] as const;
+      return { kind: 'unknown', why, remedy: CLOSE_GAPS };
     }
     if (asked.mode === 'required' && provenance.pull === undefined && asked.trailers === 'allow') {
       return { kind: 'not-applicable', because: ON_PULL };
@@ -143,14 +144,12 @@ const PLACES: Readonly<Record<Mark['where'], string>> = {
   body: 'a line of the description',
   label: 'a label',
   box: 'a ticked box',
-  ...{
-    author: 'an author',
-    committer: 'a committer',
-    trailer: 'a trailer',
-    message: 'a message',
-    note: 'a note',
-    trace: 'a trace',
-  },
+  author: 'an author',
+  committer: 'a committer',
+  trailer: 'a trailer',
+  message: 'a message',
+  note: 'a note',
+  trace: 'a trace',
 };
 
 /** Signs too weak to decide, and what was not asked. */
@@ -161,7 +160,7 @@ function notesOf({ commits, pull, least }: Provenance, mode: Asked['mode']): str
   const weak = [...(some > 0 ? [count(some, 'commit')] : []), ...new Set(places)];
   return [
     ...(weak.length > 0 ? [`Told and not counted, being weaker than ${quoted(least)}: ${listed(weak, 6)}.`] : []),
-    ...(mode === 'required' && pull === undefined ? [`${ON_PULL.charAt(0).toUpperCase()}${ON_PULL.slice(1)}.`] : []),
+    ...(mode === 'required' && pull === undefined ? [`${capital(ON_PULL)}.`] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { fingerprint } from '../model/hash.ts';
 import type { Role } from '../model/people.ts';
 import { sameLogin } from '../model/people.ts';
 import type { JudgedCommit, Provenance } from '../model/provenance.ts';
-import { counting, isAtLeast, marked } from '../model/provenance.ts';
+import { CLOSE_GAPS, counting, isAtLeast, marked } from '../model/provenance.ts';
 import type { Opinion, Review } from '../model/review.ts';
 import { count, listed, quoted } from '../model/words.ts';
 
@@ -34,7 +34,11 @@ export const aiReviewed = defineCheck({
     if (made === undefined) {
       return provenance.gaps.length === 0
         ? { kind: 'not-applicable', because: 'no marker of an agent that counts was found' }
-        : { kind: 'unknown', why: ['Whether this change holds AI-made lines is not known.', ...provenance.gaps] };
+        : {
+            kind: 'unknown',
+            why: ['Whether this change holds AI-made lines is not known.', ...provenance.gaps],
+            remedy: CLOSE_GAPS,
+          };
     }
     if (review.state === 'not-applicable') return { kind: 'not-applicable', because: review.because };
     if (review.state !== 'present') {
@@ -51,6 +55,8 @@ interface Made {
   readonly said: string;
   /** Commits whose approval takes in every AI-made line; none where only the head's does. */
   readonly enough: ReadonlySet<string>;
+  /** Commits whose approval may, for all that is known: what comes after was merged in from beside them. */
+  readonly beside: ReadonlySet<string>;
   /** Whether an agent's account opened it, so that who asked for it is someone else. */
   readonly isAgents: boolean;
 }
@@ -64,8 +70,14 @@ function madeOf(provenance: Provenance): Made | undefined {
   const opened = pull !== undefined && isAtLeast(pull.grade, least);
   if (last < 0 && lines.ai === 0 && !opened) return undefined;
   const known = new Set(commits.slice(0, last + 1).map(({ sha }) => sha));
+  // Parents come first in the list, but of two branches that were merged neither is part of the other.
+  const merged = Math.max(
+    last,
+    commits.findLastIndex(({ kind }) => kind === 'merge'),
+  );
   const ranges = [...files.values()].flatMap((its) => counting(its, least));
-  const isPlaced = last >= 0 && ranges.every(({ sha }) => sha !== undefined && known.has(sha));
+  // A sign of the whole change speaks of its last commit, too.
+  const isPlaced = last >= 0 && !opened && ranges.every(({ sha }) => sha !== undefined && known.has(sha));
   const account = (pull?.evidence ?? []).find(({ where, grade }) => where === 'account' && isAtLeast(grade, least));
   const agents = new Set([...commits.filter(brings).flatMap((one) => one.agents), ...(opened ? pull.agents : [])]);
   const parts = [
@@ -76,7 +88,8 @@ function madeOf(provenance: Provenance): Made | undefined {
   const by = agents.size === 0 ? '' : `, made with ${listed([...agents].sort().map((agent) => quoted(agent)))}`;
   return {
     said: `This change has ${parts.length > 0 ? listed(parts) : 'a sign of an agent that counts'}${by}.`,
-    enough: new Set(isPlaced ? commits.slice(last).map(({ sha }) => sha) : []),
+    enough: new Set(isPlaced ? commits.slice(merged).map(({ sha }) => sha) : []),
+    beside: new Set(isPlaced ? commits.slice(last, merged).map(({ sha }) => sha) : []),
     isAgents: account !== undefined,
   };
 }
@@ -113,11 +126,12 @@ function weighed(review: Review, made: Made, { prompters, unnamed = 0, gaps }: P
     if (!isPerson(one)) return 'no-person';
     if (sameLogin(one.by.login, review.author.login)) return 'author';
     if (isOneOf(prompters, one.by.login)) return 'prompter';
-    if (!one.isOfHead && (one.sha === undefined || !made.enough.has(one.sha))) return 'early';
+    const isOf = (shas: ReadonlySet<string>) => one.sha !== undefined && shas.has(one.sha);
+    if (!one.isOfHead && !isOf(made.enough) && !isOf(made.beside)) return 'early';
     if (UNTOLD.includes(one.role)) return 'untold';
     if (!ENOUGH.includes(one.role)) return 'low';
     // What could not be looked at may have come after it.
-    return one.isOfHead || gaps.length === 0 ? 'counts' : 'partial';
+    return one.isOfHead || (gaps.length === 0 && isOf(made.enough)) ? 'counts' : 'partial';
   };
 
   const approving = review.opinions.filter(({ state }) => state === 'approved').map(standingOf);

@@ -6,6 +6,7 @@ import { globSet } from '../model/globs.ts';
 import { fingerprint } from '../model/hash.ts';
 import type { TrackedFiles } from '../model/place.ts';
 import type { Provenance } from '../model/provenance.ts';
+import { CLOSE_GAPS } from '../model/provenance.ts';
 import { globSchema } from '../model/settings.ts';
 import { count, grouped, quoted } from '../model/words.ts';
 
@@ -63,7 +64,7 @@ function fewer({ lines: { ai, untold }, gaps }: Provenance, { truncated, unliste
     return { kind: 'not-applicable', because: `${found}, and a specification is asked for from ${grouped(least)} on` } as const;
   }
   const why = `${count(unseen, 'added line')} could not be told, so whether ${grouped(least)} are AI-made is not known.`;
-  return { kind: 'unknown', why: [why, ...gaps] } as const;
+  return { kind: 'unknown', why: [why, ...gaps], remedy: CLOSE_GAPS } as const;
 }
 
 /** A specification that this change adds to. One that is deleted, or only moved, says nothing of what was asked. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ChangeSet } from '../model/changes.ts';
-import { rangesOf, rangeWords } from '../model/changes.ts';
 import type { Finding, Inspection } from '../model/check.ts';
 import { defineCheck } from '../model/check.ts';
 import { contradicted } from '../model/contradicted.ts';
@@ -13,6 +12,7 @@ import type { MadeFile } from '../model/made-files.ts';
 import { bringsTests, madeFiles, madeLines, noMarker, untoldIn } from '../model/made-files.ts';
 import type { CoverageByFile } from '../model/patch.ts';
 import { coverageByFile, isUnseen, namesItsKind } from '../model/patch.ts';
+import { coverageOption, coveredWords, untestedIn } from '../model/patch-words.ts';
 import type { TrackedFiles } from '../model/place.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Reading } from '../model/reading.ts';
@@ -40,11 +40,7 @@ export const aiTested = defineCheck({
   needs: ['provenance', 'change', 'tracked'],
   uses: ['coverage'],
   options: z.strictObject({
-    coverage: z
-      .string()
-      .regex(/^(100|\d{1,2})%$/, 'write a percentage such as 80%')
-      .default('80%')
-      .meta({ description: 'How many of the coverable AI-made lines must be covered.' }),
+    coverage: coverageOption('How many of the coverable AI-made lines must be covered.'),
     'min-lines': z.int().min(0).default(20).meta({
       description:
         'With fewer coverable AI-made lines the share is not judged; with fewer AI-made lines of code no test is asked for.',
@@ -96,7 +92,11 @@ function coverageAnswer(given: Given, coverage: Reading<Coverage>, tracked: Trac
   if (short) {
     const isAll = short.covered === all.covered && short.coverable === all.coverable;
     const said = `${words(short, isAll ? '' : ` of grade ${short.grade} or stronger`).slice(0, -1)}; ${options.coverage} are asked for.`;
-    return { kind: 'fail', said, findings: short.files.flatMap(toFinding) };
+    return {
+      kind: 'fail',
+      said,
+      findings: short.files.flatMap((file) => untestedIn(file.path, file, 'ai-tested', 'AI-made line')),
+    };
   }
   const may = mayBeShort(all, untold, untoldIn(provenance, change, known), limit);
   const why = [
@@ -145,26 +145,8 @@ function isPartial({ truncated, files }: ChangeSet): boolean {
   return truncated || files.some(({ path, linesUnknown }) => linesUnknown === true && kindOfFile(path) !== 'test');
 }
 
-function words({ covered, coverable }: Shares, which = ''): string {
-  const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
-  return `${grouped(covered)} of ${count(coverable, 'coverable AI-made line')}${which} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
-}
-
-function toFinding({ path, missed, coverable }: Shares['files'][number]): Finding[] {
-  const ranges = rangesOf(missed);
-  const [first] = ranges;
-  if (first === undefined) return [];
-  const where = listed(ranges.map(rangeWords), 6);
-  return [
-    {
-      rule: 'ai-tested',
-      what: `${quoted(path)}: ${grouped(missed.length)} of ${count(coverable, 'AI-made line')} untested: ${where}.`,
-      remedy: `Write a test that runs ${first.from === first.to ? 'line' : 'lines'} ${rangeWords(first)}.`,
-      fingerprint: fingerprint('ai-tested', path),
-      places: [{ path, line: first.from }],
-      subject: { file: path },
-    },
-  ];
+function words(shares: Shares, which = ''): string {
+  return coveredWords(shares, 'AI-made line', which);
 }
 
 function testsAnswer({ provenance, change, files, options }: Given): Answer {

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { TEST_PATHS } from '../model/batch.ts';
-import type { ChangedFile } from '../model/changes.ts';
-import { linesIn, rangesOf, rangeWords } from '../model/changes.ts';
-import type { Finding } from '../model/check.ts';
+import { linesIn } from '../model/changes.ts';
 import { defineCheck } from '../model/check.ts';
 import { contradicted } from '../model/contradicted.ts';
-import { globSet } from '../model/globs.ts';
-import { fingerprint } from '../model/hash.ts';
-import type { CoverageInside } from '../model/patch.ts';
-import { coverageByFile, coverageInside, isUnseen, linesOf } from '../model/patch.ts';
-import { count, grouped, listed, quoted } from '../model/words.ts';
+import { kindOfFile } from '../model/file-kinds.ts';
+import { coverageByFile, coverageInside, isShort, isUnseen, linesOf } from '../model/patch.ts';
+import { coverageOption, coveredWords, untestedIn } from '../model/patch-words.ts';
+import { listed, quoted } from '../model/words.ts';
 
 export const patchCoverage = defineCheck({
   id: 'patch-coverage',
@@ -19,11 +15,7 @@ export const patchCoverage = defineCheck({
   level: 'warn',
   needs: ['coverage', 'change', 'tracked'],
   options: z.strictObject({
-    coverage: z
-      .string()
-      .regex(/^(100|\d{1,2})%$/, 'write a percentage such as 80%')
-      .default('80%')
-      .meta({ description: 'How many of the coverable lines that the change adds must be covered.' }),
+    coverage: coverageOption('How many of the coverable lines that the change adds must be covered.'),
     'min-lines': z
       .int()
       .min(0)
@@ -31,23 +23,22 @@ export const patchCoverage = defineCheck({
       .meta({ description: 'With fewer coverable lines than this the share is shown and not judged.' }),
   }),
   inspect({ coverage, change, tracked }, options) {
-    const isTest = globSet(TEST_PATHS);
     const sources = change.files.filter(
-      (file) => file.status !== 'deleted' && (file.added.length > 0 || file.linesUnknown) && !isTest.matches(file.path),
+      (file) => file.status !== 'deleted' && (file.added.length > 0 || file.linesUnknown) && kindOfFile(file.path) !== 'test',
     );
     const known = coverageByFile(coverage, tracked);
     const files = sources.map((file) => ({ file, ...coverageInside(file.added, linesOf(known.get(file.path))) }));
     const covered = files.reduce((sum, one) => sum + one.covered, 0);
     const coverable = files.reduce((sum, one) => sum + one.coverable, 0);
-    const share = coverable === 0 ? '' : ` (${Math.floor((covered / coverable) * 1000) / 10} %)`;
-    const said = `${grouped(covered)} of ${count(coverable, 'coverable added line')} ${coverable === 1 ? 'is' : 'are'} covered${share}.`;
-    const wanted = Number(options.coverage.slice(0, -1));
+    const said = coveredWords({ covered, coverable }, 'added line');
+    const limit = { percent: Number(options.coverage.slice(0, -1)), least: options['min-lines'] };
 
-    if (coverable >= Math.max(1, options['min-lines']) && covered * 100 < wanted * coverable) {
-      return { said: `${said.slice(0, -1)}; ${options.coverage} are asked for.`, findings: files.flatMap(toFinding) };
+    if (isShort({ covered, coverable }, limit)) {
+      const findings = files.flatMap(({ file, ...inside }) => untestedIn(file.path, inside, 'patch-coverage', 'added line'));
+      return { said: `${said.slice(0, -1)}; ${options.coverage} are asked for.`, findings };
     }
     const unseen = sources.filter(({ path, status, added }) =>
-      isUnseen({ path, isNew: status === 'added', lines: linesIn(added) }, known, options['min-lines']),
+      isUnseen({ path, isNew: status === 'added', lines: linesIn(added) }, known, limit.least),
     );
     const [first] = unseen;
     if (first !== undefined) {
@@ -66,25 +57,9 @@ export const patchCoverage = defineCheck({
       };
     }
     if (coverable === 0) return { kind: 'not-applicable', because: 'no coverable line was added' };
-    if (coverable < options['min-lines']) {
-      return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${options['min-lines']} are needed)` };
+    if (coverable < limit.least) {
+      return { kind: 'not-applicable', because: `${said.slice(0, -1)}, too few to judge (${limit.least} are needed)` };
     }
     return contradicted(coverage, said) ?? { said, findings: [] };
   },
 });
-
-function toFinding({ file, missed, coverable }: CoverageInside & { file: ChangedFile }): Finding[] {
-  const ranges = rangesOf(missed);
-  const [first] = ranges;
-  if (first === undefined) return [];
-  return [
-    {
-      rule: 'patch-coverage',
-      what: `${quoted(file.path)}: ${grouped(missed.length)} of ${count(coverable, 'added line')} untested: ${listed(ranges.map(rangeWords), 6)}.`,
-      remedy: `Write a test that runs ${first.from === first.to ? `line ${first.from}` : `lines ${rangeWords(first)}`}.`,
-      fingerprint: fingerprint('patch-coverage', file.path),
-      places: [{ path: file.path, line: first.from }],
-      subject: { file: file.path },
-    },
-  ];
-}

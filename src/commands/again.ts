@@ -16,6 +16,7 @@ import { trackedFiles } from '../model/place.ts';
 import { known, NOT_ASKED } from '../model/reading.ts';
 import type { GateReport, ReportedCheck } from '../model/report.ts';
 import { reportedBatch } from '../model/reported.ts';
+import { toldAgain, withNotes } from '../model/reported-again.ts';
 import { decision, resultOf } from '../model/verdict.ts';
 import { plannedResult } from '../policy/planned.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -59,20 +60,23 @@ export async function judgeAgain(
   const { mode, because } = modeOn(policy, change, day(at));
   const again: Again[] = [];
   for (const { report: before, run } of recorded) {
-    const results = resultsOf(before, evidence, policy, at, pull.fromFork);
+    const made = before.evidence.provenance;
+    const found = { ...evidence, provenance: withNotes(evidence.provenance, made, policy.settings.ai) };
+    const told = toldAgain(found.provenance, made, pull.fromFork);
+    const results = resultsOf(before, found, policy, at, pull.fromFork);
     const occasion = { forge, pull, head: pull.head.sha, policy, today: day(at), run: run.id };
     const { results: judged, notes } = await waived(results, occasion);
-    const told = decision(judged, mode);
+    const verdict = decision(judged, mode);
     const report: GateReport = {
       ...before,
       at: at.toISOString(),
       run: runOf(world, before, run, repository),
       change: { ...change, ...(pull.fromFork ? reportedBatch(evidence.change, policy.settings.batch) : batchOf(before)) },
-      policy: { ...policySource(base.inForce), mode, wouldBe: told.wouldBe },
-      decision: told.decision,
+      policy: { ...policySource(base.inForce), mode, wouldBe: verdict.wouldBe },
+      decision: verdict.decision,
       checks: [...judged],
-      evidence: evidenceNow(before, evidence),
-      notes: [...new Set([...before.notes, ...because, ...notes])],
+      evidence: { ...evidenceNow(before, evidence), ...(told.provenance && { provenance: told.provenance }) },
+      notes: [...new Set([...before.notes, ...because, ...notes, ...told.notes])],
       ...(pull.fromFork && { origin: 'own-run' as const }),
     };
     again.push({ before, report, run });
@@ -92,8 +96,11 @@ function runOf(
   return { key: gateKey(run.workflow, job), id: run.id, attempt: run.attempt, url };
 }
 
-/** What the run alone could see stands; how the change flows is as it is now. */
-function evidenceNow({ evidence: { flow: _then, ...seen } }: GateReport, { flow }: Evidence): GateReport['evidence'] {
+/** What the run alone could see stands; how the change flows is as it is now. Who made it is told beside. */
+function evidenceNow(
+  { evidence: { flow: _then, provenance: _made, ...seen } }: GateReport,
+  { flow }: Evidence,
+): GateReport['evidence'] {
   return { ...seen, ...(flow.state === 'present' && { flow: flow.value }) };
 }
 
@@ -103,11 +110,14 @@ function batchOf({ change: { batch } }: GateReport): Pick<GateReport['change'], 
 
 /** What people said may have changed since: a check that sees it is answered anew. */
 const OF_PEOPLE: readonly Kind[] = ['review', 'queue', 'flow'];
+/** They say it in the description and by labels, too: so is a check that sees nothing else. */
+const OF_WORDS: readonly Kind[] = ['provenance'];
 /** And where the record is a stranger's, so is one that sees nothing but what GitHub tells. */
-const OF_GITHUB: readonly Kind[] = [...OF_PEOPLE, 'change'];
+const OF_GITHUB: readonly Kind[] = [...OF_PEOPLE, ...OF_WORDS, 'change'];
 
 function isAnsweredAnew({ sees }: Check, foreign: boolean): boolean {
-  return sees.some((kind) => OF_PEOPLE.includes(kind)) || (foreign && sees.every((kind) => OF_GITHUB.includes(kind)));
+  const alone = foreign ? OF_GITHUB : OF_WORDS;
+  return sees.some((kind) => OF_PEOPLE.includes(kind)) || sees.every((kind) => alone.includes(kind));
 }
 
 /** Every check of this version, in order, under the policy in force; and those the policy asks for that no version answers yet. */

@@ -1,9 +1,11 @@
+import { perValue } from '../model/remembered.ts';
 import type { Landing, Landings } from './course-release.ts';
 import { landingOf, landingsOf, ownChange } from './course-release.ts';
 import type { Course, Telling } from './course-told.ts';
 import { merged, unmerged } from './course-told.ts';
 import { begunAt } from './delivery.ts';
 import type { ChangeFact, Facts, PullFact, Seconds } from './facts.ts';
+import { perFacts } from './remembered.ts';
 import type { FlowSettings } from './settings.ts';
 
 export type { Resource, Stage, StageClass, StageId } from '../model/stages.ts';
@@ -37,27 +39,16 @@ interface Courses {
 }
 
 /** Several figures ask the same of the same facts, which never change. */
-const known = new WeakMap<Facts, Map<number, Courses>>();
+const remembered = perFacts((facts) => perValue((required: number) => everyCourse(facts, required)));
 
 /** Every course that can be told, in the order in which they began. */
 export function coursesOf(facts: Facts, settings: FlowSettings): readonly Course[] {
-  return remembered(facts, settings).told;
+  return remembered(facts)(settings['required-approvals']).told;
 }
 
 /** Those that cannot, and why. */
 export function excludedCourses(facts: Facts, settings: FlowSettings): readonly ExcludedCourse[] {
-  return remembered(facts, settings).excluded;
-}
-
-function remembered(facts: Facts, settings: FlowSettings): Courses {
-  const required = settings['required-approvals'];
-  const byRequired = known.get(facts) ?? new Map<number, Courses>();
-  known.set(facts, byRequired);
-  const before = byRequired.get(required);
-  if (before !== undefined) return before;
-  const found = everyCourse(facts, required);
-  byRequired.set(required, found);
-  return found;
+  return remembered(facts)(settings['required-approvals']).excluded;
 }
 
 function everyCourse(facts: Facts, required: number): Courses {

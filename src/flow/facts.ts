@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { madeSeriesSchema } from '../model/made-series.ts';
+import { timeSchema as time } from '../model/time.ts';
 
 /**
  * `jidoka.facts/v1`: what happened, as one log that git and GitHub both can tell and that other tools can write. Every flow number
@@ -7,20 +8,9 @@ import { madeSeriesSchema } from '../model/made-series.ts';
  * be a million of them. What is not known is left out.
  */
 
-/** Seconds since 1970, UTC, whole. */
-export type Seconds = number;
+export type { Seconds } from '../model/time.ts';
+export { isoOf, secondsOf } from '../model/time.ts';
 
-/** ISO 8601 UTC, to the second. */
-export function isoOf(time: Seconds): string {
-  return new Date(time * 1000).toISOString().replace('.000Z', 'Z');
-}
-
-/** Of a time that `Date` can read, the whole second. */
-export function secondsOf(time: string): Seconds {
-  return Math.floor(Date.parse(time) / 1000);
-}
-
-const time = z.codec(z.iso.datetime(), z.int(), { decode: secondsOf, encode: isoOf });
 const sha = z.string().regex(/^[0-9a-f]{7,64}$/);
 const count = z.int().min(0);
 const origin = z.enum(['human', 'ai-assisted', 'dependency-bot', 'agent', 'bot']).meta({

@@ -1,3 +1,4 @@
+import { perObject } from '../model/remembered.ts';
 import type { Facts, Seconds } from './facts.ts';
 import { changeItems } from './items-changes.ts';
 import { issueItems } from './items-issues.ts';
@@ -64,12 +65,12 @@ function isDelivered(item: WorkItem): item is DeliveredItem {
 }
 
 /** By their ends; many windows are asked of the same items. */
-const inOrder = new WeakMap<Items, readonly WorkItem[]>();
+const inOrder = perObject(({ items }: Items): readonly WorkItem[] =>
+  items.filter((item) => endOf(item) < NEVER).sort((a, b) => endOf(a) - endOf(b)),
+);
 
 function endedIn(items: Items, { from, to }: Window): readonly WorkItem[] {
-  const before = inOrder.get(items);
-  const ended = before ?? items.items.filter((item) => endOf(item) < NEVER).sort((a, b) => endOf(a) - endOf(b));
-  if (before === undefined) inOrder.set(items, ended);
+  const ended = inOrder(items);
   const place = (time: Seconds) => placeOf(ended, (item) => endOf(item) < time);
   return ended.slice(place(from), place(to));
 }

@@ -3,6 +3,7 @@ import { AI_DEFAULTS } from '../model/ai-settings.ts';
 import type { Signatory } from '../model/authorship.ts';
 import { fingerprint } from '../model/hash.ts';
 import { isAtLeast } from '../model/provenance.ts';
+import { perValue } from '../model/remembered.ts';
 import { judgeMessage } from '../provenance/commit.ts';
 import type { ChangeFact } from './facts.ts';
 import type { RawCommit } from './graph.ts';
@@ -46,16 +47,11 @@ export interface Writers {
 }
 
 export function writers(ai: AiSettings = AI_DEFAULTS): Writers {
-  const known = new Map<string, { readonly author: string; readonly origin: Origin }>();
   const signs = new Map<string, boolean>();
-  const of: Writers['of'] = (mail) => {
-    const before = known.get(mail);
-    if (before !== undefined) return before;
+  const of = perValue((mail: string) => {
     const origin = originOf(mail, ai);
-    const found = { author: authorOf(mail, origin), origin };
-    known.set(mail, found);
-    return found;
-  };
+    return { author: authorOf(mail, origin), origin };
+  });
   const isSign = (ending = '', name = '') => {
     const key = `${name}\n${ending}`;
     const before = signs.get(key);

@@ -1,6 +1,8 @@
+import { perObject } from '../model/remembered.ts';
 import { deploymentOf, isDelivering } from './deployments.ts';
 import type { DeploymentFact, Facts, Seconds } from './facts.ts';
 import type { Window } from './metric.ts';
+import { perFacts } from './remembered.ts';
 
 const DAY = 86_400;
 /**
@@ -15,15 +17,11 @@ const REACH = 400 * DAY;
  * held is left out.
  */
 export function recent(facts: Facts, window: Window): Facts {
-  const byWindow = known.get(facts) ?? new WeakMap<Window, Facts>();
-  known.set(facts, byWindow);
-  const part = byWindow.get(window) ?? recentPart(facts, window);
-  byWindow.set(window, part);
-  return part;
+  return known(facts)(window);
 }
 
 /** The report and the pictures of one run are told of the same part, with all that was worked out of it. */
-const known = new WeakMap<Facts, WeakMap<Window, Facts>>();
+const known = perFacts((facts) => perObject((window: Window) => recentPart(facts, window)));
 
 function recentPart(facts: Facts, window: Window): Facts {
   const length = window.to - window.from;

@@ -15,6 +15,7 @@ import type { Notes } from './provenance-lines.ts';
 
 /** Who made the lines of the default branch, over time. */
 
+/** What tells of the branch: git, wherever the history is. */
 export interface MadeWorld {
   readonly authored: AuthoredLines;
   /** Line notes of those commits; without it none are read. */
@@ -24,6 +25,7 @@ export interface MadeWorld {
 /** What of a policy decides which lines count. */
 export type MadeSettings = Pick<Settings, 'ai' | 'batch'>;
 
+/** A series, and what it was read from. */
 export interface MadeTold {
   readonly series: MadeSeries;
   readonly from: Pick<Authored, 'branch' | 'head'>;
@@ -75,11 +77,7 @@ async function notesOf(
 }
 
 /** The same files that a change's size leaves out; a test is a file like any other here. */
-function leftOutBy(
-  commits: readonly Known[],
-  { attributes }: Authored,
-  batch: MadeSettings['batch'],
-): (path: string) => boolean {
+function leftOutBy(commits: readonly Known[], { attributes }: Authored, batch: MadeSettings['batch']): (path: string) => boolean {
   const paths = new Set(commits.flatMap(({ added }) => [...added.keys()]));
   const files = [...paths].map((path): ChangedFile => {
     const own = attributes.get(path) ?? { generated: false, vendored: false };

@@ -17,6 +17,7 @@ const FETCH_NOTES =
 /** GitHub is asked for no more notes. */
 const NOTES_ASKED = 100;
 
+/** Line notes as they could be read. */
 export interface Notes {
   /** By commit. */
   readonly notes: ReadonlyMap<string, Note>;
@@ -60,6 +61,7 @@ function readNotes(texts: ReadonlyMap<string, string>, gaps: readonly string[]):
   return { notes, gaps: [...gaps, ...new Set(problems)] };
 }
 
+/** What hangs on the question which commit brought which line. */
 export interface Asked {
   readonly added: ReadonlyMap<string, readonly LineRange[]>;
   readonly commits: readonly JudgedCommit[];

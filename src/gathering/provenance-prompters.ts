@@ -8,6 +8,7 @@ import { trailersOf } from '../provenance/trailers.ts';
 import type { Failed, Sources } from './provenance-sources.ts';
 import { commitsOnGitHub, remedyFor } from './provenance-sources.ts';
 
+/** Who may have asked an agent for lines. */
 export interface Prompters {
   /** Logins of people. */
   readonly prompters: readonly string[];
@@ -16,6 +17,7 @@ export interface Prompters {
   readonly gaps: readonly string[];
 }
 
+/** The pull request and those of its commits that an agent had a hand in. */
 export interface Marked {
   readonly pull: Pull | undefined;
   readonly signs: PullSigns | undefined;

@@ -3,6 +3,7 @@ import type { ToldCommit } from '../model/authorship.ts';
 import type { ChangeSet } from '../model/changes.ts';
 import { permissionWords } from '../model/permissions.ts';
 import type { Absence } from '../model/reading.ts';
+import { capital } from '../model/words.ts';
 import type { World } from '../ports.ts';
 
 /** Who can tell of the commits and lines of a change: git, which is asked first, and GitHub where there is a pull request. */
@@ -18,10 +19,13 @@ export interface Sources {
   };
 }
 
+/** An answer that could not be had. */
 export type Failed = Exclude<Answer<unknown>, { status: 'ok' }>;
 
+/** What nearly always helps: git then tells what GitHub was asked for. */
 export const FULL_HISTORY = 'check out with `fetch-depth: 0`';
 
+/** GitHub is a source only where it may be asked (`asks`). */
 export async function sourcesOf(world: World, { range }: ChangeSet, pull: Pull | undefined, asks: boolean): Promise<Sources> {
   const git = world.authorship?.(range);
   const ask = asks ? world.forge?.authorship : undefined;
@@ -51,7 +55,7 @@ export async function commitsFrom({
   const also = far === undefined ? '' : ` GitHub did not tell it either: ${far.why}.`;
   return {
     reason: `Who made the commits of the change cannot be told${why}.${also}`,
-    remedy: far === undefined ? `${sentence(FULL_HISTORY)}.` : remedyFor(far, 'pull-requests: read', FULL_HISTORY),
+    remedy: far === undefined ? `${capital(FULL_HISTORY)}.` : remedyFor(far, 'pull-requests: read', FULL_HISTORY),
   };
 }
 
@@ -70,9 +74,5 @@ export function remedyFor(answer: Failed, permission: string, instead?: string):
       : mayAnswer || instead === undefined
         ? 'run the job again when GitHub answers'
         : undefined;
-  return `${sentence([first, instead].filter((words) => words !== undefined).join(', or '))}.`;
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return `${capital([first, instead].filter((words) => words !== undefined).join(', or '))}.`;
 }

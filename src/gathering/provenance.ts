@@ -18,6 +18,7 @@ import { blameOf, notesOf } from './provenance-lines.ts';
 import { promptersOf } from './provenance-prompters.ts';
 import { commitsFrom, sourcesOf } from './provenance-sources.ts';
 
+/** What is asked about. */
 export interface Given {
   readonly change: Reading<ChangeSet>;
   /** Absent where there is no pull request, or GitHub did not tell of it. */

@@ -4,7 +4,7 @@ import type { Facts, RunFact } from '../flow/facts.ts';
 import type { Load } from '../flow/occupancy.ts';
 import { visitsOf } from '../flow/occupancy.ts';
 import type { FlowSettings } from '../flow/settings.ts';
-import { count } from '../model/words.ts';
+import { capital, count } from '../model/words.ts';
 import type { Moved } from './constraint-settled.ts';
 import { isSame, namedBy } from './constraint-settled.ts';
 import type { Judged } from './constraint-window.ts';
@@ -43,8 +43,7 @@ export function sentenceOf(about: About): string {
   const other = isSame(now.verdict, verdict)
     ? ''
     : ` These weeks by themselves say: ${claimOf(now.verdict)}; that has to hold for two weeks running.`;
-  const claim = claimOf(verdict);
-  return `${claim.charAt(0).toUpperCase()}${claim.slice(1)}${figuresOf(about)}.${went}${other}`;
+  return `${capital(claimOf(verdict))}${figuresOf(about)}.${went}${other}`;
 }
 
 function claimOf(verdict: Verdict): string {

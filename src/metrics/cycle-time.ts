@@ -1,7 +1,7 @@
-import { forEachKind, itemsDeliveredIn, itemsNote, itemsOf } from '../flow/items.ts';
+import { itemsDeliveredIn, itemsNote, itemsOf } from '../flow/items.ts';
 import type { Excluded } from '../flow/metric.ts';
 import { defineMetric, unavailable } from '../flow/metric.ts';
-import { durations } from './measured.ts';
+import { durationsByKind } from './measured.ts';
 
 /** The technical phase of an item: without the time in which it was only wanted, and without that until somebody closed it. */
 export const cycleTime = defineMetric({
@@ -34,14 +34,7 @@ export const cycleTime = defineMetric({
       values: spans.map(({ span }) => span),
       excluded,
       more: () => ({
-        byType: forEachKind(
-          spans.map(({ item: { classified }, span }) => ({ classified, span })),
-          (some) =>
-            durations(
-              some.map(({ span }) => span),
-              [],
-            ),
-        ),
+        byType: durationsByKind(spans),
         note: itemsNote(items),
       }),
     };

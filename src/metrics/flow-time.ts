@@ -1,7 +1,7 @@
-import { forEachKind, type Items, itemsDeliveredIn, itemsNote, itemsOf } from '../flow/items.ts';
+import { type Items, itemsDeliveredIn, itemsNote, itemsOf } from '../flow/items.ts';
 import type { Excluded } from '../flow/metric.ts';
 import { defineMetric, unavailable } from '../flow/metric.ts';
-import { durations } from './measured.ts';
+import { durationsByKind } from './measured.ts';
 
 /** Flow Time of the Flow Framework: all time since it was decided to do something, waiting included. */
 export const flowTime = defineMetric({
@@ -35,14 +35,7 @@ export const flowTime = defineMetric({
       values,
       excluded,
       more: () => ({
-        byType: forEachKind(
-          spans.map(({ item: { classified }, span }) => ({ classified, span })),
-          (some) =>
-            durations(
-              some.map(({ span }) => span),
-              [],
-            ),
-        ),
+        byType: durationsByKind(spans),
         note: [itemsNote(items), ...(created > 0 ? [startNote(items, created, values.length)] : [])].join(' '),
       }),
     };

@@ -1,6 +1,8 @@
 import type { Excluded, Observation, Told } from '../flow/metric.ts';
 import type { FlowNumbers } from '../flow/numbers.ts';
 import type { FlowSettings } from '../flow/settings.ts';
+import type { WorkItem } from '../flow/work-item.ts';
+import { forEachKind } from '../flow/work-item.ts';
 import { workingSeconds } from '../flow/working-hours.ts';
 import { countedByReason, distribution, poissonRate, smallestSample, wilson } from './statistics.ts';
 
@@ -46,6 +48,18 @@ export function durations(values: readonly number[], excluded: readonly Excluded
     ci90,
     ...left,
   };
+}
+
+/** The durations of items, kind by kind. */
+export function durationsByKind(spans: readonly { readonly item: Pick<WorkItem, 'classified'>; readonly span: number }[]) {
+  return forEachKind(
+    spans.map(({ item: { classified }, span }) => ({ classified, span })),
+    (some) =>
+      durations(
+        some.map(({ span }) => span),
+        [],
+      ),
+  );
 }
 
 /** A share as k of n with its interval, as a percentage from five on; none of none is no zero. */

@@ -11,6 +11,7 @@ export interface Signatory {
   readonly bot?: boolean;
 }
 
+/** A commit as git or GitHub tells it. */
 export interface ToldCommit {
   readonly sha: string;
   readonly parents: readonly string[];
@@ -33,6 +34,7 @@ export interface BlamedRange extends LineRange {
   readonly origin?: { readonly path: string; readonly line: number };
 }
 
+/** Which commit brought which of the lines that were asked for. */
 export interface Blame {
   /** By path after the change; ranges sorted, within the lines asked for. */
   readonly ranges: ReadonlyMap<string, readonly BlamedRange[]>;

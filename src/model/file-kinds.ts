@@ -21,6 +21,7 @@ const PLAIN_NAMES: ReadonlySet<string> = new Set([
 
 const tests = globSet(TEST_PATHS);
 
+/** A path that looks like a test is one, whatever it ends with. */
 export function kindOfFile(path: string): FileKind {
   if (tests.matches(path)) return 'test';
   return isPlain(path) ? 'plain' : 'code';

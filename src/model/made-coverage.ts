@@ -1,6 +1,6 @@
 import type { MadeFile, Untold } from './made-files.ts';
-import type { CoverageByFile, CoverageInside } from './patch.ts';
-import { coverageInside, linesOf } from './patch.ts';
+import type { CoverageByFile, CoverageInside, ShareLimit } from './patch.ts';
+import { coverageInside, isShort, linesOf } from './patch.ts';
 import type { Grade } from './provenance.ts';
 import { GRADES, isAtLeast } from './provenance.ts';
 
@@ -12,12 +12,7 @@ export interface Shares {
   readonly files: readonly (CoverageInside & { readonly path: string })[];
 }
 
-/** What is asked for, and of how many coverable lines at least. */
-export interface ShareLimit {
-  readonly percent: number;
-  readonly least: number;
-}
-
+/** Over all files together; `known` is what the reports say. */
 export function sharesOf(made: readonly MadeFile[], known: CoverageByFile, grade: Grade): Shares {
   const files = made.map(({ path, ranges }) => {
     const counted = ranges.filter((range) => isAtLeast(range.grade, grade));
@@ -25,10 +20,6 @@ export function sharesOf(made: readonly MadeFile[], known: CoverageByFile, grade
   });
   const sum = (of: 'covered' | 'coverable') => files.reduce((all, file) => all + file[of], 0);
   return { grade, files, covered: sum('covered'), coverable: sum('coverable') };
-}
-
-function isShort({ covered, coverable }: Pick<Shares, 'covered' | 'coverable'>, { percent, least }: ShareLimit): boolean {
-  return coverable >= Math.max(1, least) && covered * 100 < percent * coverable;
 }
 
 /**

@@ -16,6 +16,7 @@ export interface MadeFile {
   readonly isNew: boolean;
 }
 
+/** Every file with such lines; tests are read, not tested. */
 export function madeFiles({ files, least }: Provenance, change: ChangeSet): readonly MadeFile[] {
   const changed = new Map(change.files.map((file) => [file.path, file]));
   return [...files].flatMap(([path, all]) => {

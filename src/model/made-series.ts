@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { GRADES } from './provenance.ts';
+import { timeSchema as time } from './time.ts';
 
 /** The share of AI-made lines over time, as facts and files hold it. Nobody is named, and no number is of one person's component. */
 
 const total = z.int().min(0);
-const time = z.codec(z.iso.datetime(), z.int(), {
-  decode: (text) => Math.floor(Date.parse(text) / 1000),
-  encode: (seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'),
-});
 const ai = total.meta({ description: 'Of them, those with evidence of `least` or stronger.' });
 const grade = z.enum(GRADES);
 

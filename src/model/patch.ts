@@ -70,6 +70,20 @@ export function coverageInside(ranges: readonly LineRange[], lines: ReadonlyMap<
   return { covered: coverable - missed.length, coverable, missed };
 }
 
+/** What is asked for, and of how many coverable lines at least. */
+export interface ShareLimit {
+  readonly percent: number;
+  readonly least: number;
+}
+
+/** Whether fewer lines are covered than are asked for; too few to judge are not short. */
+export function isShort(
+  { covered, coverable }: Pick<CoverageInside, 'covered' | 'coverable'>,
+  { percent, least }: ShareLimit,
+): boolean {
+  return coverable >= Math.max(1, least) && covered * 100 < percent * coverable;
+}
+
 /**
  * The missed lines of some ranges as a reader would name them. Most reports list a statement by its first line alone, so what
  * stands between two missed lines parts them only where it is coverable, too.

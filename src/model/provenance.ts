@@ -18,10 +18,12 @@ export const GRADE_MEANS: Readonly<Record<Grade, string>> = {
 /** `none`: no marker found, which says nothing of who wrote it. */
 export type Graded = Grade | 'none';
 
+/** Whether it is `least` or stronger evidence. */
 export function isAtLeast(grade: Graded, least: Grade): boolean {
   return grade !== 'none' && GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
 
+/** `none` of nothing. */
 export function strongest(grades: Iterable<Graded>): Graded {
   let best: Graded = 'none';
   for (const grade of grades) if (grade !== 'none' && (best === 'none' || isAtLeast(grade, best))) best = grade;
@@ -48,6 +50,7 @@ export interface Mark {
   readonly forgeable: boolean;
 }
 
+/** A commit with every marker that it carries. */
 export interface JudgedCommit {
   readonly sha: string;
   /** Merges and reverts bring back what others wrote: they are told and not judged. */
@@ -61,6 +64,7 @@ export interface JudgedCommit {
   readonly lines?: { readonly ai: number; readonly human: number; readonly untracked: number };
 }
 
+/** By which record a line is known to be AI-made, the most exact first. */
 export type LineSource = 'git-ai-note' | 'agent-trace' | 'commit';
 
 /** Neighbouring added lines with one provenance. Both ends belong to it; 1-based in the file after the change. */
@@ -112,6 +116,9 @@ export interface Provenance {
   /** What could not be looked at, each as a sentence with what to do. */
   readonly gaps: readonly string[];
 }
+
+/** What to do about gaps: each says how it is closed. */
+export const CLOSE_GAPS = 'Do what is said of it, and run the gate again.';
 
 /** Ranges whose grade counts. */
 export function counting(ranges: readonly MadeRange[] | undefined, least: Grade): readonly MadeRange[] {

@@ -1,6 +1,5 @@
 import { rangeWords } from './changes.ts';
 import type { ReportedProvenance, ReviewRow } from './reported-provenance.ts';
-import { SEVERITIES } from './scans.ts';
 import { count, grouped, listed, quoted } from './words.ts';
 
 /** How to disagree with a marker. */
@@ -40,29 +39,15 @@ const SOURCES = {
 
 /** "made with `claude`, by its commit `4be12c9` (co-authored)" */
 export function madeWords({ agent, source, sha, grade }: Pick<ReviewRow, 'agent' | 'source' | 'sha' | 'grade'>): string {
-  const commit = sha === undefined ? '' : ` ${quoted(sha.slice(0, 7))}`;
+  const commit = sha === undefined ? 's' : ` ${quoted(sha.slice(0, 7))}`;
   return `made with ${quoted(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
 }
 
-/** "28 of 40 tested", or why that is not told. */
-export function testedWords({ coverage, kind }: ReviewRow): string {
-  if (kind !== 'code') return kind === 'test' ? 'is a test' : 'nothing to run';
-  if (coverage === undefined) return 'not known';
-  return coverage.total === 0 ? 'nothing to cover' : `${grouped(coverage.covered)} of ${grouped(coverage.total)}`;
-}
-
-/** "2, worst high" */
-export function findingsWords({ findings, findingsTotal }: ReviewRow): string {
-  if (findingsTotal === 0) return 'none';
-  const worst = SEVERITIES.find((one) => findings.some(({ severity }) => severity === one));
-  return worst === undefined ? grouped(findingsTotal) : `${grouped(findingsTotal)}, worst ${worst}`;
-}
-
-/** Teams by name; people are a number. */
-export function ownersWords({ owners }: ReviewRow): string {
-  if (owners === undefined) return '';
+/** "owned by `@octo/db` and 2 people", or nothing: that nobody owns it is a reason of its own. */
+export function ownedWords({ owners = { teams: [], people: 0 } }: ReviewRow): string[] {
   const people = owners.people === 0 ? [] : [count(owners.people, 'person', 'people')];
-  return listed([...owners.teams.map((team) => quoted(team)), ...people]) || 'nobody';
+  const all = [...owners.teams.map((team) => quoted(team)), ...people];
+  return all.length === 0 ? [] : [`owned by ${listed(all)}`];
 }
 
 /** What the pull request says of itself, a sentence each. */

@@ -55,6 +55,11 @@ export function listed(words: readonly string[], limit = 3): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+/** With a capital letter, as a sentence begins. */
+export function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** A copy that does not keep the longer text it was cut from alive. */
 export function kept(text: string): string {
   return ` ${text}`.slice(1);

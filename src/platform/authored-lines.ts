@@ -11,11 +11,10 @@ import { eachRecord, outputOf } from './git-run.ts';
 import type { Branch } from './history.ts';
 import { BROKEN, wholeBranch } from './history.ts';
 
+/** How the checkout is read. */
 export interface AuthoredOptions extends GitOptions {
   /** The branch to read, where the checkout cannot tell the default one. */
   readonly branch?: Branch;
-  /** Without the lines: commits alone are told fifty times as fast. */
-  readonly withoutLines?: boolean;
 }
 
 const PARTIAL = '^(extensions[.]partialclone|remote[.].*[.]promisor)$';
@@ -35,7 +34,7 @@ export async function authoredLines(
   const tip = await wholeBranch(git, options.branch, CHECKOUT);
   if ('problem' in tip) return tip;
   // git would ask the remote for every file of every commit, one by one.
-  if (options.withoutLines !== true && (await git('config', '--get-regexp', PARTIAL)) !== undefined)
+  if ((await git('config', '--get-regexp', PARTIAL)) !== undefined)
     return {
       problem: 'This is a partial clone: most of its files are missing.',
       remedy: 'Run `git fetch --refetch --no-filter`.',
@@ -49,7 +48,7 @@ export async function authoredLines(
       for (const path of commit.added.keys()) paths.add(path);
       each(commit);
     });
-    const isRead = await eachRecord(place.root, logOf(tip.head, span, options), place.task, reader.take);
+    const isRead = await eachRecord(place.root, logOf(tip.head, span), place.task, reader.take);
     const attributes = isRead && reader.end() ? await attributesAt(place, tip.head, paths) : undefined;
     return attributes === undefined ? BROKEN : { ...tip, attributes };
   } finally {
@@ -79,9 +78,9 @@ const LOG = [
 ];
 
 /** Every commit is looked at: one clock that went wrong would hide all that is behind it from git's quicker way to stop. */
-function logOf(head: string, { from, to }: AuthoredSpan, { withoutLines = false }: AuthoredOptions): string[] {
+function logOf(head: string, { from, to }: AuthoredSpan): string[] {
   const span = [`--since-as-filter=@${from} +0000`, `--until=@${to - 1} +0000`];
-  return [...LOG, ...span, `--format=${COMMIT_FORMAT}`, ...(withoutLines ? ['--no-patch'] : ['--numstat', '-M']), head, '--'];
+  return [...LOG, ...span, `--format=${COMMIT_FORMAT}`, '--numstat', '-M', head, '--'];
 }
 
 type Filling = AuthoredCommit & { readonly added: Map<string, number> };

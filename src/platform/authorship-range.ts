@@ -24,6 +24,7 @@ export interface HeldRange {
 /** More than any pull request has: GitHub itself lists 250. */
 const MOST_COMMITS = 10_000;
 
+/** The range as this checkout holds it, or why it does not hold it whole. */
 export async function heldRange(root: string, range: AskedRange, options: GitOptions = {}): Promise<Answer<HeldRange>> {
   const git: Git = (...args) => gitIn(root, options)('--no-replace-objects', ...args);
   const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();

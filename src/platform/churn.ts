@@ -1,6 +1,7 @@
 import type { GitOptions } from './git.ts';
 import { commitOf, gitIn } from './git.ts';
 
+/** Of which files, and since when. */
 export interface ChurnAsked {
   readonly base: string;
   /** Relative to the repository. */

@@ -18,6 +18,7 @@ const MOST = 250;
 /** Its own account, in whose name it makes and signs commits on its pages. */
 const WEB_FLOW = 'web-flow';
 
+/** A commit id, by SHA-1 or SHA-256. */
 export const shaSchema = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 /** Null, or empty, where no account has the address. */
 const accountSchema = z.object({ login: z.string().optional(), type: z.string().optional() }).nullable();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { GitOptions } from './git.ts';
 import { gitArguments, gitEnvironment } from './git.ts';
 
+/** What a run of git is given beside its arguments. */
 export interface GitTask extends GitOptions {
   /** Variables beside those of every run. */
   readonly env?: NodeJS.ProcessEnv;
@@ -34,12 +35,14 @@ export async function runGit(
   });
   child.stdin.on('error', () => {});
   child.stdin.end(task.input ?? '');
+  let isWhole = true;
   for await (const piece of child.stdout as AsyncIterable<Buffer>) {
-    if (take(piece)) continue;
+    isWhole = take(piece);
+    if (isWhole) continue;
     child.kill();
-    return false;
+    break;
   }
-  return (await ended) === 0;
+  return (await ended) === 0 && isWhole;
 }
 
 /** The same, of an output whose records end with NUL. False also where the last one does not. */

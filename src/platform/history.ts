@@ -32,8 +32,7 @@ export async function readHistory(root: string, options: HistoryOptions = {}): P
   const branches = tips.flatMap(({ name, sha }) => (sha === undefined ? [] : [{ name, sha }]));
   const heads = [head, ...branches.map(({ sha }) => sha), ...ids];
   const [commits, tags] = await Promise.all([readCommits(root, heads, options), readTags(git)]);
-  if (commits === undefined || tags === undefined)
-    return BROKEN;
+  if (commits === undefined || tags === undefined) return BROKEN;
   return { head, branch, commits, tags, branches };
 }
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Answer, Forge } from '../forge.ts';
-import type { AuthoredLines } from '../model/authored.ts';
+import type { AuthoredLines, NoHistory } from '../model/authored.ts';
 import type { ChangeSet } from '../model/changes.ts';
 import type { Change } from '../model/evidence.ts';
 import { gateKey } from '../model/mark.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/reading.ts';
-import { listed, quoted } from '../model/words.ts';
+import { capital, listed, quoted } from '../model/words.ts';
 import { unwrapped } from './unwrapped.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -120,8 +120,4 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of keys';
   return quoted(String(value), 60);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

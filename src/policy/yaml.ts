@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml';
 import type { Problem } from '../model/reading.ts';
+import { capital } from '../model/words.ts';
 
 /** Limits of the policy file, each named in its error. */
 export const POLICY_LIMITS = { bytes: 64 * 1024, depth: 32 } as const;
@@ -124,5 +125,5 @@ function pathKey(path: readonly PropertyKey[]): string {
 
 function yamlWords({ code, message }: YAMLParseError): string {
   if (code === 'MULTIPLE_DOCS') return 'A policy is one document: take out the second "---".';
-  return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.`;
+  return `${capital(message).replace(/\.$/, '')}.`;
 }

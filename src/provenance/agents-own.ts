@@ -15,6 +15,7 @@ export interface OwnAgents {
   readonly hint?: RegExp;
 }
 
+/** Worked out once for a policy; see `judgeCommit`. */
 export function ownAgents({ agents }: AiSettings): OwnAgents {
   const byWord = (words: (agent: AiSettings['agents'][number]) => readonly string[], plain: (word: string) => string) =>
     new Map(agents.flatMap((agent) => words(agent).map((word) => [plain(word), agent.id] as const)));
@@ -69,6 +70,7 @@ export function ownTrailer(own: OwnAgents, { key, value }: Trailer, mail: string
   return ownMark(id, grade, 'trailer', `${key}: ${whole === undefined ? `<${mail}>` : value}`, true);
 }
 
+/** A mark of one of the policy’s agents. */
 export function ownMark(id: string, grade: Grade, where: Mark['where'], text: string, forgeable: boolean): Mark {
   return markOf({ id: `policy:${id}`, agent: id, grade, forgeable }, where, text);
 }

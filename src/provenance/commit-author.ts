@@ -2,7 +2,7 @@ import type { Signatory } from '../model/authorship.ts';
 import type { Mark } from '../model/provenance.ts';
 import type { OwnAgents } from './agents-own.ts';
 import { ownAuthor, ownMark, plainLogin } from './agents-own.ts';
-import { authorRow, COMMITTER_ROW } from './markers.ts';
+import { COMMITTER_ROW, rowsBy } from './markers.ts';
 import { identityOf } from './markers-identities.ts';
 import { AIDER_AUTHOR } from './markers-rows.ts';
 import { markOf } from './marks.ts';
@@ -20,7 +20,7 @@ export function marksOfAuthor(author: Signatory, own: OwnAgents, vouched: boolea
   const marks: Mark[] = [];
   const identity = identityOf(mail);
   if (identity !== undefined) {
-    marks.push(markOf({ ...authorRow(identity), forgeable }, 'author', mail));
+    marks.push(markOf({ ...rowsBy(identity).author, forgeable }, 'author', mail));
   }
   if (name.endsWith(' (aider)')) marks.push(markOf(AIDER_AUTHOR, 'author', '(aider)'));
   // Several accounts of one maker share a login; the number in the address is more exact, and says which is a reviewer's.

@@ -11,6 +11,7 @@ const KEYS =
 const OTHER_KEYS =
   /(?:assisted|generated)-by[ \t]{0,40}:|-(?:by-ai|session|logs-url|thread|assisted|commit-author|checkpoint|agent|strategy|metadata|attribution)[a-z-]{0,40}[ \t]{0,40}:|ai-co-authored-by/i;
 
+/** Whether a text may hold a trailer of the table or of the policy. */
 export function mayHoldTrailer(text: string, own: OwnAgents): boolean {
   if (own.hint?.test(text) === true) return true;
   return KEYS.test(text) && (OTHER_KEYS.test(text) || mayNameAgent(text));
@@ -23,6 +24,7 @@ function mayNameAgent(text: string): boolean {
   return false;
 }
 
+/** Whether a text may hold a line that a tool writes below a message. */
 export function mayHoldFooter(text: string): boolean {
   return text.includes('enerated with') || text.includes('//claude.ai/code/') || text.includes('//ampcode.com/');
 }

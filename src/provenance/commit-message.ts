@@ -5,9 +5,9 @@ import type { OwnAgents } from './agents-own.ts';
 import { ownTrailer } from './agents-own.ts';
 import { mayHoldFooter, mayHoldTrailer } from './commit-hints.ts';
 import { squashOf } from './commit-squash.ts';
-import type { Marker } from './markers.ts';
-import { BY_DEFAULT_ROW, coauthorRow, SIGNED_OFF_ROW } from './markers.ts';
+import { BY_DEFAULT_ROW, rowsBy, SIGNED_OFF_ROW } from './markers.ts';
 import { identityOf } from './markers-identities.ts';
+import type { Marker } from './markers-row.ts';
 import { LINE_ROWS, NAMED_MAILS, TRAILER_ROWS } from './markers-rows.ts';
 import { markOf } from './marks.ts';
 import type { Trailer } from './trailers.ts';
@@ -68,7 +68,7 @@ function rowOf(
   const identity = mail === undefined ? undefined : identityOf(mail);
   if (word === 'co-authored-by' || word === 'co-developed-by') {
     const isByDefault = identity?.id === 'copilot-vscode' && at >= BY_DEFAULT_FROM && at < BY_DEFAULT_TO;
-    if (identity !== undefined) return { row: isByDefault ? BY_DEFAULT_ROW : coauthorRow(identity), agent: identity.agent };
+    if (identity !== undefined) return { row: isByDefault ? BY_DEFAULT_ROW : rowsBy(identity).coauthor, agent: identity.agent };
     // Most are people: they need not be held against every row.
     if (!NAMED_MAILS.has(mail?.toLowerCase() ?? '')) return undefined;
   }

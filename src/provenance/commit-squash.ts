@@ -17,6 +17,7 @@ export interface Squash {
 /** A subject in the list stands alone: points that follow each other line by line are a person's. */
 const SUBJECT = /(?:^|\n)\n\* [^\n]*(?=\n\n|\n*$)/g;
 
+/** Undefined where a message is that of an ordinary commit. */
 export function squashOf({ before }: Message): Squash | undefined {
   const body = before.trimEnd();
   const isGathered = body.endsWith('\n---------');

@@ -1,7 +1,7 @@
 import type { AiSettings } from '../model/ai-settings.ts';
 import type { Signatory, ToldCommit } from '../model/authorship.ts';
 import type { JudgedCommit, Mark } from '../model/provenance.ts';
-import type { OwnAgents } from './agents-own.ts';
+import { perObject } from '../model/remembered.ts';
 import { ownAgents } from './agents-own.ts';
 import { marksOfAuthor, marksOfCommitter } from './commit-author.ts';
 import { marksOfMessage } from './commit-message.ts';
@@ -65,12 +65,4 @@ function told(sha: string, settings: AiSettings, marks: readonly Mark[]): Judged
 }
 
 /** Worked out once for a policy, and not for each of its commits. */
-const known = new WeakMap<AiSettings, OwnAgents>();
-
-function prepared(settings: AiSettings): OwnAgents {
-  const before = known.get(settings);
-  if (before !== undefined) return before;
-  const own = ownAgents(settings);
-  known.set(settings, own);
-  return own;
-}
+const prepared = perObject(ownAgents);

@@ -11,6 +11,7 @@ import { saysAgent } from './note.ts';
 import { settled } from './note-ranges.ts';
 import type { TraceRange } from './trace.ts';
 
+/** What is known of a change’s lines. */
 export interface LinesInput {
   /** By path after the change, 1-based. */
   readonly added: ReadonlyMap<string, readonly LineRange[]>;

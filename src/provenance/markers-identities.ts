@@ -4,6 +4,7 @@ import type { Identity } from './markers-identity.ts';
 import { REVIEWERS } from './markers-reviewers.ts';
 import { literally } from './pattern.ts';
 
+/** Every agent that is known by an account or an address. */
 export const IDENTITIES: readonly Identity[] = [...AGENTS, ...REVIEWERS, ...RARE_AGENTS];
 
 const byMail = new Map(IDENTITIES.flatMap((one) => (one.mails ?? []).map((mail) => [mail, one] as const)));

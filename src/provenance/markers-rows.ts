@@ -23,6 +23,7 @@ const NAMED = [
 /** Their addresses. */
 export const NAMED_MAILS: ReadonlySet<string> = new Set(NAMED.map(([, , , mail]) => mail));
 
+/** Of one trailer the first row that matches counts. */
 export const TRAILER_ROWS: readonly Marker[] = [
   ...NAMED.map(named),
   trailer({
@@ -140,6 +141,7 @@ export const TRAILER_ROWS: readonly Marker[] = [
 /** Nothing but a picture or emphasis before it. */
 const footer = (words: string) => new RegExp(`^[^\\p{L}\\p{N}[]{0,12}${words}$`, 'iu');
 
+/** Lines below a message, which ordinary prose can quote: hints, but for links to a session. */
 export const LINE_ROWS: readonly Marker[] = [
   line({
     id: 'claude-footer',

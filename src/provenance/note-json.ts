@@ -15,11 +15,13 @@ export function field(value: unknown, key: string): unknown {
   return Reflect.get(value, key);
 }
 
+/** A field that is a text. */
 export function textField(value: unknown, key: string): string | undefined {
   const found = field(value, key);
   return typeof found === 'string' ? found : undefined;
 }
 
+/** A field that is a list; empty where it is none. */
 export function listField(value: unknown, key: string): readonly unknown[] {
   const found = field(value, key);
   return Array.isArray(found) ? found : [];

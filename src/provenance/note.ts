@@ -14,6 +14,7 @@ export interface Note {
   readonly problems: readonly string[];
 }
 
+/** Whether it attests any line to an agent. */
 export function saysAgent(note: Note): boolean {
   return [...note.files.values()].some((ranges) => ranges.some(({ by }) => by === 'agent'));
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '../model/provenance.ts';
-import type { Marker } from './markers.ts';
+import type { Marker } from './markers-row.ts';
 
 /**
  * Markers of a pull request as a whole. An account is GitHub's word, by exact login and only where it is a bot's; everything else is

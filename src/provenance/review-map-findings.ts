@@ -21,6 +21,7 @@ export interface Found {
 /** Findings by file, one for each line that it stands at. A place that fits no tracked file for sure, or has no line, is left out. */
 export type FoundByFile = ReadonlyMap<string, readonly Found[]>;
 
+/** Of all reports together; without scans there are none. */
 export function findingsByFile(scans: Scans | undefined, tracked: TrackedFiles): FoundByFile {
   const byPath = new Map<string, Found[]>();
   const add = (places: readonly RawPlace[], found: Omit<Found, 'line'>): void => {

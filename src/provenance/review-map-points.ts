@@ -34,12 +34,14 @@ const NOT_KNOWN = 10;
 const READ = 1;
 const BRANCH = 10;
 const NESTED = 1;
+/** From so many levels on nesting is told and counted. */
 export const DEEP = 5;
 const WORST: Readonly<Record<Severity, number>> = { critical: 6000, high: 4000, medium: 400, low: 40 };
 const FURTHER = 20;
 /** Each commit to the file adds a tenth, as far as the double. */
 const COMMITS = 10;
 
+/** How urgently to look: see `reviewMap` for what counts how much. */
 export function pointsOf(facts: Facts): number {
   const { lines, coverage, untaken, worst, findings, deep, churn = 0 } = facts;
   const missed = coverage?.missed ?? 0;

@@ -3,6 +3,7 @@ import { globSet } from '../model/globs.ts';
 import type { MadeSeries, MadeWeek } from '../model/made-series.ts';
 import type { Grade, Graded, JudgedCommit } from '../model/provenance.ts';
 import { GRADES, isAtLeast } from '../model/provenance.ts';
+import { perValue } from '../model/remembered.ts';
 import type { Note, NoteRange } from './note.ts';
 
 /** A commit that was judged, with what it adds. */
@@ -17,6 +18,7 @@ export interface MadeCommit {
   readonly note?: Note;
 }
 
+/** What a series is made from. */
 export interface SeriesInput {
   readonly commits: Iterable<MadeCommit>;
   /** Seconds since 1970; only whole weeks between them are told. */
@@ -43,8 +45,8 @@ export function seriesOf({ commits, from, to, least, components, isLeftOut }: Se
   const begin = mondayFrom(from);
   const weeks = weeksBetween(begin, to);
   const parts = new Map<string, Part>();
-  const partOf = remembered(partBy(components));
-  const isOut = remembered(isLeftOut);
+  const partOf = perValue(partBy(components));
+  const isOut = perValue(isLeftOut);
   const counts = { n: 0, marked: 0, reverts: 0 };
   let leftOut = 0;
   for (const { judged, committedAt, added, person, note } of commits) {
@@ -137,14 +139,4 @@ function partBy(components: SeriesInput['components']): (path: string) => string
   const named = Object.entries(components).map(([name, globs]) => ({ name, files: globSet(globs) }));
   if (named.length > 0) return (path) => named.find(({ files }) => files.matches(path))?.name;
   return (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined);
-}
-
-/** The same few thousand paths come again and again. */
-function remembered<T>(work: (path: string) => T): (path: string) => T {
-  const known = new Map<string, { readonly found: T }>();
-  return (path) => {
-    const before = known.get(path) ?? { found: work(path) };
-    known.set(path, before);
-    return before.found;
-  };
 }

@@ -1,9 +1,10 @@
 import type { Figure } from '../flow/sections.ts';
 import { figureSchema } from '../flow/sections-figures.ts';
+import { capital } from '../model/words.ts';
 import type { FlowPart, Missing } from './flow-html-parts.ts';
 import { folded, headed } from './flow-html-parts.ts';
 import type { Unit } from './flow-html-words.ts';
-import { capital, inWords, leftOutWords, said } from './flow-html-words.ts';
+import { inWords, leftOutWords, said } from './flow-html-words.ts';
 import type { Markup } from './html-parts.ts';
 import { markup, sentence, table } from './html-parts.ts';
 

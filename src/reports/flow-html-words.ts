@@ -1,6 +1,6 @@
 import type { FlowMetric, FlowNumbers } from '../flow/numbers.ts';
 import type { Figure } from '../flow/sections.ts';
-import { clipped, duration, grouped } from '../model/words.ts';
+import { capital, clipped, duration, grouped } from '../model/words.ts';
 import { trendWords } from './flow-words.ts';
 
 /** Numbers of the flow page in words. */
@@ -148,11 +148,6 @@ const TITLES: Readonly<Record<string, string>> = {
 /** What people call a metric. */
 export function titled(id: string): string {
   return TITLES[id] ?? capital(inWords(id));
-}
-
-/** With a capital first letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `#12`, or of a sha its first letters. */

@@ -1,7 +1,7 @@
 import { rangeWords } from '../model/changes.ts';
 import type { GateReport } from '../model/report.ts';
 import type { ReportedProvenance, ReviewRow } from '../model/reported-provenance.ts';
-import { DISAGREE, findingsWords, madeWords, ownersWords, provenanceLines, testedWords } from '../model/review-words.ts';
+import { DISAGREE, madeWords, ownedWords, provenanceLines } from '../model/review-words.ts';
 import { count, grouped } from '../model/words.ts';
 import type { HtmlSection, Markup } from './html-parts.ts';
 import { list, markup, sentence, table } from './html-parts.ts';
@@ -21,18 +21,12 @@ ${map.length === 0 ? undefined : markup`<p class="about">${sentence(DISAGREE)}</
 
 function mapTable({ mapTotal = 0 }: ReportedProvenance, map: readonly ReviewRow[]): Markup {
   const caption = mapTotal > map.length ? `${grouped(map.length)} of ${count(mapTotal, 'AI-made range')}` : 'AI-made ranges';
-  const head = ['Lines', 'Made', 'Tested', 'Findings', 'Owner', 'Why look', 'Points'];
   return table(
     caption,
-    head,
+    ['Lines', 'Why look'],
     map.map((row) => [
-      markup`<code>${`${row.path}:${rangeWords(row)}`}</code>`,
-      sentence(madeWords(row)),
-      testedWords(row),
-      findingsWords(row),
-      sentence(ownersWords(row)),
+      markup`<code>${`${row.path}:${rangeWords(row)}`}</code>${[madeWords(row), ...ownedWords(row)].map((line) => markup`<br><span class="rule">${sentence(line)}</span>`)}`,
       markup`${row.because.map((line) => markup`${sentence(line)}<br>`)}`,
-      String(row.points),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { GateReport } from '../model/report.ts';
-import type { ReportedProvenance, ReviewRow } from '../model/reported-provenance.ts';
-import { disagreeLine, madeWords, ownersWords, provenanceLines } from '../model/review-words.ts';
+import type { ReportedProvenance } from '../model/reported-provenance.ts';
+import { disagreeLine, madeWords, ownedWords, provenanceLines } from '../model/review-words.ts';
 import { clipped, count, grouped, quoted } from '../model/words.ts';
 import type { Section } from './budget.ts';
 import { forMarkdown, forPlainMarkup } from './escape.ts';
@@ -36,12 +36,6 @@ function mapTable({ map = [], mapTotal = map.length }: ReportedProvenance, links
       ? `\n\n${grouped(shown.length)} of ${count(mapTotal, 'range')} are shown; review-map.json has more.`
       : '';
   return `${table}${more}`;
-}
-
-/** That nobody owns it is a reason of its own. */
-function ownedWords(row: ReviewRow): string[] {
-  const { teams, people } = row.owners ?? { teams: [], people: 0 };
-  return teams.length + people === 0 ? [] : [`owned by ${ownersWords(row)}`];
 }
 
 const ASKS_SHOWN = 10;

@@ -218,6 +218,7 @@ describe('what is said', () => {
     expect(answer({ gaps: ['The commits could not be read.'] })).toEqual({
       kind: 'unknown',
       why: ['Not all of who made this change could be looked at.', 'The commits could not be read.'],
+      remedy: 'Do what is said of it, and run the gate again.',
     });
     expect(ask(aiDisclosed, {}).kind).toBe('not-applicable');
     expect(ask(aiDisclosed, { provenance: { state: 'absent', reason: 'none' } }).kind).toBe('unknown');

@@ -41,6 +41,7 @@ describe('how much is AI-made', () => {
     expect(answer({ ai: 12, untold: 1500, gaps: ['The checkout is shallow.'] })).toEqual({
       kind: 'unknown',
       why: ['1,500 added lines could not be told, so whether 300 are AI-made is not known.', 'The checkout is shallow.'],
+      remedy: 'Do what is said of it, and run the gate again.',
     });
   });
 

@@ -136,6 +136,16 @@ describe.concurrent('with the whole history', () => {
     ]);
   });
 
+  test('an address tells an account of an enterprise too, which ends in its short name', async ({ onTestFinished }) => {
+    const author = 'Ada <8+ada_acme@users.noreply.github.com>';
+    const commits = [{ message: `With help\n\n${CLAUDE}`, author, committer: author, files: { 'a.ts': lines('a') } }];
+    const scene = await authorshipScene(onTestFinished, { ...MIXED, commits });
+    const value = presentIn(await told(onTestFinished, scene, { history: 'full' }));
+    expect(value).toMatchObject({ prompters: ['anouk', 'ada_acme'], gaps: [] });
+    expect(value).not.toHaveProperty('unnamed');
+    expect(routes(scene)).toEqual([NOTES]);
+  });
+
   test('without a token git tells the same, and nobody is asked', async ({ onTestFinished }) => {
     const scene = await authorshipScene(onTestFinished, MIXED);
     const value = presentIn(await told(onTestFinished, scene, { history: 'full', token: false }));

@@ -110,11 +110,6 @@ describe('commits with their lines', () => {
     expect(commits.map(({ message }) => message.trim())).toEqual(['first', 'last']);
     expect(commits[0]).toMatchObject({ authoredAt: 1_000_000_000, committedAt: begin });
   });
-
-  test('without lines are told without them', async () => {
-    const { commits } = await read(shop({ 'a.ts': lines(9) }).folder, ALL, { withoutLines: true });
-    expect(commits.map(({ added }) => added.size)).toEqual([0]);
-  });
 });
 
 describe('what the repository says', () => {
@@ -125,7 +120,9 @@ describe('what the repository says', () => {
       ...Object.fromEntries(['gen/a.ts', 'lib/b.ts', 'dist/c.js', 'plain/d.ts'].map((path) => [path, lines(2)])),
     });
     const { told, commits } = await read(repo.folder);
-    expect(told).toMatchObject({ generated: new Set(['dist/c.js', 'gen/a.ts']), vendored: new Set(['lib/b.ts']) });
+    const attributes = 'attributes' in told ? told.attributes : new Map();
+    const saying = (word: 'generated' | 'vendored') => [...attributes].flatMap(([path, its]) => (its[word] ? [path] : [])).sort();
+    expect([saying('generated'), saying('vendored')]).toEqual([['dist/c.js', 'gen/a.ts'], ['lib/b.ts']]);
     const before = [...(commits[0]?.added ?? [])];
     expect(before).toContainEqual(['dist/c.js', 2]);
     // In the working tree alone: every file would be a binary without lines.
@@ -182,7 +179,6 @@ describe('a history that is not at hand is a problem', () => {
     const folder = temporaryFolder(onTestFinished);
     execFileSync('git', ['clone', '--quiet', '--filter=blob:none', '--no-checkout', `file://${origin.folder}`, folder]);
     expect((await read(folder)).told).toMatchObject({ problem: expect.stringMatching(/partial clone/) });
-    expect((await read(folder, ALL, { withoutLines: true })).commits).toHaveLength(1);
   });
 
   test('in a copy whose objects are missing', async () => {
