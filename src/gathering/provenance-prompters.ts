@@ -60,7 +60,7 @@ function unknown(answer: Failed): string {
 
 function signatoriesOf({ author, committer, message }: ToldCommit): Signatory[] {
   const others = trailersOf(message).flatMap(({ key, value }) =>
-    /^co-authored-by$/i.test(key) ? [{ name: '', mail: /<([^<>]+)>\s*$/.exec(value)?.[1] ?? '' }] : [],
+    /^co-(?:authored|developed)-by$/i.test(key) ? [{ name: '', mail: /<([^<>]+)>\s*$/.exec(value)?.[1] ?? '' }] : [],
   );
   return [author, committer, ...others].filter(({ mail }) => mail !== '');
 }

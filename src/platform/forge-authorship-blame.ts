@@ -7,7 +7,7 @@ import type { AskedPull } from './forge-authorship-commits.ts';
 import { shaSchema } from './forge-authorship-commits.ts';
 
 /** Blame by GraphQL. It tells no line's number in the commit that brought it, and takes its time: ten seconds are what a query has. */
-export const BLAME_LIMITS = { files: 50, perQuery: 10, queries: 15 } as const;
+const MOST = { files: 50, perQuery: 10, queries: 15 } as const;
 
 const blameSchema = z.object({
   ranges: z.array(z.object({ startingLine: z.int().min(1), endingLine: z.int().min(1), commit: z.object({ oid: shaSchema }) })),
@@ -35,12 +35,12 @@ type Asked = readonly [path: string, lines: readonly LineRange[]];
 /** Files with the most added lines first. What takes too long together is asked for in halves, and left where it does so alone. */
 export async function blameOnGitHub(asked: AskedPull, lines: ReadonlyMap<string, readonly LineRange[]>): Promise<Answer<Blame>> {
   const files = [...lines].filter(([, ranges]) => ranges.length > 0).sort(([, a], [, b]) => linesIn(b) - linesIn(a));
-  const left = files.slice(BLAME_LIMITS.files).map(([path]) => path);
-  const batches = batchesOf(files.slice(0, BLAME_LIMITS.files));
+  const left = files.slice(MOST.files).map(([path]) => path);
+  const batches = batchesOf(files.slice(0, MOST.files));
   const ranges = new Map<string, readonly BlamedRange[]>();
   let queries = 0;
   for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-    const answer = queries < BLAME_LIMITS.queries ? await blameOfSome(asked, batch) : undefined;
+    const answer = queries < MOST.queries ? await blameOfSome(asked, batch) : undefined;
     queries++;
     if (answer?.status === 'ok') {
       for (const [index, [path, wanted]] of batch.entries())
@@ -85,7 +85,6 @@ function within(head: string, path: string, wanted: readonly LineRange[], told: 
 
 function batchesOf(files: readonly Asked[]): (readonly Asked[])[] {
   const batches: (readonly Asked[])[] = [];
-  for (let start = 0; start < files.length; start += BLAME_LIMITS.perQuery)
-    batches.push(files.slice(start, start + BLAME_LIMITS.perQuery));
+  for (let start = 0; start < files.length; start += MOST.perQuery) batches.push(files.slice(start, start + MOST.perQuery));
   return batches;
 }

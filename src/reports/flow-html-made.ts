@@ -10,14 +10,14 @@ import { markup, sentence, table } from './html-parts.ts';
 type Lines = Pick<FlowReport['aiLines']['weeks'][number], 'added' | 'ai'>;
 
 /** Who made the lines, week by week and part by part. */
-export function madeSection({ aiLines, ...report }: FlowReport): FlowSection {
-  return sectionOf('made', 'Who made the lines', [partOf({ aiLines, ...report })]);
+export function madeSection(report: FlowReport): FlowSection {
+  return sectionOf('made', 'Who made the lines', [partOf(report)]);
 }
 
 function partOf(report: FlowReport): FlowPart {
   const { status, reason = '', weeks, components, others } = report.aiLines;
   if (status === 'unavailable') return { missing: [{ what: 'Who made the lines', reason }] };
-  const told = madeLines(report).filter((line) => line !== NO_MARKER);
+  const [first = ''] = madeLines(report);
   const parts = [
     ...components.map((part) => [part.name, ...cellsOf(part)]),
     ...(others === undefined
@@ -25,7 +25,7 @@ function partOf(report: FlowReport): FlowPart {
       : [[`${grouped(others.components)} that fewer than five people worked on`, ...cellsOf(others)]]),
   ];
   const body = markup`${[
-    markup`<p>${sentence(told[0] ?? '')}</p>`,
+    markup`<p>${sentence(first)}</p>`,
     weeks.length === 0 ? undefined : table('By week, from Monday', HEAD('Week from'), weeks.map(rowOfWeek)),
     parts.length === 0 ? undefined : table('By part', HEAD('Part'), parts),
     markup`<p class="left">${NO_MARKER}</p>`,

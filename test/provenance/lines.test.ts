@@ -2,25 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Blame, BlamedRange } from '../../src/model/authorship.ts';
 import type { LineRange } from '../../src/model/changes.ts';
-import type { Grade, Graded, JudgedCommit, Mark } from '../../src/model/provenance.ts';
+import type { Grade, Graded, JudgedCommit } from '../../src/model/provenance.ts';
 import { GRADES, isAtLeast } from '../../src/model/provenance.ts';
 import type { LinesInput } from '../../src/provenance/lines.ts';
 import { linesOf } from '../../src/provenance/lines.ts';
 import { withNote } from '../../src/provenance/lines-note.ts';
 import type { Note, NoteRange } from '../../src/provenance/note.ts';
+import { mark } from '../support/provenance.ts';
 
 function commit(sha: string, grade: Graded, agent = 'claude', kind: JudgedCommit['kind'] = 'ordinary'): JudgedCommit {
-  const mark = (found: Grade): Mark => ({
-    marker: 'm',
-    agent,
-    grade: found,
-    where: 'trailer',
-    text: 'Made-by: it',
-    forgeable: true,
-  });
-  return grade === 'none'
-    ? { sha, kind, grade, agents: [], evidence: [] }
-    : { sha, kind, grade, agents: [agent], evidence: [mark(grade)] };
+  const evidence = grade === 'none' ? [] : [mark({ marker: 'm', agent, grade, text: 'Made-by: it' })];
+  return { sha, kind, grade, agents: evidence.map((one) => one.agent), evidence };
 }
 
 /** `1-3`, `7` */

@@ -154,11 +154,11 @@ describe('labels', () => {
 describe('agents of the policy', () => {
   const ai = { agents: [{ id: 'our-bot', logins: ['our-bot[bot]', 'machine'], branches: ['our-bot/'] }] };
   test.each([
-    ['our-bot', true, ['our-bot authored']],
-    ['Our-Bot[bot]', true, ['our-bot authored']],
+    ['our-bot', true, ['policy:our-bot authored']],
+    ['Our-Bot[bot]', true, ['policy:our-bot authored']],
     ['our-bot', false, []],
-    ['machine', false, ['our-bot authored']],
-    ['machine', true, ['our-bot authored']],
+    ['machine', false, ['policy:our-bot authored']],
+    ['machine', true, ['policy:our-bot authored']],
     ['machines', false, []],
   ])('the account %s, a bot: %s', (login, bot, marks) => {
     expect(found({ author: { login, bot } }, ai)).toEqual(marks);
@@ -167,7 +167,7 @@ describe('agents of the policy', () => {
   });
 
   test.each([
-    ['our-bot/fix', ['our-bot hint']],
+    ['our-bot/fix', ['policy:our-bot hint']],
     ['our-bots/fix', []],
     ['x/our-bot/fix', []],
   ])('the branch %s', (branch, marks) => {
