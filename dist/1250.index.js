@@ -1651,13 +1651,12 @@ function noticesText(notices) {
 
 /** Outputs are enums and numbers, and one path that the workflow itself chose. What was not measured is empty. */
 function outputsOf(report, outputDir) {
-    const told = (0,story.story)(report);
     const { tests, queue, provenance } = report.evidence;
     return {
         decision: report.decision,
-        'stopped-by': told.rows
-            .filter((row) => row.weight === 'stop')
-            .flatMap((row) => row.ids)
+        'stopped-by': report.checks
+            .filter((check) => (0,model_verdict/* weight */.VA)(check) === 'stop')
+            .map(({ id }) => id)
             .join(','),
         'tests-total': tests.totals?.total ?? '',
         'tests-failed': tests.totals ? tests.totals.failed + tests.totals.errored : '',
@@ -1665,9 +1664,15 @@ function outputsOf(report, outputDir) {
         'batch-lines': report.change.batch?.lines ?? '',
         wip: queue?.open ?? '',
         'wip-exceeded': queue === undefined ? '' : String(queue.exceeded),
-        'ai-lines-percent': provenance?.share === undefined ? '' : Math.round(provenance.share * 100),
+        'ai-lines-percent': wholePercent(provenance?.share),
         report: `${outputDir}/report.json`,
     };
+}
+/** Never 0 where there is something, nor 100 where something is missing. */
+function wholePercent(share) {
+    if (share === undefined || share === 0 || share === 1)
+        return share === undefined ? '' : 100 * share;
+    return Math.min(99, Math.max(1, Math.round(100 * share)));
 }
 /** Findings that count; empty where no scan was judged. */
 function newFindings(report) {
@@ -2078,7 +2083,7 @@ const reportedProvenanceSchema = schemas/* strictObject */.rej({
         .min(0)
         .max(1)
         .exactOptional()
-        .meta({ description: 'AI-made lines of all that could be told; absent where none could.' }),
+        .meta({ description: 'AI-made lines of all added ones; absent where some could not be told.' }),
     agents: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     commits: schemas/* array */.YOg(judgedCommitSchema).exactOptional(),
     pull: schemas/* strictObject */.rej({

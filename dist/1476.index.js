@@ -658,11 +658,11 @@ function issueProblem(issue, schema, path, yaml) {
                 ? (0,words/* quoted */.TL)(values[0] ?? '')
                 : `one of ${(0,words/* listed */.KE)(values.map((value) => (0,words/* quoted */.TL)(value)), 12)}`;
             const hint = guess === undefined ? '' : ` Did you mean ${(0,words/* quoted */.TL)(guess)}?`;
-            return [problem(`${capital(where)} is ${what}; write ${wanted}.${hint}`, at)];
+            return [problem(`${(0,words/* capital */.Nx)(where)} is ${what}; write ${wanted}.${hint}`, at)];
         }
         case 'invalid_type':
             return [
-                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
+                problem(`${(0,words/* capital */.Nx)(where)} is ${shown(valueAt(yaml.value, at))}; write ${TYPES[issue.expected] ?? issue.expected}.`, at),
             ];
         case 'invalid_key': {
             const why = issue.issues.map(({ message }) => message).join('; ');
@@ -670,12 +670,12 @@ function issueProblem(issue, schema, path, yaml) {
         }
         case 'too_small':
             return [
-                problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),
+                problem(`${(0,words/* capital */.Nx)(where)} is ${shown(valueAt(yaml.value, at))}; write at least ${issue.minimum}${unit(issue)}.`, at),
             ];
         case 'too_big':
-            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
+            return [problem(`${(0,words/* capital */.Nx)(where)} is ${shown(valueAt(yaml.value, at))}; at most ${issue.maximum}${unit(issue)}.`, at)];
         default:
-            return [problem(`${capital(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message.replace(/[^.?]$/, '$&.')}`, at)];
+            return [problem(`${(0,words/* capital */.Nx)(where)} is ${shown(valueAt(yaml.value, at))}: ${issue.message.replace(/[^.?]$/, '$&.')}`, at)];
     }
 }
 const TYPES = {
@@ -746,9 +746,6 @@ function shown(value) {
     if (typeof value === 'object')
         return 'a set of keys';
     return (0,words/* quoted */.TL)(String(value), 60);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // EXTERNAL MODULE: ./lib/policy/merge.js
@@ -1110,6 +1107,8 @@ function unwrapped(schema) {
 /* harmony export */ });
 /* unused harmony export POLICY_LIMITS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
+
 
 /** Limits of the policy file, each named in its error. */
 const POLICY_LIMITS = { bytes: 64 * 1024, depth: 32 };
@@ -1227,7 +1226,7 @@ function pathKey(path) {
 function yamlWords({ code, message }) {
     if (code === 'MULTIPLE_DOCS')
         return 'A policy is one document: take out the second "---".';
-    return `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}.`;
+    return `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)(message).replace(/\.$/, '')}.`;
 }
 
 

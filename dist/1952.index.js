@@ -47,6 +47,7 @@ var iso = __webpack_require__(64377);
 const MOST = 250;
 /** Its own account, in whose name it makes and signs commits on its pages. */
 const WEB_FLOW = 'web-flow';
+/** A commit id, by SHA-1 or SHA-256. */
 const shaSchema = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 /** Null, or empty, where no account has the address. */
 const accountSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP().optional(), type: schemas/* string */.YjP().optional() }).nullable();
@@ -121,7 +122,7 @@ function parentsFirst(listed, head) {
 
 
 /** Blame by GraphQL. It tells no line's number in the commit that brought it, and takes its time: ten seconds are what a query has. */
-const BLAME_LIMITS = { files: 50, perQuery: 10, queries: 15 };
+const forge_authorship_blame_MOST = { files: 50, perQuery: 10, queries: 15 };
 const blameSchema = schemas/* object */.Ikc({
     ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ startingLine: schemas/* int */.Whr().min(1), endingLine: schemas/* int */.Whr().min(1), commit: schemas/* object */.Ikc({ oid: shaSchema }) })),
 });
@@ -141,12 +142,12 @@ function queryOf(files) {
 /** Files with the most added lines first. What takes too long together is asked for in halves, and left where it does so alone. */
 async function blameOnGitHub(asked, lines) {
     const files = [...lines].filter(([, ranges]) => ranges.length > 0).sort(([, a], [, b]) => (0,changes/* linesIn */.hl)(b) - (0,changes/* linesIn */.hl)(a));
-    const left = files.slice(BLAME_LIMITS.files).map(([path]) => path);
-    const batches = batchesOf(files.slice(0, BLAME_LIMITS.files));
+    const left = files.slice(forge_authorship_blame_MOST.files).map(([path]) => path);
+    const batches = batchesOf(files.slice(0, forge_authorship_blame_MOST.files));
     const ranges = new Map();
     let queries = 0;
     for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-        const answer = queries < BLAME_LIMITS.queries ? await blameOfSome(asked, batch) : undefined;
+        const answer = queries < forge_authorship_blame_MOST.queries ? await blameOfSome(asked, batch) : undefined;
         queries++;
         if (answer?.status === 'ok') {
             for (const [index, [path, wanted]] of batch.entries())
@@ -188,8 +189,8 @@ function within(head, path, wanted, told) {
 }
 function batchesOf(files) {
     const batches = [];
-    for (let start = 0; start < files.length; start += BLAME_LIMITS.perQuery)
-        batches.push(files.slice(start, start + BLAME_LIMITS.perQuery));
+    for (let start = 0; start < files.length; start += forge_authorship_blame_MOST.perQuery)
+        batches.push(files.slice(start, start + forge_authorship_blame_MOST.perQuery));
     return batches;
 }
 

@@ -142,8 +142,8 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
     const begin = mondayFrom(from);
     const weeks = weeksBetween(begin, to);
     const parts = new Map();
-    const partOf = (0,remembered/* perText */.V)(partBy(components));
-    const isOut = (0,remembered/* perText */.V)(isLeftOut);
+    const partOf = (0,remembered/* perValue */.z)(partBy(components));
+    const isOut = (0,remembered/* perValue */.z)(isLeftOut);
     const counts = { n: 0, marked: 0, reverts: 0 };
     let leftOut = 0;
     for (const { judged, committedAt, added, person, note } of commits) {

@@ -558,6 +558,8 @@ __webpack_require__.d(__webpack_exports__, {
   jA: () => (/* reexport */ work_item/* progressOf */.j)
 });
 
+// EXTERNAL MODULE: ./lib/model/remembered.js
+var remembered = __webpack_require__(15759);
 // EXTERNAL MODULE: ./lib/flow/classification.js + 1 modules
 var classification = __webpack_require__(26829);
 // EXTERNAL MODULE: ./lib/flow/delivery.js
@@ -668,7 +670,7 @@ function endOf({ id, sha, mergedAt, picks }, { deployments, reverts, isDeployed 
 }
 
 // EXTERNAL MODULE: ./lib/flow/remembered.js
-var remembered = __webpack_require__(39416);
+var flow_remembered = __webpack_require__(39416);
 // EXTERNAL MODULE: ./lib/flow/sorted.js
 var sorted = __webpack_require__(14767);
 // EXTERNAL MODULE: ./lib/flow/work-item.js
@@ -681,10 +683,11 @@ var work_item = __webpack_require__(7183);
 
 
 
+
 /** Share of merged pull requests that link an issue, from which on issues are the items (flow-metrics, 4.2). */
 const LINKED = 0.6;
 /** The items of all facts. Which they are does not change from window to window. */
-const itemsOf = (0,remembered/* perSettings */.X)((facts, settings) => {
+const itemsOf = (0,flow_remembered/* perSettings */.X)((facts, settings) => {
     const merged = facts.pulls.filter(({ state }) => state === 'merged');
     const { issuesOf } = (0,items_links/* linksOf */.h)(facts);
     const linked = merged.filter(({ number, closes }) => closes.length > 0 || issuesOf.has(number)).length;
@@ -711,12 +714,9 @@ function isDelivered(item) {
     return item.end.kind === 'delivered';
 }
 /** By their ends; many windows are asked of the same items. */
-const inOrder = new WeakMap();
+const inOrder = (0,remembered/* perObject */.F)(({ items }) => items.filter((item) => items_endOf(item) < NEVER).sort((a, b) => items_endOf(a) - items_endOf(b)));
 function endedIn(items, { from, to }) {
-    const before = inOrder.get(items);
-    const ended = before ?? items.items.filter((item) => items_endOf(item) < NEVER).sort((a, b) => items_endOf(a) - items_endOf(b));
-    if (before === undefined)
-        inOrder.set(items, ended);
+    const ended = inOrder(items);
     const place = (time) => (0,sorted/* placeOf */.$)(ended, (item) => items_endOf(item) < time);
     return ended.slice(place(from), place(to));
 }

@@ -281,6 +281,7 @@ var scans = __webpack_require__(34615);
 
 
 
+/** Of all reports together; without scans there are none. */
 function findingsByFile(scans, tracked) {
     const byPath = new Map();
     const add = (places, found) => {
@@ -450,11 +451,13 @@ const NOT_KNOWN = 10;
 const READ = 1;
 const BRANCH = 10;
 const NESTED = 1;
+/** From so many levels on nesting is told and counted. */
 const DEEP = 5;
 const WORST = { critical: 6000, high: 4000, medium: 400, low: 40 };
 const FURTHER = 20;
 /** Each commit to the file adds a tenth, as far as the double. */
 const COMMITS = 10;
+/** How urgently to look: see `reviewMap` for what counts how much. */
 function pointsOf(facts) {
     const { lines, coverage, untaken, worst, findings, deep, churn = 0 } = facts;
     const missed = coverage?.missed ?? 0;
@@ -930,15 +933,9 @@ ${map.length === 0 ? undefined : (0,html_parts/* markup */.PT) `<p class="about"
 }
 function mapTable({ mapTotal = 0 }, map) {
     const caption = mapTotal > map.length ? `${(0,words/* grouped */.zD)(map.length)} of ${(0,words/* count */.U9)(mapTotal, 'AI-made range')}` : 'AI-made ranges';
-    const head = ['Lines', 'Made', 'Tested', 'Findings', 'Owner', 'Why look', 'Points'];
-    return (0,html_parts/* table */.tp)(caption, head, map.map((row) => [
-        (0,html_parts/* markup */.PT) `<code>${`${row.path}:${(0,changes/* rangeWords */.r6)(row)}`}</code>`,
-        (0,html_parts/* sentence */.em)((0,review_words/* madeWords */.rd)(row)),
-        (0,review_words/* testedWords */.Hn)(row),
-        (0,review_words/* findingsWords */.O0)(row),
-        (0,html_parts/* sentence */.em)((0,review_words/* ownersWords */.yb)(row)),
+    return (0,html_parts/* table */.tp)(caption, ['Lines', 'Why look'], map.map((row) => [
+        (0,html_parts/* markup */.PT) `<code>${`${row.path}:${(0,changes/* rangeWords */.r6)(row)}`}</code>${[(0,review_words/* madeWords */.rd)(row), ...(0,review_words/* ownedWords */.RX)(row)].map((line) => (0,html_parts/* markup */.PT) `<br><span class="rule">${(0,html_parts/* sentence */.em)(line)}</span>`)}`,
         (0,html_parts/* markup */.PT) `${row.because.map((line) => (0,html_parts/* markup */.PT) `${(0,html_parts/* sentence */.em)(line)}<br>`)}`,
-        String(row.points),
     ]));
 }
 /** Commits that carry a marker, with the evidence. */
@@ -2289,14 +2286,14 @@ function reportedProvenance(reading, map) {
     if (told === undefined)
         return { provenance: head(reading) };
     const { commits, pull, lines, least, gaps } = told;
-    const known = lines.added - lines.untold;
     const agents = new Set([...told.files.values()].flatMap((ranges) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .counting */ .Mr)(ranges, least).map(({ agent }) => agent)));
     return {
         provenance: {
             ...head(reading),
             least,
             lines: { ...lines },
-            ...(known > 0 && { share: lines.ai / known }),
+            // Of lines that could not all be told a share would be a guess.
+            ...(lines.added > 0 && lines.untold === 0 && { share: lines.ai / lines.added }),
             agents: [...agents].sort(),
             commits: commits.slice(0, COMMITS_LIMIT).map((commit) => ({
                 ...commit,
@@ -2380,22 +2377,18 @@ function plain(totals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ testedWords),
 /* harmony export */   I_: () => (/* binding */ shareLine),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Mn: () => (/* binding */ lookLine),
-/* harmony export */   O0: () => (/* binding */ findingsWords),
+/* harmony export */   RX: () => (/* binding */ ownedWords),
 /* harmony export */   Rq: () => (/* binding */ provenanceLines),
 /* harmony export */   fM: () => (/* binding */ disagreeLine),
 /* harmony export */   rd: () => (/* binding */ madeWords),
-/* harmony export */   vH: () => (/* binding */ DISAGREE),
-/* harmony export */   yb: () => (/* binding */ ownersWords)
+/* harmony export */   vH: () => (/* binding */ DISAGREE)
 /* harmony export */ });
 /* unused harmony export pullLines */
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98560);
-/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34615);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
-
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98560);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 
 
 /** How to disagree with a marker. */
@@ -2415,14 +2408,14 @@ function shareLine({ lines, agents = [] }) {
         return undefined;
     const { added, ai, untold } = lines;
     if (untold === added)
-        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
-    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(untold)} it could not be told.`;
+        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
+    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(untold)} it could not be told.`;
     if (ai === 0)
-        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
+        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
     const rest = added - ai - untold;
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)), 4);
-    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)), 4);
+    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
 }
 const SOURCES = {
     'git-ai-note': 'by its line note',
@@ -2431,30 +2424,14 @@ const SOURCES = {
 };
 /** "made with `claude`, by its commit `4be12c9` (co-authored)" */
 function madeWords({ agent, source, sha, grade }) {
-    const commit = sha === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sha.slice(0, 7))}`;
-    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
+    const commit = sha === undefined ? 's' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(sha.slice(0, 7))}`;
+    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
 }
-/** "28 of 40 tested", or why that is not told. */
-function testedWords({ coverage, kind }) {
-    if (kind !== 'code')
-        return kind === 'test' ? 'is a test' : 'nothing to run';
-    if (coverage === undefined)
-        return 'not known';
-    return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(coverage.total)}`;
-}
-/** "2, worst high" */
-function findingsWords({ findings, findingsTotal }) {
-    if (findingsTotal === 0)
-        return 'none';
-    const worst = _scans_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((one) => findings.some(({ severity }) => severity === one));
-    return worst === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findingsTotal) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findingsTotal)}, worst ${worst}`;
-}
-/** Teams by name; people are a number. */
-function ownersWords({ owners }) {
-    if (owners === undefined)
-        return '';
-    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(owners.people, 'person', 'people')];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)), ...people]) || 'nobody';
+/** "owned by `@octo/db` and 2 people", or nothing: that nobody owns it is a reason of its own. */
+function ownedWords({ owners = { teams: [], people: 0 } }) {
+    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(owners.people, 'person', 'people')];
+    const all = [...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(team)), ...people];
+    return all.length === 0 ? [] : [`owned by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all)}`];
 }
 /** What the pull request says of itself, a sentence each. */
 function pullLines({ pull }) {
@@ -2469,10 +2446,10 @@ function pullLines({ pull }) {
     }[disclosure.said];
     // What the description says is told by the sentence before.
     const others = evidence.filter(({ marker, text }) => !disclosure.signs.some((sign) => sign.marker === marker && sign.text === text));
-    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text, 80)} (${grade})`);
+    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
     return [
         ...(said === '' ? [] : [said]),
-        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(signs, 5)}.`]),
+        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(signs, 5)}.`]),
     ];
 }
 /** All that is told of provenance beside the table. */
@@ -2490,7 +2467,7 @@ function disagreeLine({ map = [] }) {
 }
 /** A range and what speaks for looking at it, as one sentence each. */
 function lookLine(row) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
 }
 
 
@@ -3655,7 +3632,7 @@ function reviewSection({ evidence: { provenance } }, links, rows) {
 function mapTable({ map = [], mapTotal = map.length }, links, limit) {
     const shown = map.slice(0, limit);
     const cells = shown.map((row, index) => {
-        const about = [(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .madeWords */ .rd)(row), ...ownedWords(row)].map((line) => `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(line, SENTENCE))}</sub>`);
+        const about = [(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .madeWords */ .rd)(row), ...(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ownedWords */ .RX)(row)].map((line) => `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(line, SENTENCE))}</sub>`);
         const why = row.because.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clipped */ .cz)(line, SENTENCE))).join('<br>');
         return `| ${index + 1} | ${links.lines(row)}${about.join('')} | ${why} |`;
     });
@@ -3664,11 +3641,6 @@ function mapTable({ map = [], mapTotal = map.length }, links, limit) {
         ? `\n\n${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(shown.length)} of ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(mapTotal, 'range')} are shown; review-map.json has more.`
         : '';
     return `${table}${more}`;
-}
-/** That nobody owns it is a reason of its own. */
-function ownedWords(row) {
-    const { teams, people } = row.owners ?? { teams: [], people: 0 };
-    return teams.length + people === 0 ? [] : [`owned by ${(0,_model_review_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersWords */ .yb)(row)}`];
 }
 const ASKS_SHOWN = 10;
 /** Requests for tests, in words that whoever writes them can act on. */

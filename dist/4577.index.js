@@ -111,22 +111,18 @@ const LEVELS = ['label', 'usual-label', 'issue-type', 'linked', 'title', 'branch
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ testedWords),
 /* harmony export */   I_: () => (/* binding */ shareLine),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Mn: () => (/* binding */ lookLine),
-/* harmony export */   O0: () => (/* binding */ findingsWords),
+/* harmony export */   RX: () => (/* binding */ ownedWords),
 /* harmony export */   Rq: () => (/* binding */ provenanceLines),
 /* harmony export */   fM: () => (/* binding */ disagreeLine),
 /* harmony export */   rd: () => (/* binding */ madeWords),
-/* harmony export */   vH: () => (/* binding */ DISAGREE),
-/* harmony export */   yb: () => (/* binding */ ownersWords)
+/* harmony export */   vH: () => (/* binding */ DISAGREE)
 /* harmony export */ });
 /* unused harmony export pullLines */
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98560);
-/* harmony import */ var _scans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34615);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59344);
-
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98560);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 
 
 /** How to disagree with a marker. */
@@ -146,14 +142,14 @@ function shareLine({ lines, agents = [] }) {
         return undefined;
     const { added, ai, untold } = lines;
     if (untold === added)
-        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
-    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(untold)} it could not be told.`;
+        return `Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} it could not be told who made them.`;
+    const unknown = untold === 0 ? '' : ` Of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(untold)} it could not be told.`;
     if (ai === 0)
-        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
+        return `No marker was found in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added - untold, 'added line')}, which says nothing of who wrote them.${unknown}`;
     const rest = added - ai - untold;
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)), 4);
-    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(agents.map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)), 4);
+    const other = rest === 0 ? '' : ` In the other ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(rest)} no marker was found, which says nothing of who wrote them.`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(ai)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(added, 'added line')} ${ai === 1 ? 'is' : 'are'} AI-made (${percent(ai, added)})${names === '' ? '' : `, with ${names}`}.${other}${unknown}`;
 }
 const SOURCES = {
     'git-ai-note': 'by its line note',
@@ -162,30 +158,14 @@ const SOURCES = {
 };
 /** "made with `claude`, by its commit `4be12c9` (co-authored)" */
 function madeWords({ agent, source, sha, grade }) {
-    const commit = sha === undefined ? '' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sha.slice(0, 7))}`;
-    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
+    const commit = sha === undefined ? 's' : ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(sha.slice(0, 7))}`;
+    return `made with ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}, ${SOURCES[source]}${source === 'commit' ? commit : ''} (${grade})`;
 }
-/** "28 of 40 tested", or why that is not told. */
-function testedWords({ coverage, kind }) {
-    if (kind !== 'code')
-        return kind === 'test' ? 'is a test' : 'nothing to run';
-    if (coverage === undefined)
-        return 'not known';
-    return coverage.total === 0 ? 'nothing to cover' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(coverage.covered)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(coverage.total)}`;
-}
-/** "2, worst high" */
-function findingsWords({ findings, findingsTotal }) {
-    if (findingsTotal === 0)
-        return 'none';
-    const worst = _scans_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((one) => findings.some(({ severity }) => severity === one));
-    return worst === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findingsTotal) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(findingsTotal)}, worst ${worst}`;
-}
-/** Teams by name; people are a number. */
-function ownersWords({ owners }) {
-    if (owners === undefined)
-        return '';
-    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(owners.people, 'person', 'people')];
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(team)), ...people]) || 'nobody';
+/** "owned by `@octo/db` and 2 people", or nothing: that nobody owns it is a reason of its own. */
+function ownedWords({ owners = { teams: [], people: 0 } }) {
+    const people = owners.people === 0 ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(owners.people, 'person', 'people')];
+    const all = [...owners.teams.map((team) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(team)), ...people];
+    return all.length === 0 ? [] : [`owned by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(all)}`];
 }
 /** What the pull request says of itself, a sentence each. */
 function pullLines({ pull }) {
@@ -200,10 +180,10 @@ function pullLines({ pull }) {
     }[disclosure.said];
     // What the description says is told by the sentence before.
     const others = evidence.filter(({ marker, text }) => !disclosure.signs.some((sign) => sign.marker === marker && sign.text === text));
-    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text, 80)} (${grade})`);
+    const signs = others.map(({ agent, where, grade, text }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(agent)}: ${where} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text, 80)} (${grade})`);
     return [
         ...(said === '' ? [] : [said]),
-        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(signs, 5)}.`]),
+        ...(signs.length === 0 ? [] : [`Signs of the pull request, which claim no line: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(signs, 5)}.`]),
     ];
 }
 /** All that is told of provenance beside the table. */
@@ -221,7 +201,7 @@ function disagreeLine({ map = [] }) {
 }
 /** A range and what speaks for looking at it, as one sentence each. */
 function lookLine(row) {
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${row.path}:${(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(row)}`)}: ${madeWords(row)}. ${row.because.join(' ')}`.trimEnd();
 }
 
 

@@ -1154,7 +1154,7 @@ function trendOf(metric) {
         return undefined;
     const moved = (0,flow_words/* trendWords */.nv)(metric);
     if (moved !== undefined)
-        return { arrow: trend.direction === 'up' ? '\u25b2' : '\u25bc', text: `${capital(moved)}.` };
+        return { arrow: trend.direction === 'up' ? '\u25b2' : '\u25bc', text: `${(0,model_words/* capital */.Nx)(moved)}.` };
     const was = trend.before === undefined ? '' : ` from ${inUnit(trend.before, unit)}`;
     return { arrow: '', text: `No clear change${was} in the window before (n = ${(0,model_words/* grouped */.zD)(trend.n)}).` };
 }
@@ -1195,11 +1195,7 @@ const TITLES = {
 };
 /** What people call a metric. */
 function titled(id) {
-    return TITLES[id] ?? capital(inWords(id));
-}
-/** With a capital first letter. */
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
+    return TITLES[id] ?? (0,model_words/* capital */.Nx)(inWords(id));
 }
 /** `#12`, or of a sha its first letters. */
 function shortId(id) {
@@ -1788,6 +1784,7 @@ var sections_figures = __webpack_require__(91762);
 
 
 
+
 /** Multiples, which a percentage would hide. */
 const PLAIN = new Set([
     'arrivals',
@@ -1829,7 +1826,7 @@ function isFigure(value) {
 }
 function wordsOf({ shape }, id) {
     const own = shape[id]?.description;
-    return own === undefined || own === sections_figures/* figureSchema */.md.description ? capital(inWords(id)) : own.replace(/\.$/, '');
+    return own === undefined || own === sections_figures/* figureSchema */.md.description ? (0,model_words/* capital */.Nx)(inWords(id)) : own.replace(/\.$/, '');
 }
 function row({ id, figure, what }) {
     const { value, kind, interval = '', beside, n = '' } = said(figure, unitOf(id, figure));
@@ -1851,7 +1848,7 @@ function unitOf(id, { unit }) {
 /** Nothing of it can be told yet: the first of them says what it takes. */
 function notYet(known) {
     const first = known[0];
-    return first === undefined ? (0,html_parts/* markup */.PT) `` : (0,html_parts/* markup */.PT) `<p>${capital(said(first.figure, unitOf(first.id, first.figure)).value)}</p>`;
+    return first === undefined ? (0,html_parts/* markup */.PT) `` : (0,html_parts/* markup */.PT) `<p>${(0,model_words/* capital */.Nx)(said(first.figure, unitOf(first.id, first.figure)).value)}</p>`;
 }
 /** All of it for one reason is one thing that is missing. */
 function missingOf(title, all) {
@@ -1914,14 +1911,14 @@ var flow_made = __webpack_require__(21265);
 
 
 /** Who made the lines, week by week and part by part. */
-function madeSection({ aiLines, ...report }) {
-    return sectionOf('made', 'Who made the lines', [flow_html_made_partOf({ aiLines, ...report })]);
+function madeSection(report) {
+    return sectionOf('made', 'Who made the lines', [flow_html_made_partOf(report)]);
 }
 function flow_html_made_partOf(report) {
     const { status, reason = '', weeks, components, others } = report.aiLines;
     if (status === 'unavailable')
         return { missing: [{ what: 'Who made the lines', reason }] };
-    const told = (0,flow_made/* madeLines */.T)(report).filter((line) => line !== flow_made/* NO_MARKER */.B);
+    const [first = ''] = (0,flow_made/* madeLines */.T)(report);
     const parts = [
         ...components.map((part) => [part.name, ...cellsOf(part)]),
         ...(others === undefined
@@ -1929,7 +1926,7 @@ function flow_html_made_partOf(report) {
             : [[`${(0,model_words/* grouped */.zD)(others.components)} that fewer than five people worked on`, ...cellsOf(others)]]),
     ];
     const body = (0,html_parts/* markup */.PT) `${[
-        (0,html_parts/* markup */.PT) `<p>${(0,html_parts/* sentence */.em)(told[0] ?? '')}</p>`,
+        (0,html_parts/* markup */.PT) `<p>${(0,html_parts/* sentence */.em)(first)}</p>`,
         weeks.length === 0 ? undefined : (0,html_parts/* table */.tp)('By week, from Monday', HEAD('Week from'), weeks.map(rowOfWeek)),
         parts.length === 0 ? undefined : (0,html_parts/* table */.tp)('By part', HEAD('Part'), parts),
         (0,html_parts/* markup */.PT) `<p class="left">${flow_made/* NO_MARKER */.B}</p>`,
@@ -2657,7 +2654,11 @@ const metricSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ recent)
 /* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15759);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39416);
+
+
 
 const DAY = 86_400;
 /**
@@ -2671,14 +2672,10 @@ const REACH = 400 * DAY;
  * held is left out.
  */
 function recent(facts, window) {
-    const byWindow = known.get(facts) ?? new WeakMap();
-    known.set(facts, byWindow);
-    const part = byWindow.get(window) ?? recentPart(facts, window);
-    byWindow.set(window, part);
-    return part;
+    return known(facts)(window);
 }
 /** The report and the pictures of one run are told of the same part, with all that was worked out of it. */
-const known = new WeakMap();
+const known = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .perFacts */ .Z)((facts) => (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .perObject */ .F)((window) => recentPart(facts, window)));
 function recentPart(facts, window) {
     const length = window.to - window.from;
     const cut = window.from - length - REACH;

@@ -177,6 +177,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sessionsOf
 
+// EXTERNAL MODULE: ./lib/model/remembered.js
+var remembered = __webpack_require__(15759);
 // EXTERNAL MODULE: ./lib/flow/course-release.js
 var course_release = __webpack_require__(74067);
 // EXTERNAL MODULE: ./lib/flow/facts.js
@@ -432,6 +434,8 @@ function standing(course, at) {
 
 // EXTERNAL MODULE: ./lib/flow/delivery.js
 var delivery = __webpack_require__(54230);
+// EXTERNAL MODULE: ./lib/flow/remembered.js
+var flow_remembered = __webpack_require__(39416);
 // EXTERNAL MODULE: ./lib/model/stages.js
 var stages = __webpack_require__(19810);
 ;// CONCATENATED MODULE: ./lib/flow/course.js
@@ -441,26 +445,17 @@ var stages = __webpack_require__(19810);
 
 
 
+
+
 /** Several figures ask the same of the same facts, which never change. */
-const known = new WeakMap();
+const course_remembered = (0,flow_remembered/* perFacts */.Z)((facts) => (0,remembered/* perValue */.z)((required) => everyCourse(facts, required)));
 /** Every course that can be told, in the order in which they began. */
 function coursesOf(facts, settings) {
-    return remembered(facts, settings).told;
+    return course_remembered(facts)(settings['required-approvals']).told;
 }
 /** Those that cannot, and why. */
 function excludedCourses(facts, settings) {
-    return remembered(facts, settings).excluded;
-}
-function remembered(facts, settings) {
-    const required = settings['required-approvals'];
-    const byRequired = known.get(facts) ?? new Map();
-    known.set(facts, byRequired);
-    const before = byRequired.get(required);
-    if (before !== undefined)
-        return before;
-    const found = everyCourse(facts, required);
-    byRequired.set(required, found);
-    return found;
+    return course_remembered(facts)(settings['required-approvals']).excluded;
 }
 function everyCourse(facts, required) {
     const landings = (0,course_release/* landingsOf */.Qr)(facts);

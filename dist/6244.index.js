@@ -164,7 +164,7 @@ function authorOf(mail, origin) {
 }
 function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
     const signs = new Map();
-    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perText */ .V)((mail) => {
+    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perValue */ .z)((mail) => {
         const origin = originOf(mail, ai);
         return { author: authorOf(mail, origin), origin };
     });
@@ -233,8 +233,8 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
     const begin = mondayFrom(from);
     const weeks = weeksBetween(begin, to);
     const parts = new Map();
-    const partOf = (0,remembered/* perText */.V)(partBy(components));
-    const isOut = (0,remembered/* perText */.V)(isLeftOut);
+    const partOf = (0,remembered/* perValue */.z)(partBy(components));
+    const isOut = (0,remembered/* perValue */.z)(isLeftOut);
     const counts = { n: 0, marked: 0, reverts: 0 };
     let leftOut = 0;
     for (const { judged, committedAt, added, person, note } of commits) {
@@ -615,7 +615,7 @@ const TEXT_KEPT = 200;
 /** Agents of the policy's own. */
 function ownMarks({ author, branch }, { agents }) {
     return agents.flatMap(({ id, logins, branches }) => {
-        const own = { marker: id, agent: id };
+        const own = { marker: `policy:${id}`, agent: id };
         const isAuthor = logins.some((login) => isAccount(author, login));
         const start = branches.find((one) => branch.toLowerCase().startsWith(one.toLowerCase()));
         return [

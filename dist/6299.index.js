@@ -252,6 +252,7 @@ var words = __webpack_require__(59344);
 
 /** More than any pull request has: GitHub itself lists 250. */
 const MOST_COMMITS = 10_000;
+/** The range as this checkout holds it, or why it does not hold it whole. */
 async function heldRange(root, range, options = {}) {
     const git = (...args) => (0,platform_git.gitIn)(root, options)('--no-replace-objects', ...args);
     const shallow = (await git('rev-parse', '--is-shallow-repository'))?.trim();

@@ -415,9 +415,11 @@ const GRADE_MEANS = {
     suggestion: 'a suggestion of a review bot was applied, most often one line',
     hint: 'a sign that ordinary work can carry too: a branch’s name, a footer, a default of an editor',
 };
+/** Whether it is `least` or stronger evidence. */
 function isAtLeast(grade, least) {
     return grade !== 'none' && GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
+/** `none` of nothing. */
 function strongest(grades) {
     let best = 'none';
     for (const grade of grades)
@@ -449,7 +451,7 @@ function marked({ commits, least }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ perObject),
-/* harmony export */   V: () => (/* binding */ perText)
+/* harmony export */   z: () => (/* binding */ perValue)
 /* harmony export */ });
 /** Work whose answer hangs on one object alone, done once for each; the answer goes when nobody holds the object any more. */
 function perObject(work) {
@@ -463,15 +465,15 @@ function perObject(work) {
         return found;
     };
 }
-/** The same of texts that come again and again; the answers stay as long as the function does. */
-function perText(work) {
+/** The same of texts or numbers that come again and again; the answers stay as long as the function does. */
+function perValue(work) {
     const known = new Map();
-    return (text) => {
-        const before = known.get(text);
+    return (key) => {
+        const before = known.get(key);
         if (before !== undefined)
             return before.found;
-        const found = work(text);
-        known.set(text, { found });
+        const found = work(key);
+        known.set(key, { found });
         return found;
     };
 }

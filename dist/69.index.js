@@ -82,9 +82,11 @@ const GRADE_MEANS = {
     suggestion: 'a suggestion of a review bot was applied, most often one line',
     hint: 'a sign that ordinary work can carry too: a branch’s name, a footer, a default of an editor',
 };
+/** Whether it is `least` or stronger evidence. */
 function isAtLeast(grade, least) {
     return grade !== 'none' && GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
+/** `none` of nothing. */
 function strongest(grades) {
     let best = 'none';
     for (const grade of grades)
@@ -437,6 +439,7 @@ var pattern = __webpack_require__(5057);
 
 
 
+/** Every agent that is known by an account or an address. */
 const IDENTITIES = [...AGENTS, ...REVIEWERS, ...RARE_AGENTS];
 const byMail = new Map(IDENTITIES.flatMap((one) => (one.mails ?? []).map((mail) => [mail, one])));
 const byAccount = new Map(IDENTITIES.flatMap((one) => (one.accounts ?? []).map((number) => [String(number), one])));
@@ -482,6 +485,7 @@ const NAMED = [
 ];
 /** Their addresses. */
 const NAMED_MAILS = new Set(NAMED.map(([, , , mail]) => mail));
+/** Of one trailer the first row that matches counts. */
 const TRAILER_ROWS = [
     ...NAMED.map(named),
     trailer({
@@ -597,6 +601,7 @@ const TRAILER_ROWS = [
 ];
 /** Nothing but a picture or emphasis before it. */
 const footer = (words) => new RegExp(`^[^\\p{L}\\p{N}[]{0,12}${words}$`, 'iu');
+/** Lines below a message, which ordinary prose can quote: hints, but for links to a session. */
 const LINE_ROWS = [
     line({
         id: 'claude-footer',
@@ -696,6 +701,7 @@ const identityRows = new Map(_markers_identities_js__WEBPACK_IMPORTED_MODULE_0__
 /** The rows of a known identity, by where it stands. */
 const rowsBy = (identity) => identityRows.get(identity) ?? rowsOf(identity);
 const agents = _markers_identities_js__WEBPACK_IMPORTED_MODULE_0__/* .IDENTITIES */ .xN.filter(({ grade = 'authored' }) => grade === 'authored');
+/** The one trailer that says less in the weeks in which an editor put it everywhere. */
 const BY_DEFAULT_ROW = {
     id: 'copilot-vscode-default',
     agent: 'copilot',
@@ -707,6 +713,7 @@ const BY_DEFAULT_ROW = {
     source: 'microsoft/vscode#314311: put on hand-written commits too, until the end of June 2026',
     since: '2026-04-22',
 };
+/** Only a person can sign off: that an agent did says that it had a hand in it. */
 const SIGNED_OFF_ROW = {
     id: 'agent-signed-off',
     agent: 'unnamed',

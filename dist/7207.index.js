@@ -31,7 +31,7 @@ function sameLogin(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ perObject),
-/* harmony export */   V: () => (/* binding */ perText)
+/* harmony export */   z: () => (/* binding */ perValue)
 /* harmony export */ });
 /** Work whose answer hangs on one object alone, done once for each; the answer goes when nobody holds the object any more. */
 function perObject(work) {
@@ -45,15 +45,15 @@ function perObject(work) {
         return found;
     };
 }
-/** The same of texts that come again and again; the answers stay as long as the function does. */
-function perText(work) {
+/** The same of texts or numbers that come again and again; the answers stay as long as the function does. */
+function perValue(work) {
     const known = new Map();
-    return (text) => {
-        const before = known.get(text);
+    return (key) => {
+        const before = known.get(key);
         if (before !== undefined)
             return before.found;
-        const found = work(text);
-        known.set(text, { found });
+        const found = work(key);
+        known.set(key, { found });
         return found;
     };
 }
@@ -210,6 +210,7 @@ var pattern = __webpack_require__(5057);
 
 
 
+/** Worked out once for a policy; see `judgeCommit`. */
 function ownAgents({ agents }) {
     const byWord = (words, plain) => new Map(agents.flatMap((agent) => words(agent).map((word) => [plain(word), agent.id])));
     const keys = agents.flatMap(({ logins, mails, trailers }) => [
@@ -257,6 +258,7 @@ function ownTrailer(own, { key, value }, mail) {
     // Its name may be a person's; the policy's own words are not.
     return ownMark(id, grade, 'trailer', `${key}: ${whole === undefined ? `<${mail}>` : value}`, true);
 }
+/** A mark of one of the policy’s agents. */
 function ownMark(id, grade, where, text, forgeable) {
     return (0,provenance_marks/* markOf */.Fg)({ id: `policy:${id}`, agent: id, grade, forgeable }, where, text);
 }
@@ -321,6 +323,7 @@ var agents = __webpack_require__(74709);
 const KEYS = /-(?:by|session|logs-url|thread|assisted|commit-author|checkpoint|agent|strategy|metadata|attribution)[a-z-]{0,40}[ \t]{0,40}:/i;
 /** Those that decide by more than an address. */
 const OTHER_KEYS = /(?:assisted|generated)-by[ \t]{0,40}:|-(?:by-ai|session|logs-url|thread|assisted|commit-author|checkpoint|agent|strategy|metadata|attribution)[a-z-]{0,40}[ \t]{0,40}:|ai-co-authored-by/i;
+/** Whether a text may hold a trailer of the table or of the policy. */
 function mayHoldTrailer(text, own) {
     if (own.hint?.test(text) === true)
         return true;
@@ -333,6 +336,7 @@ function mayNameAgent(text) {
     }
     return false;
 }
+/** Whether a text may hold a line that a tool writes below a message. */
 function mayHoldFooter(text) {
     return text.includes('enerated with') || text.includes('//claude.ai/code/') || text.includes('//ampcode.com/');
 }
@@ -340,6 +344,7 @@ function mayHoldFooter(text) {
 ;// CONCATENATED MODULE: ./lib/provenance/commit-squash.js
 /** A subject in the list stands alone: points that follow each other line by line are a person's. */
 const SUBJECT = /(?:^|\n)\n\* [^\n]*(?=\n\n|\n*$)/g;
+/** Undefined where a message is that of an ordinary commit. */
 function squashOf({ before }) {
     const body = before.trimEnd();
     const isGathered = body.endsWith('\n---------');

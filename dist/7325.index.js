@@ -251,6 +251,7 @@ const PLAIN_NAMES = new Set([
     ...['pnpm-lock.yaml', 'gradle.lockfile'],
 ]);
 const tests = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globSet */ .x)(_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_PATHS */ .qj);
+/** A path that looks like a test is one, whatever it ends with. */
 function kindOfFile(path) {
     if (tests.matches(path))
         return 'test';
@@ -359,9 +360,11 @@ const GRADE_MEANS = {
     suggestion: 'a suggestion of a review bot was applied, most often one line',
     hint: 'a sign that ordinary work can carry too: a branch’s name, a footer, a default of an editor',
 };
+/** Whether it is `least` or stronger evidence. */
 function isAtLeast(grade, least) {
     return grade !== 'none' && GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
+/** `none` of nothing. */
 function strongest(grades) {
     let best = 'none';
     for (const grade of grades)
@@ -547,7 +550,7 @@ const reportedProvenanceSchema = schemas/* strictObject */.rej({
         .min(0)
         .max(1)
         .exactOptional()
-        .meta({ description: 'AI-made lines of all that could be told; absent where none could.' }),
+        .meta({ description: 'AI-made lines of all added ones; absent where some could not be told.' }),
     agents: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     commits: schemas/* array */.YOg(judgedCommitSchema).exactOptional(),
     pull: schemas/* strictObject */.rej({

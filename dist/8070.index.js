@@ -48,7 +48,7 @@ function authorOf(mail, origin) {
 }
 function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
     const signs = new Map();
-    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perText */ .V)((mail) => {
+    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perValue */ .z)((mail) => {
         const origin = originOf(mail, ai);
         return { author: authorOf(mail, origin), origin };
     });
@@ -117,8 +117,8 @@ function seriesOf({ commits, from, to, least, components, isLeftOut }) {
     const begin = mondayFrom(from);
     const weeks = weeksBetween(begin, to);
     const parts = new Map();
-    const partOf = (0,remembered/* perText */.V)(partBy(components));
-    const isOut = (0,remembered/* perText */.V)(isLeftOut);
+    const partOf = (0,remembered/* perValue */.z)(partBy(components));
+    const isOut = (0,remembered/* perValue */.z)(isLeftOut);
     const counts = { n: 0, marked: 0, reverts: 0 };
     let leftOut = 0;
     for (const { judged, committedAt, added, person, note } of commits) {
@@ -563,10 +563,12 @@ function field(value, key) {
         return undefined;
     return Reflect.get(value, key);
 }
+/** A field that is a text. */
 function textField(value, key) {
     const found = field(value, key);
     return typeof found === 'string' ? found : undefined;
 }
+/** A field that is a list; empty where it is none. */
 function listField(value, key) {
     const found = field(value, key);
     return Array.isArray(found) ? found : [];
@@ -657,6 +659,7 @@ function joined(ranges) {
 
 
 
+/** Whether it attests any line to an agent. */
 function saysAgent(note) {
     return [...note.files.values()].some((ranges) => ranges.some(({ by }) => by === 'agent'));
 }

@@ -289,7 +289,10 @@ function rangesIn(record) {
 var permissions = __webpack_require__(14569);
 ;// CONCATENATED MODULE: ./lib/gathering/provenance-sources.js
 
+
+/** What nearly always helps: git then tells what GitHub was asked for. */
 const FULL_HISTORY = 'check out with `fetch-depth: 0`';
+/** GitHub is a source only where it may be asked (`asks`). */
 async function sourcesOf(world, { range }, pull, asks) {
     const git = world.authorship?.(range);
     const ask = asks ? world.forge?.authorship : undefined;
@@ -317,7 +320,7 @@ async function commitsFrom({ git, github, }) {
     const also = far === undefined ? '' : ` GitHub did not tell it either: ${far.why}.`;
     return {
         reason: `Who made the commits of the change cannot be told${why}.${also}`,
-        remedy: far === undefined ? `${sentence(FULL_HISTORY)}.` : remedyFor(far, 'pull-requests: read', FULL_HISTORY),
+        remedy: far === undefined ? `${(0,words/* capital */.Nx)(FULL_HISTORY)}.` : remedyFor(far, 'pull-requests: read', FULL_HISTORY),
     };
 }
 /** The commits as GitHub tells them, accounts included. */
@@ -334,10 +337,7 @@ function remedyFor(answer, permission, instead) {
         : mayAnswer || instead === undefined
             ? 'run the job again when GitHub answers'
             : undefined;
-    return `${sentence([first, instead].filter((words) => words !== undefined).join(', or '))}.`;
-}
-function sentence(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    return `${(0,words/* capital */.Nx)([first, instead].filter((words) => words !== undefined).join(', or '))}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/gathering/provenance-lines.js
@@ -349,30 +349,28 @@ function sentence(words) {
 const FETCH_NOTES = 'fetch them before the gate with `git fetch origin +refs/notes/ai:refs/notes/ai`, or set `ai.notes` to `local`';
 /** GitHub is asked for no more notes. */
 const NOTES_ASKED = 100;
-/** Line notes of git-ai: of the checkout, and of GitHub where the checkout has none. */
+/** Line notes of git-ai: of the checkout, and of GitHub for commits without one there, for they may have been fetched before a push. */
 async function notesOf({ git, github }, commits, mode) {
     // A merge brings nothing of its own that a note could speak of.
     const shas = commits.filter(({ kind }) => kind !== 'merge').map(({ sha }) => sha);
     if (mode === 'off' || shas.length === 0)
         return { notes: new Map(), gaps: [] };
     const near = await git?.notes(shas);
-    // Notes that were fetched before the last push hold none of its commits: GitHub may know more.
-    const isStale = near?.status === 'ok' && near.value.size === 0 && mode === 'fetch' && github !== undefined;
-    if (near?.status === 'ok' && !isStale)
-        return readNotes(near.value, []);
+    const held = near?.status === 'ok' ? near.value : new Map();
+    const missing = shas.filter((sha) => !held.has(sha));
+    if (missing.length === 0)
+        return readNotes(held, []);
     if (mode === 'fetch' && github) {
-        const asked = shas.slice(-NOTES_ASKED);
+        const asked = missing.slice(-NOTES_ASKED);
         const far = await github.pull.notes(asked);
-        const more = shas.length - asked.length;
+        const more = missing.length - asked.length;
         const unasked = more > 0 ? [`Line notes of ${(0,words/* count */.U9)(more, 'older commit')} were not asked for; ${FETCH_NOTES}.`] : [];
         if (far.status === 'ok')
-            return readNotes(far.value, unasked);
-        if (far.status === 'not-found')
-            return { notes: new Map(), gaps: [] };
-        return { notes: new Map(), gaps: [unseen(far)] };
+            return { ...readNotes(new Map([...held, ...far.value]), unasked), ...(more > 0 && { isPartial: true }) };
+        return far.status === 'not-found' ? readNotes(held, []) : { ...readNotes(held, [unseen(far)]), isPartial: true };
     }
     const isNone = near === undefined || near.status === 'ok' || near.status === 'not-found';
-    return { notes: new Map(), gaps: isNone ? [] : [unseen(near)] };
+    return isNone ? readNotes(held, []) : { notes: new Map(), gaps: [unseen(near)], isPartial: true };
 }
 function unseen(answer) {
     const what = `Line notes could not be looked at: ${answer.why}.`;
@@ -429,7 +427,7 @@ function leftWords({ left }) {
         return [];
     const names = (0,words/* listed */.KE)(left.map((path) => (0,words/* quoted */.TL)(path)));
     return [
-        `Which commit brought the lines of ${names} was not found out: it would take too long, or they are no text. A smaller change is looked at whole.`,
+        `Which commit brought the lines of ${names} was not found out: it would take too long, or they are no text. A smaller change is looked at whole, and git tells more than GitHub (\`fetch-depth: 0\`).`,
     ];
 }
 /** Notes count lines as their commit has them, which GitHub does not tell. */
@@ -465,7 +463,7 @@ async function promptersOf({ github }, { pull, signs, commits, from }, settings)
         return { prompters: [], unnamed: 0, gaps: [] };
     const people = (told) => told.flatMap(signatoriesOf).filter((one) => isPerson(one, settings));
     const isUnknown = (one) => accountOf(one) === undefined;
-    const asked = from === 'git' && people(commits).some(isUnknown) ? await commitsOnGitHub(github) : undefined;
+    const asked = from === 'git' && people(commits).some(isUnknown) ? await github?.pull.commits() : undefined;
     const bySha = new Map((asked?.status === 'ok' ? asked.value : []).map((commit) => [commit.sha, commit]));
     const all = people(commits.map((commit) => bySha.get(commit.sha) ?? commit));
     const isAgents = signs?.evidence.some(({ where }) => where === 'account') === true;
@@ -484,7 +482,7 @@ function unknown(answer) {
     return `${what} ${remedyFor(answer, 'pull-requests: read')}`;
 }
 function signatoriesOf({ author, committer, message }) {
-    const others = (0,trailers/* trailersOf */.iA)(message).flatMap(({ key, value }) => /^co-authored-by$/i.test(key) ? [{ name: '', mail: /<([^<>]+)>\s*$/.exec(value)?.[1] ?? '' }] : []);
+    const others = (0,trailers/* trailersOf */.iA)(message).flatMap(({ key, value }) => /^co-(?:authored|developed)-by$/i.test(key) ? [{ name: '', mail: /<([^<>]+)>\s*$/.exec(value)?.[1] ?? '' }] : []);
     return [author, committer, ...others].filter(({ mail }) => mail !== '');
 }
 /** GitHub commits in this account's name what is done on its pages. */
@@ -533,7 +531,7 @@ async function provenanceOf(world, { change, pull, settings, asks }) {
     const told = withoutMerged(found.commits, changes, pull);
     const least = settings['min-grade'];
     const judged = told.map((commit) => (0,provenance_commit/* judgeCommit */.x)(commit, settings));
-    const { notes, gaps: ofNotes } = await notesOf(sources, judged, notesAsked(settings));
+    const { notes, gaps: ofNotes, isPartial = false } = await notesOf(sources, judged, notesAsked(settings));
     const added = new Map(changes.files.flatMap(({ path, added: lines }) => (lines.length > 0 ? [[path, lines]] : [])));
     const { blame, gaps: ofBlame } = await blameOf(sources, { added, commits: judged, notes, least, head: changes.range.head });
     const tracked = (await world.trackedFiles()).paths;
@@ -544,8 +542,10 @@ async function provenanceOf(world, { change, pull, settings, asks }) {
     const commits = told.filter(({ sha }) => counted.has(sha));
     const people = await promptersOf(sources, { pull, signs, commits, from: found.from }, settings);
     const branch = pull?.head.ref ?? (await world.change()).head.ref;
+    const { added: all, ai, human } = made.lines;
     const value = {
         ...made,
+        ...(isPartial && { lines: { ...made.lines, untold: all - ai - human } }),
         ...(signs && { pull: signs }),
         least,
         prompters: people.prompters,
@@ -638,10 +638,12 @@ function field(value, key) {
         return undefined;
     return Reflect.get(value, key);
 }
+/** A field that is a text. */
 function textField(value, key) {
     const found = field(value, key);
     return typeof found === 'string' ? found : undefined;
 }
+/** A field that is a list; empty where it is none. */
 function listField(value, key) {
     const found = field(value, key);
     return Array.isArray(found) ? found : [];
@@ -732,6 +734,7 @@ function joined(ranges) {
 
 
 
+/** Whether it attests any line to an agent. */
 function saysAgent(note) {
     return [...note.files.values()].some((ranges) => ranges.some(({ by }) => by === 'agent'));
 }

@@ -239,7 +239,7 @@ const TEXT_KEPT = 200;
 /** Agents of the policy's own. */
 function ownMarks({ author, branch }, { agents }) {
     return agents.flatMap(({ id, logins, branches }) => {
-        const own = { marker: id, agent: id };
+        const own = { marker: `policy:${id}`, agent: id };
         const isAuthor = logins.some((login) => isAccount(author, login));
         const start = branches.find((one) => branch.toLowerCase().startsWith(one.toLowerCase()));
         return [

@@ -245,14 +245,12 @@ const PLACES = {
     body: 'a line of the description',
     label: 'a label',
     box: 'a ticked box',
-    ...{
-        author: 'an author',
-        committer: 'a committer',
-        trailer: 'a trailer',
-        message: 'a message',
-        note: 'a note',
-        trace: 'a trace',
-    },
+    author: 'an author',
+    committer: 'a committer',
+    trailer: 'a trailer',
+    message: 'a message',
+    note: 'a note',
+    trace: 'a trace',
 };
 /** Signs too weak to decide, and what was not asked. */
 function notesOf({ commits, pull, least }, mode) {
@@ -262,7 +260,7 @@ function notesOf({ commits, pull, least }, mode) {
     const weak = [...(some > 0 ? [(0,model_words/* count */.U9)(some, 'commit')] : []), ...new Set(places)];
     return [
         ...(weak.length > 0 ? [`Told and not counted, being weaker than ${(0,model_words/* quoted */.TL)(least)}: ${(0,model_words/* listed */.KE)(weak, 6)}.`] : []),
-        ...(mode === 'required' && pull === undefined ? [`${ON_PULL.charAt(0).toUpperCase()}${ON_PULL.slice(1)}.`] : []),
+        ...(mode === 'required' && pull === undefined ? [`${(0,model_words/* capital */.Nx)(ON_PULL)}.`] : []),
     ];
 }
 function fine(provenance) {
@@ -449,6 +447,7 @@ var patch = __webpack_require__(16427);
 
 
 
+/** Every file with such lines; tests are read, not tested. */
 function madeFiles({ files, least }, change) {
     const changed = new Map(change.files.map((file) => [file.path, file]));
     return [...files].flatMap(([path, all]) => {
@@ -833,6 +832,7 @@ function contradicted({ reports }, said) {
 ;// CONCATENATED MODULE: ./lib/model/made-coverage.js
 
 
+/** Over all files together; `known` is what the reports say. */
 function sharesOf(made, known, grade) {
     const files = made.map(({ path, ranges }) => {
         const counted = ranges.filter((range) => (0,model_provenance/* isAtLeast */.du)(range.grade, grade));
@@ -2799,6 +2799,7 @@ const PLAIN_NAMES = new Set([
     ...['pnpm-lock.yaml', 'gradle.lockfile'],
 ]);
 const tests = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globSet */ .x)(_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .TEST_PATHS */ .qj);
+/** A path that looks like a test is one, whatever it ends with. */
 function kindOfFile(path) {
     if (tests.matches(path))
         return 'test';

@@ -93,9 +93,11 @@ const GRADE_MEANS = {
     suggestion: 'a suggestion of a review bot was applied, most often one line',
     hint: 'a sign that ordinary work can carry too: a branch’s name, a footer, a default of an editor',
 };
+/** Whether it is `least` or stronger evidence. */
 function isAtLeast(grade, least) {
     return grade !== 'none' && GRADES.indexOf(grade) <= GRADES.indexOf(least);
 }
+/** `none` of nothing. */
 function strongest(grades) {
     let best = 'none';
     for (const grade of grades)

@@ -276,7 +276,7 @@ function authorOf(mail, origin) {
 }
 function writers(ai = _model_ai_settings_js__WEBPACK_IMPORTED_MODULE_0__.AI_DEFAULTS) {
     const signs = new Map();
-    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perText */ .V)((mail) => {
+    const of = (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .perValue */ .z)((mail) => {
         const origin = originOf(mail, ai);
         return { author: authorOf(mail, origin), origin };
     });

@@ -700,8 +700,7 @@ function sentenceOf(about) {
     const other = isSame(now.verdict, verdict)
         ? ''
         : ` These weeks by themselves say: ${claimOf(now.verdict)}; that has to hold for two weeks running.`;
-    const claim = claimOf(verdict);
-    return `${claim.charAt(0).toUpperCase()}${claim.slice(1)}${figuresOf(about)}.${went}${other}`;
+    return `${(0,words/* capital */.Nx)(claimOf(verdict))}${figuresOf(about)}.${went}${other}`;
 }
 function claimOf(verdict) {
     if (verdict.kind === 'development')
@@ -3691,7 +3690,11 @@ const metricSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ recent)
 /* harmony export */ });
+/* harmony import */ var _model_remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15759);
 /* harmony import */ var _deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88580);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39416);
+
+
 
 const DAY = 86_400;
 /**
@@ -3705,14 +3708,10 @@ const REACH = 400 * DAY;
  * held is left out.
  */
 function recent(facts, window) {
-    const byWindow = known.get(facts) ?? new WeakMap();
-    known.set(facts, byWindow);
-    const part = byWindow.get(window) ?? recentPart(facts, window);
-    byWindow.set(window, part);
-    return part;
+    return known(facts)(window);
 }
 /** The report and the pictures of one run are told of the same part, with all that was worked out of it. */
-const known = new WeakMap();
+const known = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .perFacts */ .Z)((facts) => (0,_model_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .perObject */ .F)((window) => recentPart(facts, window)));
 function recentPart(facts, window) {
     const length = window.to - window.from;
     const cut = window.from - length - REACH;

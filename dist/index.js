@@ -5498,6 +5498,7 @@ function emptyReason(run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -5555,6 +5556,10 @@ function listed(words, limit = 3) {
     if (shown.length < 2)
         return shown.join('');
     return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** With a capital letter, as a sentence begins. */
+function capital(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 /** A copy that does not keep the longer text it was cut from alive. */
 function kept(text) {

@@ -22,9 +22,11 @@ export interface Notes {
   /** By commit. */
   readonly notes: ReadonlyMap<string, Note>;
   readonly gaps: readonly string[];
+  /** Not every note could be looked at: a line without one is not known to have none. */
+  readonly isPartial?: boolean;
 }
 
-/** Line notes of git-ai: of the checkout, and of GitHub where the checkout has none. */
+/** Line notes of git-ai: of the checkout, and of GitHub for commits without one there, for they may have been fetched before a push. */
 export async function notesOf(
   { git, github }: Sources,
   commits: readonly JudgedCommit[],
@@ -34,20 +36,20 @@ export async function notesOf(
   const shas = commits.filter(({ kind }) => kind !== 'merge').map(({ sha }) => sha);
   if (mode === 'off' || shas.length === 0) return { notes: new Map(), gaps: [] };
   const near = await git?.notes(shas);
-  // Notes that were fetched before the last push hold none of its commits: GitHub may know more.
-  const isStale = near?.status === 'ok' && near.value.size === 0 && mode === 'fetch' && github !== undefined;
-  if (near?.status === 'ok' && !isStale) return readNotes(near.value, []);
+  const held: ReadonlyMap<string, string> = near?.status === 'ok' ? near.value : new Map();
+  const missing = shas.filter((sha) => !held.has(sha));
+  if (missing.length === 0) return readNotes(held, []);
   if (mode === 'fetch' && github) {
-    const asked = shas.slice(-NOTES_ASKED);
+    const asked = missing.slice(-NOTES_ASKED);
     const far = await github.pull.notes(asked);
-    const more = shas.length - asked.length;
+    const more = missing.length - asked.length;
     const unasked = more > 0 ? [`Line notes of ${count(more, 'older commit')} were not asked for; ${FETCH_NOTES}.`] : [];
-    if (far.status === 'ok') return readNotes(far.value, unasked);
-    if (far.status === 'not-found') return { notes: new Map(), gaps: [] };
-    return { notes: new Map(), gaps: [unseen(far)] };
+    if (far.status === 'ok')
+      return { ...readNotes(new Map([...held, ...far.value]), unasked), ...(more > 0 && { isPartial: true }) };
+    return far.status === 'not-found' ? readNotes(held, []) : { ...readNotes(held, [unseen(far)]), isPartial: true };
   }
   const isNone = near === undefined || near.status === 'ok' || near.status === 'not-found';
-  return { notes: new Map(), gaps: isNone ? [] : [unseen(near)] };
+  return isNone ? readNotes(held, []) : { notes: new Map(), gaps: [unseen(near)], isPartial: true };
 }
 
 function unseen(answer: Exclude<Answer<unknown>, { status: 'ok' }>): string {
@@ -118,7 +120,7 @@ function leftWords({ left }: Blame): string[] {
   if (left.length === 0) return [];
   const names = listed(left.map((path) => quoted(path)));
   return [
-    `Which commit brought the lines of ${names} was not found out: it would take too long, or they are no text. A smaller change is looked at whole.`,
+    `Which commit brought the lines of ${names} was not found out: it would take too long, or they are no text. A smaller change is looked at whole, and git tells more than GitHub (\`fetch-depth: 0\`).`,
   ];
 }
 

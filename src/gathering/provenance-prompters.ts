@@ -6,7 +6,7 @@ import type { PullSigns } from '../model/provenance.ts';
 import { identityOf } from '../provenance/markers-identities.ts';
 import { trailersOf } from '../provenance/trailers.ts';
 import type { Failed, Sources } from './provenance-sources.ts';
-import { commitsOnGitHub, remedyFor } from './provenance-sources.ts';
+import { remedyFor } from './provenance-sources.ts';
 
 /** Who may have asked an agent for lines. */
 export interface Prompters {
@@ -38,7 +38,7 @@ export async function promptersOf(
   if (pull === undefined) return { prompters: [], unnamed: 0, gaps: [] };
   const people = (told: readonly ToldCommit[]) => told.flatMap(signatoriesOf).filter((one) => isPerson(one, settings));
   const isUnknown = (one: Signatory) => accountOf(one) === undefined;
-  const asked = from === 'git' && people(commits).some(isUnknown) ? await commitsOnGitHub(github) : undefined;
+  const asked = from === 'git' && people(commits).some(isUnknown) ? await github?.pull.commits() : undefined;
   const bySha = new Map((asked?.status === 'ok' ? asked.value : []).map((commit) => [commit.sha, commit]));
   const all = people(commits.map((commit) => bySha.get(commit.sha) ?? commit));
   const isAgents = signs?.evidence.some(({ where }) => where === 'account') === true;

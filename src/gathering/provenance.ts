@@ -41,7 +41,7 @@ export async function provenanceOf(world: World, { change, pull, settings, asks 
   const told = withoutMerged(found.commits, changes, pull);
   const least = settings['min-grade'];
   const judged = told.map((commit) => judgeCommit(commit, settings));
-  const { notes, gaps: ofNotes } = await notesOf(sources, judged, notesAsked(settings));
+  const { notes, gaps: ofNotes, isPartial = false } = await notesOf(sources, judged, notesAsked(settings));
   const added = new Map(changes.files.flatMap(({ path, added: lines }) => (lines.length > 0 ? [[path, lines] as const] : [])));
   const { blame, gaps: ofBlame } = await blameOf(sources, { added, commits: judged, notes, least, head: changes.range.head });
   const tracked = (await world.trackedFiles()).paths;
@@ -52,8 +52,10 @@ export async function provenanceOf(world: World, { change, pull, settings, asks 
   const commits = told.filter(({ sha }) => counted.has(sha));
   const people = await promptersOf(sources, { pull, signs, commits, from: found.from }, settings);
   const branch = pull?.head.ref ?? (await world.change()).head.ref;
+  const { added: all, ai, human } = made.lines;
   const value: Provenance = {
     ...made,
+    ...(isPartial && { lines: { ...made.lines, untold: all - ai - human } }),
     ...(signs && { pull: signs }),
     least,
     prompters: people.prompters,

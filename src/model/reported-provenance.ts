@@ -119,7 +119,7 @@ export const reportedProvenanceSchema = z
       .min(0)
       .max(1)
       .exactOptional()
-      .meta({ description: 'AI-made lines of all that could be told; absent where none could.' }),
+      .meta({ description: 'AI-made lines of all added ones; absent where some could not be told.' }),
     agents: z.array(z.string()).exactOptional(),
     commits: z.array(judgedCommitSchema).exactOptional(),
     pull: z

@@ -89,14 +89,14 @@ export function reportedProvenance(reading: Evidence['provenance'], map: ReviewM
   const told = judgeable(reading);
   if (told === undefined) return { provenance: head(reading) };
   const { commits, pull, lines, least, gaps } = told;
-  const known = lines.added - lines.untold;
   const agents = new Set([...told.files.values()].flatMap((ranges) => counting(ranges, least).map(({ agent }) => agent)));
   return {
     provenance: {
       ...head(reading),
       least,
       lines: { ...lines },
-      ...(known > 0 && { share: lines.ai / known }),
+      // Of lines that could not all be told a share would be a guess.
+      ...(lines.added > 0 && lines.untold === 0 && { share: lines.ai / lines.added }),
       agents: [...agents].sort(),
       commits: commits.slice(0, COMMITS_LIMIT).map((commit) => ({
         ...commit,

@@ -302,6 +302,22 @@ describe.concurrent('where GitHub does not answer', () => {
     { policy: `${AI_STOPS}  ai-tested: { level: warn }\n` },
   );
 
+  test('a change whose one sign is a line note does not become greener where notes cannot be read', async ({
+    onTestFinished,
+  }) => {
+    const only = scene({ changes: { 'src/a.ts': lines('a', 30) } }, { policy: 'checks:\n  ai-tested: { level: stop }\n' });
+    const shop = await stage(onTestFinished, { ...only, keeps: false });
+    writeNotes(shop.origin, { [shop.state.pull(7).head.sha]: noteOf('src/a.ts', '1-30') });
+    expect((await shop.gate()).outputs['stopped-by']).toContain('ai-tested');
+    shop.github.fail(faults.forbidden, { times: 99, on: NOTES });
+    const told = await shop.gate();
+    expect([told.outputs['decision'], told.outputs['ai-lines-percent'], outcomeOf(told, 'ai-tested')]).toEqual([
+      'stop',
+      '',
+      'unknown',
+    ]);
+  });
+
   test('nothing passes for a marker that was not found, and what to do is said', async ({ onTestFinished }) => {
     const shop = await stage(onTestFinished, { ...MIXED, keeps: false });
     expect((await shop.gate()).outputs['stopped-by']).toBe('ai-reviewed,ai-disclosed');
@@ -317,7 +333,8 @@ describe.concurrent('where GitHub does not answer', () => {
       shop.github.fail(fault, { times: 99, on });
       const told = await shop.gate({ speed: 40 });
       expect(told.outputs['stopped-by']).toContain('ai-reviewed,ai-disclosed');
-      expect(told.outputs['ai-lines-percent']).toBe(on === NOTES ? '91' : '');
+      // Of lines that could not all be told there is no share.
+      expect(told.outputs['ai-lines-percent']).toBe('');
       expect(shop.comment()).not.toMatch(/No marker (of an agent that counts )?was found/);
       const { state, reason, gaps } = provenanceIn(told);
       expect(state).toBe(on === COMMITS ? 'absent' : 'present');
