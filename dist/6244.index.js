@@ -350,7 +350,7 @@ async function notesOf({ authorship }, commits, wanted) {
         return { notes: new Map(), gaps: [] };
     if (answer.status !== 'ok')
         return { notes: new Map(), gaps: [`Line notes could not be read: ${answer.why}.`] };
-    return { notes: new Map([...answer.value].map(([sha, text]) => [sha, (0,note/* readNote */.V)(text)])), gaps: [] };
+    return { notes: new Map([...answer.value].map(([sha, text]) => [sha, (0,note/* readNote */.VC)(text)])), gaps: [] };
 }
 /** The same files that a change's size leaves out; a test is a file like any other here. */
 function leftOutBy(commits, { attributes }, batch) {

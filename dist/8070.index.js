@@ -234,7 +234,7 @@ async function notesOf({ authorship }, commits, wanted) {
         return { notes: new Map(), gaps: [] };
     if (answer.status !== 'ok')
         return { notes: new Map(), gaps: [`Line notes could not be read: ${answer.why}.`] };
-    return { notes: new Map([...answer.value].map(([sha, text]) => [sha, (0,note/* readNote */.V)(text)])), gaps: [] };
+    return { notes: new Map([...answer.value].map(([sha, text]) => [sha, (0,note/* readNote */.VC)(text)])), gaps: [] };
 }
 /** The same files that a change's size leaves out; a test is a file like any other here. */
 function leftOutBy(commits, { attributes }, batch) {
@@ -648,8 +648,9 @@ function joined(ranges) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ saysAgent),
-/* harmony export */   V: () => (/* binding */ readNote)
+/* harmony export */   K7: () => (/* binding */ saysAgent),
+/* harmony export */   VC: () => (/* binding */ readNote),
+/* harmony export */   hD: () => (/* binding */ isUnsure)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 /* harmony import */ var _note_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75363);
@@ -812,6 +813,12 @@ function readOlder(value, draft) {
     }
     if (byName)
         draft.problem('it tells who made lines by a name alone, which may be anyone’s');
+}
+/** Whether a note may speak of an agent in a way that could not be read: then its commit's other lines are not known to be nobody's. */
+function isUnsure({ files, problems }) {
+    if (files.size === 0)
+        return problems.length > 0;
+    return [...files.values()].some((ranges) => ranges.some(({ by }) => by === 'unknown'));
 }
 
 

@@ -67,7 +67,9 @@ function wholeClaim(commits, least) {
 /** Whether no line can count by its commit, whichever that is: no commit of the change is marked so strongly, and no note attests a line. */
 function isUnmarked(commits, notes, least) {
     const ordinary = commits.filter(({ kind }) => kind === 'ordinary');
-    return (ordinary.length > 0 && !ordinary.some((commit) => (0,provenance/* isAtLeast */.du)((0,lines_note/* byMarkers */.Vr)(commit).grade, least)) && ![...notes].some(provenance_note/* saysAgent */.K));
+    return (ordinary.length > 0 &&
+        !ordinary.some((commit) => (0,provenance/* isAtLeast */.du)((0,lines_note/* byMarkers */.Vr)(commit).grade, least)) &&
+        ![...notes].some((note) => (0,provenance_note/* saysAgent */.K7)(note) || (0,provenance_note/* isUnsure */.hD)(note)));
 }
 
 ;// CONCATENATED MODULE: ./lib/provenance/lines-ranges.js
@@ -187,8 +189,9 @@ function speakers({ commits, blame, notes, traces, least }) {
             const attested = noteAt(note, range, line);
             const claim = claimOf({ note: attested, commit: claims.get(sha), trace, sha }, least);
             // Without the line's place in its commit, what the note attests cannot be found.
-            const isPlaced = origin !== undefined || note === undefined || !(0,provenance_note/* saysAgent */.K)(note);
-            return { claim, isPerson: attested?.by === 'person', isTold: (known.has(sha) || older) && isPlaced, sha };
+            const isPlaced = origin !== undefined || note === undefined || !((0,provenance_note/* saysAgent */.K7)(note) || (0,provenance_note/* isUnsure */.hD)(note));
+            const isRead = attested?.by !== 'unknown' && (note === undefined || note.files.size > 0 || !(0,provenance_note/* isUnsure */.hD)(note));
+            return { claim, isPerson: attested?.by === 'person', isTold: (known.has(sha) || older) && isPlaced && isRead, sha };
         };
     };
 }
@@ -377,7 +380,7 @@ function unseen(answer) {
     return `${what} ${remedyFor(answer, 'contents: read', FETCH_NOTES)}`;
 }
 function readNotes(texts, gaps) {
-    const notes = new Map([...texts].map(([sha, text]) => [sha, (0,provenance_note/* readNote */.V)(text)]));
+    const notes = new Map([...texts].map(([sha, text]) => [sha, (0,provenance_note/* readNote */.VC)(text)]));
     const problems = [...notes.values()].flatMap((note) => note.problems);
     return { notes, gaps: [...gaps, ...new Set(problems)] };
 }
@@ -406,7 +409,7 @@ async function blameOf({ git, github }, { added, commits, notes, least, head }) 
 const NOBODY = { status: 'unreachable', why: 'there is neither a history nor GitHub to ask' };
 /** `none` where no line differs from another: all commits are marked alike, or none is. `shown`: by signs that never count. */
 function needOf(commits, notes, least) {
-    if ([...notes.values()].some(provenance_note/* saysAgent */.K))
+    if ([...notes.values()].some((note) => (0,provenance_note/* saysAgent */.K7)(note) || (0,provenance_note/* isUnsure */.hD)(note)))
         return 'counts';
     const own = commits.filter(({ kind }) => kind !== 'merge');
     if (own.every(({ grade }) => grade === 'none'))
@@ -434,7 +437,7 @@ function leftWords({ left }) {
 function unplaced({ ranges }, notes) {
     const isLost = [...ranges.values()]
         .flat()
-        .some(({ sha, origin }) => origin === undefined && (0,provenance_note/* saysAgent */.K)(notes.get(sha) ?? NO_NOTE));
+        .some(({ sha, origin }) => origin === undefined && (0,provenance_note/* saysAgent */.K7)(notes.get(sha) ?? NO_NOTE));
     if (!isLost)
         return [];
     return [
@@ -723,8 +726,9 @@ function joined(ranges) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ saysAgent),
-/* harmony export */   V: () => (/* binding */ readNote)
+/* harmony export */   K7: () => (/* binding */ saysAgent),
+/* harmony export */   VC: () => (/* binding */ readNote),
+/* harmony export */   hD: () => (/* binding */ isUnsure)
 /* harmony export */ });
 /* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 /* harmony import */ var _note_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75363);
@@ -887,6 +891,12 @@ function readOlder(value, draft) {
     }
     if (byName)
         draft.problem('it tells who made lines by a name alone, which may be anyone’s');
+}
+/** Whether a note may speak of an agent in a way that could not be read: then its commit's other lines are not known to be nobody's. */
+function isUnsure({ files, problems }) {
+    if (files.size === 0)
+        return problems.length > 0;
+    return [...files.values()].some((ranges) => ranges.some(({ by }) => by === 'unknown'));
 }
 
 

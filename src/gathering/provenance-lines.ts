@@ -6,7 +6,7 @@ import type { Grade, JudgedCommit } from '../model/provenance.ts';
 import { isAtLeast } from '../model/provenance.ts';
 import { count, listed, quoted } from '../model/words.ts';
 import type { Note } from '../provenance/note.ts';
-import { readNote, saysAgent } from '../provenance/note.ts';
+import { isUnsure, readNote, saysAgent } from '../provenance/note.ts';
 import type { Sources } from './provenance-sources.ts';
 import { FULL_HISTORY, remedyFor } from './provenance-sources.ts';
 
@@ -99,7 +99,7 @@ const NOBODY = { status: 'unreachable', why: 'there is neither a history nor Git
 
 /** `none` where no line differs from another: all commits are marked alike, or none is. `shown`: by signs that never count. */
 function needOf(commits: readonly JudgedCommit[], notes: ReadonlyMap<string, Note>, least: Grade): 'counts' | 'shown' | 'none' {
-  if ([...notes.values()].some(saysAgent)) return 'counts';
+  if ([...notes.values()].some((note) => saysAgent(note) || isUnsure(note))) return 'counts';
   const own = commits.filter(({ kind }) => kind !== 'merge');
   if (own.every(({ grade }) => grade === 'none')) return 'none';
   const alike = new Set(own.map(({ kind, grade, agents: [agent] }) => [kind, grade, agent].join(' ')));

@@ -2,7 +2,7 @@ import type { Grade, JudgedCommit, MadeRange } from '../model/provenance.ts';
 import { GRADES, isAtLeast } from '../model/provenance.ts';
 import { byMarkers } from './lines-note.ts';
 import type { Note, NoteRange } from './note.ts';
-import { saysAgent } from './note.ts';
+import { isUnsure, saysAgent } from './note.ts';
 
 /** What is said of a line. */
 export type Claim = Omit<MadeRange, 'from' | 'to'>;
@@ -61,6 +61,8 @@ export function wholeClaim(commits: readonly JudgedCommit[], least: Grade): Clai
 export function isUnmarked(commits: readonly JudgedCommit[], notes: Iterable<Note>, least: Grade): boolean {
   const ordinary = commits.filter(({ kind }) => kind === 'ordinary');
   return (
-    ordinary.length > 0 && !ordinary.some((commit) => isAtLeast(byMarkers(commit).grade, least)) && ![...notes].some(saysAgent)
+    ordinary.length > 0 &&
+    !ordinary.some((commit) => isAtLeast(byMarkers(commit).grade, least)) &&
+    ![...notes].some((note) => saysAgent(note) || isUnsure(note))
   );
 }

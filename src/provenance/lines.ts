@@ -7,7 +7,7 @@ import { claimOf, commitClaims, isUnmarked, wholeClaim } from './lines-claim.ts'
 import { withNote } from './lines-note.ts';
 import { eachLine, extend, lookUp } from './lines-ranges.ts';
 import type { Note, NoteRange } from './note.ts';
-import { saysAgent } from './note.ts';
+import { isUnsure, saysAgent } from './note.ts';
 import { settled } from './note-ranges.ts';
 import type { TraceRange } from './trace.ts';
 
@@ -93,8 +93,9 @@ function speakers({ commits, blame, notes, traces, least }: LinesInput): (path: 
       const attested = noteAt(note, range, line);
       const claim = claimOf({ note: attested, commit: claims.get(sha), trace, sha }, least);
       // Without the line's place in its commit, what the note attests cannot be found.
-      const isPlaced = origin !== undefined || note === undefined || !saysAgent(note);
-      return { claim, isPerson: attested?.by === 'person', isTold: (known.has(sha) || older) && isPlaced, sha };
+      const isPlaced = origin !== undefined || note === undefined || !(saysAgent(note) || isUnsure(note));
+      const isRead = attested?.by !== 'unknown' && (note === undefined || note.files.size > 0 || !isUnsure(note));
+      return { claim, isPerson: attested?.by === 'person', isTold: (known.has(sha) || older) && isPlaced && isRead, sha };
     };
   };
 }

@@ -159,3 +159,9 @@ function readOlder(value: unknown, draft: Draft): void {
   }
   if (byName) draft.problem('it tells who made lines by a name alone, which may be anyone’s');
 }
+
+/** Whether a note may speak of an agent in a way that could not be read: then its commit's other lines are not known to be nobody's. */
+export function isUnsure({ files, problems }: Note): boolean {
+  if (files.size === 0) return problems.length > 0;
+  return [...files.values()].some((ranges) => ranges.some(({ by }) => by === 'unknown'));
+}

@@ -5,7 +5,7 @@ import { aiSchema } from '../../src/model/ai-settings.ts';
 import type { Mark, Provenance } from '../../src/model/provenance.ts';
 import { GRADES } from '../../src/model/provenance.ts';
 import { ask } from '../support/evidence.ts';
-import { commit, made, mark, provenance, signs } from '../support/provenance.ts';
+import { ACCOUNT, commit, made, mark, provenance, signs } from '../support/provenance.ts';
 
 const answer = (given: Partial<Provenance> = {}, disclosure: unknown = {}) =>
   ask(aiDisclosed, { provenance: provenance(given) }, {}, { ai: aiSchema.parse({ disclosure }) });
@@ -21,14 +21,6 @@ const SIGNED_OFF = mark({
 });
 const AUTHOR = mark({ grade: 'authored', where: 'author', text: '<noreply@anthropic.com>' });
 const NOTE = mark({ marker: 'git-ai-note', grade: 'authored', where: 'note', text: 'claude' });
-const ACCOUNT = mark({
-  marker: 'account-devin',
-  agent: 'devin',
-  grade: 'authored',
-  where: 'account',
-  text: 'devin',
-  forgeable: false,
-});
 const BRANCH = mark({ grade: 'hint', where: 'branch', text: 'claude/' });
 const LABEL = mark({ grade: 'disclosed', where: 'label', text: 'ai-generated' });
 const BOX = mark({ grade: 'disclosed', where: 'box', agent: 'unnamed', text: 'I did use AI assistance' });

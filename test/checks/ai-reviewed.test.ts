@@ -7,21 +7,13 @@ import type { Provenance } from '../../src/model/provenance.ts';
 import { GRADES, isAtLeast } from '../../src/model/provenance.ts';
 import type { Opinion, Review } from '../../src/model/review.ts';
 import { ask, present } from '../support/evidence.ts';
-import { commit, made, mark, provenance, signs } from '../support/provenance.ts';
+import { ACCOUNT, commit, made, mark, provenance, signs } from '../support/provenance.ts';
 
 /** Of a change of two commits, the first of them made with an agent, and the second its head. */
 const MADE: Partial<Provenance> = {
   commits: [commit('a', [mark()]), commit('b')],
   lines: { added: 9, ai: 5, human: 0, untold: 0 },
 };
-const ACCOUNT = mark({
-  marker: 'account-devin',
-  agent: 'devin',
-  grade: 'authored',
-  where: 'account',
-  text: 'devin',
-  forgeable: false,
-});
 const OPENED: Partial<Provenance> = { commits: [commit('a'), commit('b')], pull: signs([ACCOUNT]) };
 
 /** An approval of the head by someone who may write, unless told otherwise. */

@@ -11,6 +11,16 @@ export function mark(more: Partial<Mark> = {}): Mark {
   return { marker: 'claude', agent: 'claude', grade: 'co-authored', where: 'trailer', text, forgeable: true, ...more };
 }
 
+/** That an agent’s account opened a pull request, by GitHub’s own word. */
+export const ACCOUNT = mark({
+  marker: 'account-devin',
+  agent: 'devin',
+  grade: 'authored',
+  where: 'account',
+  text: 'devin',
+  forgeable: false,
+});
+
 /** A commit of a sha that is told by its first letter, with its marks. */
 export function commit(letter: string, marks: readonly Mark[] = [], more: Partial<JudgedCommit> = {}): JudgedCommit {
   const grade: Graded = strongest(marks.map((one) => one.grade));
