@@ -227,9 +227,12 @@ var place = __webpack_require__(35298);
 var reading = __webpack_require__(57157);
 // EXTERNAL MODULE: ./lib/model/reported.js
 var reported = __webpack_require__(58742);
+// EXTERNAL MODULE: ./lib/model/changes.js
+var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/model/provenance.js
 var model_provenance = __webpack_require__(31962);
 ;// CONCATENATED MODULE: ./lib/model/reported-again.js
+
 
 
 
@@ -293,9 +296,8 @@ const UNFIT = 'The review map that the run recorded does not fit the lines that 
 /** Every row is of AI-made lines, as many as it says, and all of them are in some row. */
 function fits(rows, { files, lines, least }) {
     const isTrue = (row) => {
-        const own = (0,model_provenance/* counting */.Mr)(files.get(row.path), least).filter(({ agent, grade, source }) => reported_again_isSame(row, { agent, grade, source }));
-        const inside = own.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, row.to) - Math.max(from, row.from) + 1), 0);
-        return inside === row.lines && row.at >= row.from && row.at <= row.to;
+        const own = (0,model_provenance/* counting */.Mr)(files.get(row.path), least).filter((range) => reported_again_isSame(row, range));
+        return (0,changes/* linesIn */.hl)((0,changes/* overlap */.EF)(own, [row])) === row.lines && row.at >= row.from && row.at <= row.to;
     };
     const keys = new Set(rows.map(({ path, from, agent, grade, source }) => [path, from, agent, grade, source].join(' ')));
     const all = rows.reduce((sum, row) => sum + row.lines, 0);
@@ -1231,8 +1233,6 @@ const CHECKOUT = 'Check out with `actions/checkout` and `fetch-depth: 0` before 
 var policy_read = __webpack_require__(61476);
 // EXTERNAL MODULE: ./lib/publishing/keep.js
 var keep = __webpack_require__(54584);
-// EXTERNAL MODULE: ./lib/model/changes.js
-var changes = __webpack_require__(98560);
 // EXTERNAL MODULE: ./lib/reports/budget.js
 var budget = __webpack_require__(79734);
 // EXTERNAL MODULE: ./lib/reports/remarks.js

@@ -59,7 +59,6 @@ function rangesOf(lines) {
 /* harmony export */   rd: () => (/* binding */ madeWords),
 /* harmony export */   vH: () => (/* binding */ DISAGREE)
 /* harmony export */ });
-/* unused harmony export pullLines */
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98560);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59344);
 

@@ -37,7 +37,7 @@ async function spanOf(since, until, now) {
     const { timeOf } = await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(4082)]).then(__webpack_require__.bind(__webpack_require__, 14082));
     return { from: timeOf('--since', since), to: until === undefined ? now : timeOf('--until', until) };
 }
-/** The policy's agents beside those that everybody knows; outside a repository only a policy that is named has any. */
+/** The policy's agents beside those that everybody knows; outside a repository those of a policy that is named. */
 async function agentsKnown(values) {
     const [{ aiOf }, { historyRoot, policyInForce }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(1138), __webpack_require__.e(8815), __webpack_require__.e(69), __webpack_require__.e(7207), __webpack_require__.e(1476), __webpack_require__.e(8875), __webpack_require__.e(8253), __webpack_require__.e(6244)]).then(__webpack_require__.bind(__webpack_require__, 78079)),

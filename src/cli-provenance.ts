@@ -30,7 +30,7 @@ export async function spanOf(since: string, until: string | undefined, now: numb
   return { from: timeOf('--since', since), to: until === undefined ? now : timeOf('--until', until) };
 }
 
-/** The policy's agents beside those that everybody knows; outside a repository only a policy that is named has any. */
+/** The policy's agents beside those that everybody knows; outside a repository those of a policy that is named. */
 export async function agentsKnown(values: Values) {
   const [{ aiOf }, { historyRoot, policyInForce }] = await Promise.all([
     import('./commands/provenance.ts'),

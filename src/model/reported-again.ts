@@ -1,4 +1,5 @@
 import type { AiSettings } from './ai-settings.ts';
+import { linesIn, overlap } from './changes.ts';
 import type { Evidence } from './evidence.ts';
 import type { JudgedCommit, Provenance } from './provenance.ts';
 import { counting, strongest } from './provenance.ts';
@@ -80,9 +81,8 @@ const UNFIT = 'The review map that the run recorded does not fit the lines that 
 /** Every row is of AI-made lines, as many as it says, and all of them are in some row. */
 function fits(rows: readonly ReviewRow[], { files, lines, least }: Provenance): boolean {
   const isTrue = (row: ReviewRow) => {
-    const own = counting(files.get(row.path), least).filter(({ agent, grade, source }) => isSame(row, { agent, grade, source }));
-    const inside = own.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, row.to) - Math.max(from, row.from) + 1), 0);
-    return inside === row.lines && row.at >= row.from && row.at <= row.to;
+    const own = counting(files.get(row.path), least).filter((range) => isSame(row, range));
+    return linesIn(overlap(own, [row])) === row.lines && row.at >= row.from && row.at <= row.to;
   };
   const keys = new Set(rows.map(({ path, from, agent, grade, source }) => [path, from, agent, grade, source].join(' ')));
   const all = rows.reduce((sum, row) => sum + row.lines, 0);

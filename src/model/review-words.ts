@@ -51,7 +51,7 @@ export function ownedWords({ owners = { teams: [], people: 0 } }: ReviewRow): st
 }
 
 /** What the pull request says of itself, a sentence each. */
-export function pullLines({ pull }: ReportedProvenance): string[] {
+function pullLines({ pull }: ReportedProvenance): string[] {
   if (pull === undefined) return [];
   const { disclosure, evidence } = pull;
   const said = {

@@ -8,7 +8,7 @@ import type { Grade } from '../model/provenance.ts';
 export interface Identity {
   readonly id: string;
   readonly agent: string;
-  /** Numbers of accounts: any login counts with them. */
+  /** Numbers of accounts, whatever their logins are now. */
   readonly accounts?: readonly number[];
   /** Whole, in small letters. */
   readonly mails?: readonly string[];
